@@ -5,10 +5,12 @@
 
 namespace uitwijk {
 
-/// Wall time in milliseconds since 1970-01-01 UTC. Shown and used to order a display, never to decide anything.
+/// Wall time in milliseconds since 1970-01-01 UTC. Shown and used to order a display, never to decide
+/// anything.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// Where wall time comes from: an argument, never an ambient fact, so that a device ten years off can be tested.
+/// Where wall time comes from: an argument, never an ambient fact, so that a device ten years off can be
+/// tested.
 class Clock {
 public:
     virtual ~Clock() = default;

@@ -17,7 +17,7 @@ namespace uitwijk {
 template <typename Tag, std::size_t Size = 16>
 struct Id {
     static constexpr std::size_t kSize = Size;
-    std::array<unsigned char, Size> octets {};
+    std::array<unsigned char, Size> octets{};
 
     static std::optional<Id> fromBytes(ByteView bytes)
     {
@@ -31,11 +31,18 @@ struct Id {
     {
         const Bytes latin = text.toLatin1();
         const Bytes bytes = Bytes::fromHex(latin);
-        return latin.size() == qsizetype(2 * Size) && bytes.toHex() == latin.toLower() ? fromBytes(bytes) : std::nullopt;
+        return latin.size() == qsizetype(2 * Size) && bytes.toHex() == latin.toLower() ? fromBytes(bytes)
+                                                                                       : std::nullopt;
     }
 
-    [[nodiscard]] Bytes bytes() const { return Bytes(reinterpret_cast<const char*>(octets.data()), qsizetype(Size)); }
-    [[nodiscard]] ByteView view() const { return ByteView(reinterpret_cast<const char*>(octets.data()), qsizetype(Size)); }
+    [[nodiscard]] Bytes bytes() const
+    {
+        return Bytes(reinterpret_cast<const char*>(octets.data()), qsizetype(Size));
+    }
+    [[nodiscard]] ByteView view() const
+    {
+        return ByteView(reinterpret_cast<const char*>(octets.data()), qsizetype(Size));
+    }
     [[nodiscard]] QString hex() const { return QString::fromLatin1(bytes().toHex()); }
     [[nodiscard]] bool isNull() const
     {
@@ -51,10 +58,11 @@ std::size_t qHash(const Id<Tag, Size>& id, std::size_t seed = 0) noexcept
     return qHashBits(id.octets.data(), Size, seed);
 }
 
-using PlanId = Id<struct PlanTag>;       ///< one handbook, random
-using AuthorId = Id<struct AuthorTag>;   ///< one device in one handbook: BLAKE2b-128 of its Ed25519 public key
-using ObjectId = Id<struct ObjectTag>;   ///< anything the handbook speaks of: a contact, a step, an incident, a run
-using EpochId = Id<struct EpochTag>;     ///< BLAKE2b-128 of an epoch key: commits to it
+using PlanId = Id<struct PlanTag>; ///< one handbook, random
+using AuthorId = Id<struct AuthorTag>; ///< one device in one handbook: BLAKE2b-128 of its Ed25519 public key
+using ObjectId
+    = Id<struct ObjectTag>; ///< anything the handbook speaks of: a contact, a step, an incident, a run
+using EpochId = Id<struct EpochTag>; ///< BLAKE2b-128 of an epoch key: commits to it
 using Digest = Id<struct DigestTag, 32>; ///< BLAKE2b-256
 
 } // namespace uitwijk

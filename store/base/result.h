@@ -8,24 +8,25 @@
 
 namespace uitwijk {
 
-/// Why an operation failed, in terms a caller can act on. The reader's words for each are in qml/screens/FailureText.qml.
+/// Why an operation failed, in terms a caller can act on. The reader's words for each are in
+/// qml/screens/FailureText.qml.
 enum class Errc {
-    NotFound,    ///< what was asked for is not there
-    Exists,      ///< something is already there and is not overwritten
-    WrongKey,    ///< wrong passphrase or key, or a damaged first page: the two cannot be told apart
-    Corrupt,     ///< damaged: a checksum, a structure or an invariant does not hold
-    Forged,      ///< a signature, a chain or an authority check failed
-    Forked,      ///< one author, one sequence number, two contents
-    Gap,         ///< something that must come first is missing; ask for it and try again
-    TooNew,      ///< written by a newer version; kept, not understood
-    TooLarge,    ///< beyond a stated limit
-    Quota,       ///< the other side has no room left for us
-    Malformed,   ///< input that is not what it says it is
-    Locked,      ///< needs an unlocked handbook, or another process has it
-    NotAllowed,  ///< the role or the membership does not permit it
-    Full,        ///< no space left on the device
-    ReadOnly,    ///< the place cannot be written to
-    Io,          ///< any other failure of disk or system
+    NotFound, ///< what was asked for is not there
+    Exists, ///< something is already there and is not overwritten
+    WrongKey, ///< wrong passphrase or key, or a damaged first page: the two cannot be told apart
+    Corrupt, ///< damaged: a checksum, a structure or an invariant does not hold
+    Forged, ///< a signature, a chain or an authority check failed
+    Forked, ///< one author, one sequence number, two contents
+    Gap, ///< something that must come first is missing; ask for it and try again
+    TooNew, ///< written by a newer version; kept, not understood
+    TooLarge, ///< beyond a stated limit
+    Quota, ///< the other side has no room left for us
+    Malformed, ///< input that is not what it says it is
+    Locked, ///< needs an unlocked handbook, or another process has it
+    NotAllowed, ///< the role or the membership does not permit it
+    Full, ///< no space left on the device
+    ReadOnly, ///< the place cannot be written to
+    Io, ///< any other failure of disk or system
     OutOfMemory, ///< not enough memory for the key derivation
     Unreachable, ///< nobody answered
     Unsupported, ///< known and refused, or not available here
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] Error&& error() && { return std::move(m_error); }
 
 private:
-    Error m_error {};
+    Error m_error{};
     bool m_ok = true;
 };
 

@@ -11,8 +11,8 @@
 
 namespace uitwijk {
 
-/// Hybrid logical clock: milliseconds since 1970 and a counter for what happened within one. Orders the display and
-/// picks which of two concurrent heads is shown first; never decides what counts (sync.md 1.4).
+/// Hybrid logical clock: milliseconds since 1970 and a counter for what happened within one. Orders the
+/// display and picks which of two concurrent heads is shown first; never decides what counts (sync.md 1.4).
 struct Hlc {
     qint64 ms = 0;
     quint16 counter = 0;
@@ -27,24 +27,37 @@ struct OpId {
     auto operator<=>(const OpId&) const = default;
 };
 
-/// The closed list of things that can happen. Numbers are the wire format: never reused (sync/FORMAT.md section 4).
+/// The closed list of things that can happen. Numbers are the wire format: never reused (sync/FORMAT.md
+/// section 4).
 enum class OpKind : quint16 {
-    Set = 1,       ///< object.field = value. Creates the object when its Kind field is set.
-    Declare = 2,   ///< object = a new incident; value: map of DeclareKey
-    StartRun = 3,  ///< object = a new run; value: map of RunKey. Pins its lists and their steps
-    Tick = 4,      ///< object = run, field = ordinal in the run's pinned list; value: StepState, or [StepState, note]
-    AddStep = 5,   ///< object = run; value: [list number, text]; the op itself is the step's name
-    Note = 6,      ///< object = incident; value: text, or [text, op id of the entry that this corrects]
+    Set = 1, ///< object.field = value. Creates the object when its Kind field is set.
+    Declare = 2, ///< object = a new incident; value: map of DeclareKey
+    StartRun = 3, ///< object = a new run; value: map of RunKey. Pins its lists and their steps
+    Tick
+    = 4, ///< object = run, field = ordinal in the run's pinned list; value: StepState, or [StepState, note]
+    AddStep = 5, ///< object = run; value: [list number, text]; the op itself is the step's name
+    Note = 6, ///< object = incident; value: text, or [text, op id of the entry that this corrects]
     StandDown = 7, ///< object = incident; value: null
 };
 
 enum class DeclareKey : int { Scenario = 1, Title = 2, Exercise = 3, Verdict = 4, Reasons = 5 };
-enum class RunKey : int { Incident = 1, Lists = 2 }; ///< Lists: [[checklist id, [step id …]] …]; ordinals count through all lists
+enum class RunKey : int {
+    Incident = 1,
+    Lists = 2
+}; ///< Lists: [[checklist id, [step id …]] …]; ordinals count through all lists
 
 enum class Verdict : int { Incident = 1, MajorIncident = 2, Crisis = 3 };
 
 /// What a person says of a step (product.md D3).
-enum class StepState : int { ToDo = 0, Doing = 1, Done = 2, Deferred = 3, Blocked = 4, Overridden = 5, NotApplicable = 6 };
+enum class StepState : int {
+    ToDo = 0,
+    Doing = 1,
+    Done = 2,
+    Deferred = 3,
+    Blocked = 4,
+    Overridden = 5,
+    NotApplicable = 6
+};
 
 /// Who may read: each bundle is sealed for one space.
 enum class Space : quint8 { Public = 1, Team = 2, Sealed = 3 };
@@ -55,7 +68,7 @@ struct Op {
     quint8 version = 1;
     bool must = false; ///< a version that does not know `kind` must not show `object` as current
     Hlc at;
-    ObjectId person;   ///< who: a Contact. Null where nobody in particular acted (an import)
+    ObjectId person; ///< who: a Contact. Null where nobody in particular acted (an import)
     ObjectId object;
     quint32 field = 0; ///< Field for Set, ordinal for Tick, otherwise 0
     std::vector<OpId> pred; ///< the heads that this replaces, sorted

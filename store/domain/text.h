@@ -7,14 +7,16 @@
 
 namespace uitwijk {
 
-/// Words for a reader, in one or several languages. One register, so that a translation never merges with another's text.
+/// Words for a reader, in one or several languages. One register, so that a translation never merges with
+/// another's text.
 class Text {
 public:
     Text() = default;
     Text(QString plain); ///< no language stated
     explicit Text(QMap<QString, QString> byLanguage); ///< ISO 639-1 code → words; "" = no language stated
 
-    /// The words in `language`, else in English, else in the first language there is; empty when there are none.
+    /// The words in `language`, else in English, else in the first language there is; empty when there are
+    /// none.
     [[nodiscard]] QString in(const QString& language) const;
     [[nodiscard]] const QMap<QString, QString>& all() const { return m_words; }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
