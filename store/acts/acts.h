@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/domain/criteria.h"
+#include "store/domain/field_write.h"
+#include "store/store.h"
+
+namespace uitwijk {
+
+/// What a person can do in an incident, as drafts for EventLog::append. Nothing here writes; each fails with
+/// NotFound when what it names is not in this copy.
+
+struct Declaration {
+    ObjectId incident; ///< a new random id
+    ObjectId run; ///< a new random id
+    std::optional<ObjectId> scenario; ///< nothing = "something else"
+    Text title; ///< empty: the scenario's
+    bool exercise = false;
+    std::vector<CriterionAnswer> answers;
+};
+
+/// The incident and one run that pins every checklist of the scenario, step by step, as it is now.
+Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& declaration);
+
+/// One more checklist for a running incident. The run's id follows from incident, checklist and steps, so
+/// that two devices that start the same list apart share it when they meet.
+Result<std::vector<OpDraft>> startChecklist(
+    const Store& store, const ObjectId& incident, const ObjectId& checklist);
+[[nodiscard]] ObjectId runOf(
+    const ObjectId& incident, const ObjectId& checklist, const std::vector<ObjectId>& steps);
+
+[[nodiscard]] OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note = {});
+[[nodiscard]] OpDraft note(
+    const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects = {});
+[[nodiscard]] OpDraft addStep(const ObjectId& run, quint32 list, const QString& words);
+[[nodiscard]] OpDraft standDown(const ObjectId& incident);
+[[nodiscard]] std::vector<OpDraft> drafts(const std::vector<FieldWrite>& writes);
+
+} // namespace uitwijk

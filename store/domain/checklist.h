@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/domain/op.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace uitwijk {
+
+/// One person's word on one step: who, when, what. Never overwritten; a later word replaces it by naming it.
+struct StepMark {
+    OpId op;
+    StepState state = StepState::ToDo;
+    Hlc at;
+    ObjectId person;
+    QString note;
+    bool head = true; ///< nobody has replaced it
+};
+
+/// What all marks of a step come to.
+struct StepFold {
+    StepState state = StepState::ToDo; ///< ToDo when disputed: a contradiction is never counted as done
+    bool disputed = false; ///< heads that disagree
+    std::optional<StepMark> shown; ///< the latest head by (time, author); who and when under the step
+};
+
+/// The fold of a step: a pure function of its heads, whatever order they came in.
+[[nodiscard]] StepFold foldStep(const std::vector<StepMark>& marks);
+
+/// Done, overridden and not applicable leave nothing to do.
+[[nodiscard]] constexpr bool isSettled(StepState state)
+{
+    return state == StepState::Done || state == StepState::Overridden || state == StepState::NotApplicable;
+}
+
+} // namespace uitwijk

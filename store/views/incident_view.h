@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/base/result.h"
+#include "store/domain/checklist.h"
+#include "store/domain/text.h"
+
+#include <QStringList>
+
+namespace uitwijk {
+
+class Connection;
+
+struct IncidentRow {
+    ObjectId id;
+    ObjectId scenario; ///< null: something else
+    Text title;
+    bool exercise = false;
+    Verdict verdict = Verdict::Incident;
+    QStringList reasons;
+    Hlc declaredAt;
+    ObjectId declaredBy;
+    Text declaredByName;
+    bool running = true; ///< not stood down
+    int steps = 0; ///< in all its lists
+    int settled = 0;
+    int disputed = 0;
+};
+
+/// One list of a run, with its progress.
+struct RunListRow {
+    ObjectId run;
+    quint32 list = 0; ///< place in the run
+    ObjectId checklist;
+    Text title;
+    quint32 firstOrdinal = 0;
+    int steps = 0;
+    int settled = 0; ///< done, overridden, not applicable
+    int disputed = 0; ///< counted as not done
+    int blocked = 0;
+};
+
+/// One step of a run.
+struct RunStepRow {
+    quint32 ordinal = 0;
+    ObjectId step; ///< null for a step added during the run
+    Text title;
+    Text howTo;
+    Text role;
+    bool vital = false;
+    bool added = false;
+    StepFold fold;
+    std::vector<StepMark> marks; ///< all of them, oldest first
+    Text shownBy; ///< name of fold.shown's person
+};
+
+/// One line of an incident's log, automatic or typed.
+struct JournalRow {
+    enum class What { Declared, StoodDown, Tick, StepAdded, Note };
+    What what = What::Note;
+    OpId op;
+    Hlc at;
+    ObjectId person;
+    Text personName;
+    Text subject; ///< title of the incident or step
+    StepState state = StepState::ToDo; ///< for Tick
+    QString text; ///< note, or the words of a typed entry
+    std::optional<OpId> corrects;
+};
+
+/// Incidents, their runs and their log.
+class IncidentView {
+public:
+    explicit IncidentView(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Latest first.
+    Result<std::vector<IncidentRow>> all() const;
+    Result<IncidentRow> incident(const ObjectId& id) const;
+    Result<std::vector<RunListRow>> lists(const ObjectId& incident) const;
+    Result<std::vector<RunStepRow>> steps(const ObjectId& run, quint32 list) const;
+    Result<RunStepRow> step(const ObjectId& run, quint32 ordinal) const;
+    /// In the order of the clocks, oldest first, at most `limit` latest ones.
+    Result<std::vector<JournalRow>> journal(const ObjectId& incident, int limit = 1000) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace uitwijk
