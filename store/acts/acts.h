@@ -32,7 +32,6 @@ Result<std::vector<OpDraft>> startChecklist(
 [[nodiscard]] OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note = {});
 [[nodiscard]] OpDraft note(
     const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects = {});
-[[nodiscard]] OpDraft addStep(const ObjectId& run, quint32 list, const QString& words);
 [[nodiscard]] OpDraft standDown(const ObjectId& incident);
 [[nodiscard]] std::vector<OpDraft> drafts(const std::vector<FieldWrite>& writes);
 

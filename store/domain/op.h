@@ -35,7 +35,7 @@ enum class OpKind : quint16 {
     StartRun = 3, ///< object = a new run; value: map of RunKey. Pins its lists and their steps
     Tick
     = 4, ///< object = run, field = ordinal in the run's pinned list; value: StepState, or [StepState, note]
-    AddStep = 5, ///< object = run; value: [list number, text]; the op itself is the step's name
+    // 5 is kept for a step added during a run
     Note = 6, ///< object = incident; value: text, or [text, op id of the entry that this corrects]
     StandDown = 7, ///< object = incident; value: null
 };

@@ -5,12 +5,17 @@
 #include "store/domain/op_codec.h"
 #include "store/log/commit.h"
 
+#include <functional>
 #include <optional>
 
 namespace uitwijk {
 
 class Connection;
 class Views;
+
+inline constexpr quint8 kDataClass = 0;
+inline constexpr quint8 kControlClass = 1;
+inline constexpr quint8 kReceiptClass = 2;
 
 /// One thing that this device's person does. The log adds name, time and what it replaces.
 struct OpDraft {
@@ -32,7 +37,7 @@ struct LogHead {
 struct Segment {
     AuthorId author;
     quint64 seq = 0;
-    quint8 bundleClass = 0; ///< sync/wire: 0 data, 1 control, 2 receipt
+    quint8 bundleClass = kDataClass;
     Space space = Space::Team;
     Digest prev; ///< chain hash of seq − 1
     Digest hash; ///< chain hash of this one
@@ -61,6 +66,8 @@ struct Waiting {
 class EventLog {
 public:
     EventLog(Connection& connection, Views& views, const Clock& clock);
+    /// Reads who this device is. Before anything else.
+    Result<void> load();
 
     /// This device, or nothing before setSelf().
     [[nodiscard]] std::optional<AuthorId> self() const { return m_self; }
@@ -110,19 +117,29 @@ public:
 
 private:
     struct OpenSeq;
-    Result<Hlc> tickClock();
-    Result<void> adoptTimes(const std::vector<Op>& ops);
+    /// Who appends, and for whom.
+    struct Author {
+        qint64 aid = 0;
+        ObjectId person;
+        Space space = Space::Team;
+    };
+    Hlc tickClock();
+    void adoptTime(Hlc seen);
     Result<OpenSeq> openSeq() const;
     Result<OpId> keepWaiting(const Op& op, Space space, OpenSeq& open);
-    Result<void> applyAll(const AuthorId& author, quint64 seq, ByteView payload, Commit& commit);
+    Result<void> appendOne(const OpDraft& draft, const Author& author, OpenSeq& open, Commit& commit);
     Result<void> store(const Segment& segment, Commit& commit);
-    Result<std::vector<Dependency>> depsFor(quint64 seq) const;
-    Result<qint64> authorNumber(const AuthorId& author);
+    Result<void> checkReplaced(const Segment& segment) const;
+    Result<void> fold(const AuthorId& author, quint64 seq, ByteView octets, Commit& commit);
+    Result<void> foldWaiting(Commit& commit);
+    Result<std::vector<Dependency>> untold() const;
+    Result<Commit> inTransaction(const std::function<Result<void>(Commit&)>& change);
 
     Connection& m_connection;
     Views& m_views;
     const Clock& m_clock;
     std::optional<AuthorId> m_self;
+    Hlc m_last; ///< of the latest op that was made or seen
 };
 
 } // namespace uitwijk

@@ -43,12 +43,11 @@ struct RunListRow {
 /// One step of a run.
 struct RunStepRow {
     quint32 ordinal = 0;
-    ObjectId step; ///< null for a step added during the run
+    ObjectId step;
     Text title;
     Text howTo;
     Text role;
     bool vital = false;
-    bool added = false;
     StepFold fold;
     std::vector<StepMark> marks; ///< all of them, oldest first
     Text shownBy; ///< name of fold.shown's person
@@ -56,7 +55,7 @@ struct RunStepRow {
 
 /// One line of an incident's log, automatic or typed.
 struct JournalRow {
-    enum class What { Declared, StoodDown, Tick, StepAdded, Note };
+    enum class What { Declared, StoodDown, Tick, Note };
     What what = What::Note;
     OpId op;
     Hlc at;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/acts/acts.h"
+
+#include "store/acts/run_id.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+namespace uitwijk {
+
+namespace {
+
+/// Steps of a checklist in reading order, sub-steps behind their step.
+Result<void> collectSteps(const ObjectView& objects, const ObjectId& parent, std::vector<ObjectId>& steps)
+{
+    const auto children = objects.children(parent);
+    if (!children)
+        return children.error();
+    for (const ObjectRow& child : *children) {
+        if (child.kind != ObjectKind::Step)
+            continue;
+        steps.push_back(child.id);
+        if (auto deeper = collectSteps(objects, child.id, steps); !deeper)
+            return deeper;
+    }
+    return {};
+}
+
+QCborArray pinned(const ObjectId& checklist, const std::vector<ObjectId>& steps)
+{
+    QCborArray ids;
+    for (const ObjectId& step : steps)
+        ids.append(step.bytes());
+    return QCborArray {checklist.bytes(), ids};
+}
+
+OpDraft startRun(const ObjectId& incident, const QCborArray& lists)
+{
+    return {.kind = OpKind::StartRun,
+        .object = runIdOf(incident, lists),
+        .field = 0,
+        .value = QCborMap {{int(RunKey::Incident), incident.bytes()}, {int(RunKey::Lists), lists}}};
+}
+
+OpDraft declared(const Declaration& declaration, const Text& title)
+{
+    const Judgement judgement = judge(declaration.answers);
+    QCborArray reasons;
+    for (const std::size_t place : judgement.because)
+        reasons.append(declaration.answers[place].question.toCbor());
+    QCborMap value {{int(DeclareKey::Title), title.toCbor()}, {int(DeclareKey::Exercise), declaration.exercise},
+        {int(DeclareKey::Verdict), int(judgement.verdict)}, {int(DeclareKey::Reasons), reasons}};
+    if (declaration.scenario)
+        value.insert(int(DeclareKey::Scenario), declaration.scenario->bytes());
+    return {.kind = OpKind::Declare, .object = declaration.incident, .field = 0, .value = value};
+}
+
+} // namespace
+
+Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& declaration)
+{
+    Text title = declaration.title;
+    QCborArray lists;
+    if (declaration.scenario) {
+        const auto scenario = store.objects().record(*declaration.scenario);
+        if (!scenario)
+            return scenario.error();
+        if (title.isEmpty())
+            title = scenario->text(Field::Title);
+        for (const ObjectId& linked : scenario->references(Field::Links)) {
+            const auto row = store.objects().row(linked);
+            if (!row || row->kind != ObjectKind::Checklist)
+                continue;
+            std::vector<ObjectId> steps;
+            if (auto collected = collectSteps(store.objects(), linked, steps); !collected)
+                return collected.error();
+            lists.append(pinned(linked, steps));
+        }
+    }
+    std::vector<OpDraft> acts {declared(declaration, title)};
+    if (!lists.isEmpty())
+        acts.push_back(startRun(declaration.incident, lists));
+    return acts;
+}
+
+Result<std::vector<OpDraft>> startChecklist(const Store& store, const ObjectId& incident, const ObjectId& checklist)
+{
+    const auto row = store.objects().row(checklist);
+    if (!row)
+        return row.error();
+    if (row->kind != ObjectKind::Checklist)
+        return Error {Errc::NotFound, "not a checklist"};
+    std::vector<ObjectId> steps;
+    if (auto collected = collectSteps(store.objects(), checklist, steps); !collected)
+        return collected.error();
+    return std::vector<OpDraft> {startRun(incident, QCborArray {pinned(checklist, steps)})};
+}
+
+OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note)
+{
+    const QCborValue value = note.isEmpty() ? QCborValue(int(state)) : QCborValue(QCborArray {int(state), note});
+    return {.kind = OpKind::Tick, .object = run, .field = ordinal, .value = value};
+}
+
+OpDraft note(const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects)
+{
+    QCborValue value = words;
+    if (corrects)
+        value = QCborArray {words, QCborArray {corrects->author.bytes(), qint64(corrects->seq), qint64(corrects->index)}};
+    return {.kind = OpKind::Note, .object = incident, .field = 0, .value = value};
+}
+
+OpDraft standDown(const ObjectId& incident)
+{
+    return {.kind = OpKind::StandDown, .object = incident, .field = 0, .value = nullptr};
+}
+
+std::vector<OpDraft> drafts(const std::vector<FieldWrite>& writes)
+{
+    std::vector<OpDraft> all;
+    all.reserve(writes.size());
+    for (const FieldWrite& write : writes)
+        all.push_back({.kind = OpKind::Set, .object = write.object, .field = quint32(write.field), .value = write.value});
+    return all;
+}
+
+} // namespace uitwijk

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// What sync asks of the log: reading it, and what peers hold. event_log.cpp has what changes it.
+#include "store/log/event_log.h"
+
+#include "sql/queries.sql.h"
+#include "store/sqlite/query.h"
+#include "store/views/views.h"
+
+namespace uitwijk {
+
+namespace {
+
+Result<std::vector<LogHead>> headsIn(Query& rows)
+{
+    std::vector<LogHead> heads;
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        const auto digest = Digest::fromBytes(rows.blob(2));
+        if (!author || !digest)
+            return Error {Errc::Corrupt, "a log head of the wrong length"};
+        heads.push_back({.author = *author, .seq = quint64(rows.integer(1)), .head = *digest});
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return heads;
+}
+
+/// A row of (seq, class, space, hash, envelope, payload) from `first` on.
+Result<Segment> segmentIn(const Query& row, int first, const AuthorId& author)
+{
+    const auto hash = Digest::fromBytes(row.blob(first + 3));
+    if (!hash)
+        return Error {Errc::Corrupt, "a bundle hash of the wrong length"};
+    return Segment {.author = author,
+        .seq = quint64(row.integer(first)),
+        .bundleClass = quint8(row.integer(first + 1)),
+        .space = Space(row.integer(first + 2)),
+        .prev = {},
+        .hash = *hash,
+        .envelope = row.blob(first + 4),
+        .payload = row.blob(first + 5)};
+}
+
+Result<std::vector<Segment>> segmentsIn(Query& rows)
+{
+    std::vector<Segment> segments;
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        if (!author)
+            return Error {Errc::Corrupt, "an author of the wrong length"};
+        auto segment = segmentIn(rows, 1, *author);
+        if (!segment)
+            return segment.error();
+        segments.push_back(*std::move(segment));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return segments;
+}
+
+} // namespace
+
+Result<std::vector<LogHead>> EventLog::vector() const
+{
+    Query rows(m_connection, sql::author_heads);
+    return headsIn(rows);
+}
+
+Result<std::vector<LogHead>> EventLog::heldBy(const Bytes& peer) const
+{
+    Query rows(m_connection, sql::peer_heads, peer);
+    return headsIn(rows);
+}
+
+Result<std::vector<Segment>> EventLog::after(const AuthorId& author, quint64 seq, qint64 maxBytes) const
+{
+    std::vector<Segment> segments;
+    qint64 bytes = 0;
+    Query rows(m_connection, sql::segment_after, author.view(), seq);
+    while (rows.next()) {
+        auto segment = segmentIn(rows, 0, author);
+        if (!segment)
+            return segment.error();
+        bytes += segment->envelope.size();
+        if (!segments.empty() && bytes > maxBytes)
+            break;
+        segments.push_back(*std::move(segment));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return segments;
+}
+
+Result<Segment> EventLog::segment(const AuthorId& author, quint64 seq) const
+{
+    if (seq == 0)
+        return Error {Errc::NotFound, "bundles count from 1"};
+    auto found = after(author, seq - 1, 1);
+    if (!found)
+        return found.error();
+    if (found->empty() || found->front().seq != seq)
+        return Error {Errc::NotFound, "no such bundle"};
+    return std::move(found->front());
+}
+
+Result<std::vector<Segment>> EventLog::controlSegments() const
+{
+    Query rows(m_connection, sql::segment_control);
+    return segmentsIn(rows);
+}
+
+Result<std::vector<Segment>> EventLog::unopened() const
+{
+    Query rows(m_connection, sql::segment_unopened);
+    return segmentsIn(rows);
+}
+
+Result<std::vector<Dependency>> EventLog::untold() const
+{
+    std::vector<Dependency> deps;
+    Query rows(m_connection, sql::author_untold, m_self->view());
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        if (!author)
+            return Error {Errc::Corrupt, "an author of the wrong length"};
+        deps.push_back({.author = *author, .seq = quint64(rows.integer(1))});
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return deps;
+}
+
+Result<std::vector<WaitingSegment>> EventLog::waitingSegments() const
+{
+    std::vector<WaitingSegment> segments;
+    Query rows(m_connection, sql::waiting_all);
+    while (rows.next()) {
+        auto op = decodeOp(rows.blob(3));
+        if (!op)
+            return op.error();
+        const auto seq = quint64(rows.integer(0));
+        if (segments.empty() || segments.back().seq != seq)
+            segments.push_back({.seq = seq, .space = Space(rows.integer(2)), .prev = {}, .payload = {}});
+        segments.back().payload.ops.push_back(*std::move(op));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    if (segments.empty())
+        return segments;
+    auto deps = untold();
+    const auto head = headOf(*m_self);
+    if (!deps || !head)
+        return deps ? head.error() : deps.error();
+    segments.front().payload.deps = *std::move(deps);
+    segments.front().prev = head->head;
+    return segments;
+}
+
+Result<Commit> EventLog::rememberPeer(const Bytes& peer, const std::vector<LogHead>& durable)
+{
+    return inTransaction([&](Commit& commit) -> Result<void> {
+        if (auto forgotten = Query(m_connection, sql::peer_forget, peer).run(); !forgotten)
+            return forgotten;
+        for (const LogHead& head : durable) {
+            const auto aid = m_views.numbers().ofAuthor(head.author);
+            if (!aid)
+                return aid.error();
+            if (auto put = Query(m_connection, sql::peer_put, peer, *aid, head.seq, head.head.view()).run(); !put)
+                return put;
+        }
+        commit.topics |= Topic::Exchange;
+        return {};
+    });
+}
+
+Result<Waiting> EventLog::waiting() const
+{
+    Waiting waiting;
+    Query ops(m_connection, sql::waiting_count);
+    if (ops.next())
+        waiting.ops = ops.integer(0);
+    if (auto status = ops.status(); !status)
+        return status.error();
+    if (!m_self)
+        return waiting;
+    Query bundles(m_connection, sql::peer_unheld, m_self->view());
+    if (bundles.next())
+        waiting.bundles = bundles.integer(0);
+    if (auto status = bundles.status(); !status)
+        return status.error();
+    return waiting;
+}
+
+} // namespace uitwijk

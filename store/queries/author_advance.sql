@@ -1,0 +1,1 @@
+UPDATE author SET seq = :seq, head = :head WHERE aid = :aid

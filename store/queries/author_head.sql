@@ -1,0 +1,1 @@
+SELECT aid, seq, head FROM author WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT aid FROM author WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE author SET told_seq = max(told_seq, :seq) WHERE aid = :aid

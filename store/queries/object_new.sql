@@ -1,0 +1,1 @@
+INSERT INTO object (id) VALUES (:id)

@@ -1,0 +1,1 @@
+SELECT oid FROM object WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT aid, seq, idx FROM register WHERE oid = :oid AND field = :field

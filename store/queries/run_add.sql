@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO run (oid, incident) VALUES (:oid, :incident)

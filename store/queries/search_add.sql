@@ -1,0 +1,1 @@
+INSERT INTO search (rowid, title, words, digits) VALUES (:oid, :title, :words, :digits)

@@ -1,0 +1,1 @@
+SELECT name FROM secret WHERE kind = :kind ORDER BY place

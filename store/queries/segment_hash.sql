@@ -1,0 +1,1 @@
+SELECT hash FROM segment WHERE aid = :aid AND seq = :seq

@@ -1,0 +1,1 @@
+SELECT aid, seq, idx FROM tick WHERE run = :run AND ordinal = :ordinal AND head = 1

@@ -1,0 +1,1 @@
+DELETE FROM waiting_op WHERE seq = :seq
