@@ -31,7 +31,7 @@ QCborArray pinned(const ObjectId& checklist, const std::vector<ObjectId>& steps)
     QCborArray ids;
     for (const ObjectId& step : steps)
         ids.append(step.bytes());
-    return QCborArray {checklist.bytes(), ids};
+    return QCborArray{checklist.bytes(), ids};
 }
 
 OpDraft startRun(const ObjectId& incident, const QCborArray& lists)
@@ -39,7 +39,7 @@ OpDraft startRun(const ObjectId& incident, const QCborArray& lists)
     return {.kind = OpKind::StartRun,
         .object = runIdOf(incident, lists),
         .field = 0,
-        .value = QCborMap {{int(RunKey::Incident), incident.bytes()}, {int(RunKey::Lists), lists}}};
+        .value = QCborMap{{int(RunKey::Incident), incident.bytes()}, {int(RunKey::Lists), lists}}};
 }
 
 OpDraft declared(const Declaration& declaration, const Text& title)
@@ -48,8 +48,9 @@ OpDraft declared(const Declaration& declaration, const Text& title)
     QCborArray reasons;
     for (const std::size_t place : judgement.because)
         reasons.append(declaration.answers[place].question.toCbor());
-    QCborMap value {{int(DeclareKey::Title), title.toCbor()}, {int(DeclareKey::Exercise), declaration.exercise},
-        {int(DeclareKey::Verdict), int(judgement.verdict)}, {int(DeclareKey::Reasons), reasons}};
+    QCborMap value{{int(DeclareKey::Title), title.toCbor()},
+        {int(DeclareKey::Exercise), declaration.exercise}, {int(DeclareKey::Verdict), int(judgement.verdict)},
+        {int(DeclareKey::Reasons), reasons}};
     if (declaration.scenario)
         value.insert(int(DeclareKey::Scenario), declaration.scenario->bytes());
     return {.kind = OpKind::Declare, .object = declaration.incident, .field = 0, .value = value};
@@ -77,28 +78,30 @@ Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& decl
             lists.append(pinned(linked, steps));
         }
     }
-    std::vector<OpDraft> acts {declared(declaration, title)};
+    std::vector<OpDraft> acts{declared(declaration, title)};
     if (!lists.isEmpty())
         acts.push_back(startRun(declaration.incident, lists));
     return acts;
 }
 
-Result<std::vector<OpDraft>> startChecklist(const Store& store, const ObjectId& incident, const ObjectId& checklist)
+Result<std::vector<OpDraft>> startChecklist(
+    const Store& store, const ObjectId& incident, const ObjectId& checklist)
 {
     const auto row = store.objects().row(checklist);
     if (!row)
         return row.error();
     if (row->kind != ObjectKind::Checklist)
-        return Error {Errc::NotFound, "not a checklist"};
+        return Error{Errc::NotFound, "not a checklist"};
     std::vector<ObjectId> steps;
     if (auto collected = collectSteps(store.objects(), checklist, steps); !collected)
         return collected.error();
-    return std::vector<OpDraft> {startRun(incident, QCborArray {pinned(checklist, steps)})};
+    return std::vector<OpDraft>{startRun(incident, QCborArray{pinned(checklist, steps)})};
 }
 
 OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note)
 {
-    const QCborValue value = note.isEmpty() ? QCborValue(int(state)) : QCborValue(QCborArray {int(state), note});
+    const QCborValue value
+        = note.isEmpty() ? QCborValue(int(state)) : QCborValue(QCborArray{int(state), note});
     return {.kind = OpKind::Tick, .object = run, .field = ordinal, .value = value};
 }
 
@@ -106,7 +109,8 @@ OpDraft note(const ObjectId& incident, const QString& words, const std::optional
 {
     QCborValue value = words;
     if (corrects)
-        value = QCborArray {words, QCborArray {corrects->author.bytes(), qint64(corrects->seq), qint64(corrects->index)}};
+        value = QCborArray{
+            words, QCborArray{corrects->author.bytes(), qint64(corrects->seq), qint64(corrects->index)}};
     return {.kind = OpKind::Note, .object = incident, .field = 0, .value = value};
 }
 
@@ -120,7 +124,10 @@ std::vector<OpDraft> drafts(const std::vector<FieldWrite>& writes)
     std::vector<OpDraft> all;
     all.reserve(writes.size());
     for (const FieldWrite& write : writes)
-        all.push_back({.kind = OpKind::Set, .object = write.object, .field = quint32(write.field), .value = write.value});
+        all.push_back({.kind = OpKind::Set,
+            .object = write.object,
+            .field = quint32(write.field),
+            .value = write.value});
     return all;
 }
 

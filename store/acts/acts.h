@@ -12,7 +12,6 @@ namespace uitwijk {
 
 struct Declaration {
     ObjectId incident; ///< a new random id
-    ObjectId run; ///< a new random id
     std::optional<ObjectId> scenario; ///< nothing = "something else"
     Text title; ///< empty: the scenario's
     bool exercise = false;

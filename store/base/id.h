@@ -3,6 +3,7 @@
 
 #include "store/base/bytes.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <algorithm>

@@ -15,16 +15,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A payload is at most 256 KiB. Ops are counted in their longer, self-contained form, so a segment closes well before.
+// A payload is at most 256 KiB. Ops are counted in their longer, self-contained form, so a segment closes
+// well before.
 constexpr qint64 kSegmentBytes = 200 * 1024;
-// A peer's clock is followed only this far, so that one device ten years ahead does not take all others with it.
+// A peer's clock is followed only this far, so that one device ten years ahead does not take all others with
+// it.
 constexpr auto kFollowedAhead = 10min;
 
 Result<Digest> digestIn(const Query& row, int column)
 {
     if (const auto digest = Digest::fromBytes(row.blob(column)))
         return *digest;
-    return Error {Errc::Corrupt, "a chain hash of the wrong length"};
+    return Error{Errc::Corrupt, "a chain hash of the wrong length"};
 }
 
 } // namespace
@@ -60,7 +62,7 @@ Result<void> EventLog::load()
 Result<void> EventLog::setSelf(const AuthorId& self)
 {
     if (m_self)
-        return Error {Errc::Exists, "this device has its name already"};
+        return Error{Errc::Exists, "this device has its name already"};
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
@@ -98,7 +100,10 @@ Result<EventLog::OpenSeq> EventLog::openSeq() const
     OpenSeq open;
     Query last(m_connection, sql::waiting_last);
     if (last.next()) {
-        open = {.seq = quint64(last.integer(0)), .ops = last.integer(1), .bytes = last.integer(2), .space = Space(last.integer(3))};
+        open = {.seq = quint64(last.integer(0)),
+            .ops = last.integer(1),
+            .bytes = last.integer(2),
+            .space = Space(last.integer(3))};
         return open;
     }
     if (auto status = last.status(); !status)
@@ -114,13 +119,14 @@ Result<OpId> EventLog::keepWaiting(const Op& op, Space space, OpenSeq& open)
 {
     const Bytes octets = encodeOp(op);
     if (octets.size() > kMaxValueBytes)
-        return Error {Errc::TooLarge, "one op over its limit"};
+        return Error{Errc::TooLarge, "one op over its limit"};
     const bool full = open.ops >= kMaxPayloadOps || open.bytes + octets.size() > kSegmentBytes;
     if (open.ops > 0 && (full || open.space != space))
         open = {.seq = open.seq + 1, .ops = 0, .bytes = 0, .space = space};
     open.space = space;
-    const OpId id {.author = *m_self, .seq = open.seq, .index = quint32(open.ops)};
-    Query row(m_connection, sql::waiting_add, id.seq, id.index, qint64(space), op.at.ms, op.at.counter, octets);
+    const OpId id{.author = *m_self, .seq = open.seq, .index = quint32(open.ops)};
+    Query row(
+        m_connection, sql::waiting_add, id.seq, id.index, qint64(space), op.at.ms, op.at.counter, octets);
     if (auto added = row.run(); !added)
         return added.error();
     ++open.ops;
@@ -135,12 +141,12 @@ Result<void> EventLog::appendOne(const OpDraft& draft, const Author& author, Ope
         if (!known)
             return known.error();
         if (!*known)
-            return Error {Errc::NotFound, "no such step in that run"};
+            return Error{Errc::NotFound, "no such step in that run"};
     }
     auto replaced = m_views.heads(draft.kind, draft.object, draft.field);
     if (!replaced)
         return replaced.error();
-    const Op op {.kind = draft.kind,
+    const Op op{.kind = draft.kind,
         .at = tickClock(),
         .person = author.person,
         .object = draft.object,
@@ -157,7 +163,7 @@ Result<void> EventLog::appendOne(const OpDraft& draft, const Author& author, Ope
 Result<Commit> EventLog::append(const std::vector<OpDraft>& drafts, const ObjectId& person, Space space)
 {
     if (!m_self)
-        return Error {Errc::NotAllowed, "this copy has no device of its own yet"};
+        return Error{Errc::NotAllowed, "this copy has no device of its own yet"};
     return inTransaction([&](Commit& commit) -> Result<void> {
         const auto aid = m_views.numbers().ofAuthor(*m_self);
         if (!aid)
@@ -165,7 +171,7 @@ Result<Commit> EventLog::append(const std::vector<OpDraft>& drafts, const Object
         auto open = openSeq();
         if (!open)
             return open.error();
-        const Author author {.aid = *aid, .person = person, .space = space};
+        const Author author{.aid = *aid, .person = person, .space = space};
         for (const OpDraft& draft : drafts) {
             if (auto appended = appendOne(draft, author, *open, commit); !appended)
                 return appended;
@@ -195,7 +201,7 @@ Result<Commit> EventLog::inTransaction(const std::function<Result<void>(Commit&)
 
 Result<LogHead> EventLog::headOf(const AuthorId& author) const
 {
-    LogHead head {.author = author, .seq = 0, .head = {}};
+    LogHead head{.author = author, .seq = 0, .head = {}};
     Query row(m_connection, sql::author_head, author.view());
     if (row.next()) {
         const auto digest = digestIn(row, 2);
@@ -220,18 +226,20 @@ Result<void> EventLog::store(const Segment& segment, Commit& commit)
         const bool same = known.next() && known.blob(0) == segment.hash.bytes();
         if (auto status = known.status(); !status)
             return status;
-        return same ? Result<void>() : Error {Errc::Forked, "one author, one number, two bundles"};
+        return same ? Result<void>() : Error{Errc::Forked, "one author, one number, two bundles"};
     }
     if (segment.seq != head->seq + 1)
-        return Error {Errc::Gap, "the bundle before it is missing"};
+        return Error{Errc::Gap, "the bundle before it is missing"};
     if (segment.prev != head->head)
-        return Error {Errc::Forked, "a bundle that follows another history"};
-    const std::optional<Bytes> payload = segment.payload.isEmpty() ? std::nullopt : std::optional<Bytes>(segment.payload);
-    Query row(m_connection, sql::segment_add, *aid, segment.seq, qint64(segment.bundleClass), qint64(segment.space), segment.hash.view(),
-        segment.envelope, payload);
+        return Error{Errc::Forked, "a bundle that follows another history"};
+    const std::optional<Bytes> payload
+        = segment.payload.isEmpty() ? std::nullopt : std::optional<Bytes>(segment.payload);
+    Query row(m_connection, sql::segment_add, *aid, segment.seq, qint64(segment.bundleClass),
+        qint64(segment.space), segment.hash.view(), segment.envelope, payload);
     if (auto added = row.run(); !added)
         return added;
-    commit.topics |= segment.bundleClass == kControlClass ? Topic::Members | Topic::Exchange : Topics(Topic::Exchange);
+    commit.topics
+        |= segment.bundleClass == kControlClass ? Topic::Members | Topic::Exchange : Topics(Topic::Exchange);
     return Query(m_connection, sql::author_advance, segment.seq, segment.hash.view(), *aid).run();
 }
 
@@ -256,7 +264,7 @@ Result<void> EventLog::checkReplaced(const Segment& segment) const
     const auto payload = decodePayload(segment.payload);
     if (!payload)
         return payload.error();
-    QHash<AuthorId, quint64> reach {{segment.author, segment.seq}};
+    QHash<AuthorId, quint64> reach{{segment.author, segment.seq}};
     const auto reached = [&](const AuthorId& author, quint64 seq) -> Result<bool> {
         auto it = reach.find(author);
         if (it == reach.end()) {
@@ -270,13 +278,13 @@ Result<void> EventLog::checkReplaced(const Segment& segment) const
     for (const Dependency& dep : payload->deps) {
         const auto here = reached(dep.author, dep.seq);
         if (!here || !*here)
-            return here ? Error {Errc::Gap, "a bundle that it depends on is missing"} : here.error();
+            return here ? Error{Errc::Gap, "a bundle that it depends on is missing"} : here.error();
     }
     for (const Op& op : payload->ops) {
         for (const OpId& replaced : op.pred) {
             const auto here = reached(replaced.author, replaced.seq);
             if (!here || !*here)
-                return here ? Error {Errc::Gap, "an op that it replaces is missing"} : here.error();
+                return here ? Error{Errc::Gap, "an op that it replaces is missing"} : here.error();
         }
     }
     return {};
@@ -332,7 +340,7 @@ Result<Commit> EventLog::appendSealed(const Segment& sealed)
     if (!waiting)
         return waiting.error();
     if (waiting->ops > 0)
-        return Error {Errc::Gap, "own ops wait to be sealed first"};
+        return Error{Errc::Gap, "own ops wait to be sealed first"};
     return inTransaction([&](Commit& commit) { return store(sealed, commit); });
 }
 
@@ -349,7 +357,8 @@ Result<Commit> EventLog::open(const AuthorId& author, quint64 seq, const Bytes& 
     });
     if (!opened)
         return opened;
-    // What came after it has been folded already and may have replaced what it says: fold anew, in the order of the log.
+    // What came after it has been folded already and may have replaced what it says: fold anew, in the order
+    // of the log.
     if (auto rebuilt = rebuildViews(); !rebuilt)
         return rebuilt.error();
     return opened;
@@ -383,7 +392,7 @@ Result<void> EventLog::foldWaiting(Commit& commit)
         const auto aid = m_views.numbers().ofAuthor(*m_self);
         if (!op || !aid)
             return op ? aid.error() : op.error();
-        const OpPlace place {.aid = *aid, .seq = quint64(all.integer(0)), .index = quint32(all.integer(1))};
+        const OpPlace place{.aid = *aid, .seq = quint64(all.integer(0)), .index = quint32(all.integer(1))};
         if (auto applied = m_views.apply(place, *op, commit); !applied)
             return applied;
     }

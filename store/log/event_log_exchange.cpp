@@ -17,7 +17,7 @@ Result<std::vector<LogHead>> headsIn(Query& rows)
         const auto author = AuthorId::fromBytes(rows.blob(0));
         const auto digest = Digest::fromBytes(rows.blob(2));
         if (!author || !digest)
-            return Error {Errc::Corrupt, "a log head of the wrong length"};
+            return Error{Errc::Corrupt, "a log head of the wrong length"};
         heads.push_back({.author = *author, .seq = quint64(rows.integer(1)), .head = *digest});
     }
     if (auto status = rows.status(); !status)
@@ -30,8 +30,8 @@ Result<Segment> segmentIn(const Query& row, int first, const AuthorId& author)
 {
     const auto hash = Digest::fromBytes(row.blob(first + 3));
     if (!hash)
-        return Error {Errc::Corrupt, "a bundle hash of the wrong length"};
-    return Segment {.author = author,
+        return Error{Errc::Corrupt, "a bundle hash of the wrong length"};
+    return Segment{.author = author,
         .seq = quint64(row.integer(first)),
         .bundleClass = quint8(row.integer(first + 1)),
         .space = Space(row.integer(first + 2)),
@@ -47,7 +47,7 @@ Result<std::vector<Segment>> segmentsIn(Query& rows)
     while (rows.next()) {
         const auto author = AuthorId::fromBytes(rows.blob(0));
         if (!author)
-            return Error {Errc::Corrupt, "an author of the wrong length"};
+            return Error{Errc::Corrupt, "an author of the wrong length"};
         auto segment = segmentIn(rows, 1, *author);
         if (!segment)
             return segment.error();
@@ -94,12 +94,12 @@ Result<std::vector<Segment>> EventLog::after(const AuthorId& author, quint64 seq
 Result<Segment> EventLog::segment(const AuthorId& author, quint64 seq) const
 {
     if (seq == 0)
-        return Error {Errc::NotFound, "bundles count from 1"};
+        return Error{Errc::NotFound, "bundles count from 1"};
     auto found = after(author, seq - 1, 1);
     if (!found)
         return found.error();
     if (found->empty() || found->front().seq != seq)
-        return Error {Errc::NotFound, "no such bundle"};
+        return Error{Errc::NotFound, "no such bundle"};
     return std::move(found->front());
 }
 
@@ -122,7 +122,7 @@ Result<std::vector<Dependency>> EventLog::untold() const
     while (rows.next()) {
         const auto author = AuthorId::fromBytes(rows.blob(0));
         if (!author)
-            return Error {Errc::Corrupt, "an author of the wrong length"};
+            return Error{Errc::Corrupt, "an author of the wrong length"};
         deps.push_back({.author = *author, .seq = quint64(rows.integer(1))});
     }
     if (auto status = rows.status(); !status)
@@ -165,7 +165,8 @@ Result<Commit> EventLog::rememberPeer(const Bytes& peer, const std::vector<LogHe
             const auto aid = m_views.numbers().ofAuthor(head.author);
             if (!aid)
                 return aid.error();
-            if (auto put = Query(m_connection, sql::peer_put, peer, *aid, head.seq, head.head.view()).run(); !put)
+            if (auto put = Query(m_connection, sql::peer_put, peer, *aid, head.seq, head.head.view()).run();
+                !put)
                 return put;
         }
         commit.topics |= Topic::Exchange;

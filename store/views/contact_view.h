@@ -3,6 +3,11 @@
 
 #include "store/views/object_view.h"
 
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
 namespace uitwijk {
 
 struct PhoneEntry {

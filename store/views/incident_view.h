@@ -5,8 +5,6 @@
 #include "store/domain/checklist.h"
 #include "store/domain/text.h"
 
-#include <QStringList>
-
 namespace uitwijk {
 
 class Connection;
@@ -17,7 +15,7 @@ struct IncidentRow {
     Text title;
     bool exercise = false;
     Verdict verdict = Verdict::Incident;
-    QStringList reasons;
+    std::vector<Text> reasons;
     Hlc declaredAt;
     ObjectId declaredBy;
     Text declaredByName;
@@ -85,6 +83,14 @@ public:
     Result<std::vector<JournalRow>> journal(const ObjectId& incident, int limit = 1000) const;
 
 private:
+    struct BareStep {
+        quint32 ordinal = 0;
+        ObjectId step;
+        Text title;
+        Text role;
+    };
+    Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare) const;
+
     Connection& m_connection;
 };
 

@@ -21,7 +21,7 @@ Result<qint64> numberOf(Connection& connection, std::string_view find, std::stri
     Query made(connection, add, id);
     if (auto status = made.run(); !status)
         return status.error();
-    return made.lastRowId();
+    return connection.lastInsertRowId();
 }
 
 template <typename AnyId>
@@ -29,10 +29,10 @@ Result<AnyId> idOf(Connection& connection, std::string_view find, qint64 number)
 {
     Query known(connection, find, number);
     if (!known.next())
-        return known.status() ? Error {Errc::Corrupt, "a number without its id"} : known.status().error();
+        return known.status() ? Error{Errc::Corrupt, "a number without its id"} : known.status().error();
     const auto id = AnyId::fromBytes(known.blob(0));
     if (!id)
-        return Error {Errc::Corrupt, "an id of the wrong length"};
+        return Error{Errc::Corrupt, "an id of the wrong length"};
     return *id;
 }
 

@@ -10,7 +10,8 @@ namespace uitwijk {
 
 class Connection;
 
-/// The short numbers under which this copy keeps objects and authors: 2 octets a row instead of 16. They never leave it.
+/// The short numbers under which this copy keeps objects and authors: 2 octets a row instead of 16. They
+/// never leave it.
 class Numbers {
 public:
     explicit Numbers(Connection& connection)

@@ -30,7 +30,8 @@ Text subtitleOf(const ObjectRecord& record)
 {
     switch (record.kind) {
     case ObjectKind::Contact: {
-        const Text role = record.has(Field::TeamRole) ? record.text(Field::TeamRole) : record.text(Field::JobTitle);
+        const Text role
+            = record.has(Field::TeamRole) ? record.text(Field::TeamRole) : record.text(Field::JobTitle);
         return joined(role, Text(record.string(Field::Organisation)));
     }
     case ObjectKind::Site:
@@ -73,25 +74,11 @@ QString groupOf(const ObjectRecord& record)
     }
 }
 
-/// All strings inside a value, one after the other.
-void collectWords(const QCborValue& value, QString& words)
-{
-    if (value.isString()) {
-        words += value.toString() + QLatin1Char('\n');
-    } else if (value.isArray()) {
-        for (const QCborValue item : value.toArray())
-            collectWords(item, words);
-    } else if (value.isMap()) {
-        const QCborMap map = value.toMap();
-        for (auto it = map.cbegin(); it != map.cend(); ++it)
-            collectWords(it.value(), words);
-    }
-}
+constexpr std::array kNumberFields{Field::Phones, Field::References, Field::Serial, Field::AssetTag,
+    Field::Licence, Field::LineNumber, Field::ForwardTo, Field::NetworkAddresses};
 
-constexpr std::array kNumberFields {Field::Phones, Field::References, Field::Serial, Field::AssetTag, Field::Licence, Field::LineNumber,
-    Field::ForwardTo, Field::NetworkAddresses};
-
-/// Each number from its beginning, and without country code or leading zero, so that "20 555" finds "+31 20 555 01 00".
+/// Each number from its beginning, and without country code or leading zero, so that "20 555" finds "+31 20
+/// 555 01 00".
 void collectDigits(const QString& number, QString& digits)
 {
     const QString all = squeezed(number);
@@ -109,9 +96,7 @@ QString digitsOf(const ObjectRecord& record)
     QString digits;
     for (const Field field : kNumberFields) {
         for (const FieldHead& head : record.fields.value(field)) {
-            QString words;
-            collectWords(head.value, words);
-            for (const QString& number : words.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            for (const QString& number : stringsIn(head.value))
                 collectDigits(number, digits);
         }
     }
@@ -133,6 +118,22 @@ bool isWords(Field field)
 
 } // namespace
 
+QStringList stringsIn(const QCborValue& value)
+{
+    QStringList strings;
+    if (value.isString()) {
+        strings.append(value.toString());
+    } else if (value.isArray()) {
+        for (const QCborValue item : value.toArray())
+            strings += stringsIn(item);
+    } else if (value.isMap()) {
+        const QCborMap map = value.toMap();
+        for (auto it = map.cbegin(); it != map.cend(); ++it)
+            strings += stringsIn(it.value());
+    }
+    return strings;
+}
+
 QString squeezed(QStringView number)
 {
     QString kept;
@@ -151,16 +152,16 @@ ObjectSummary summarise(const ObjectRecord& record)
     summary.title = record.text(Field::Title);
     summary.subtitle = subtitleOf(record);
     summary.group = groupOf(record);
-    summary.phone = record.value(Field::Phones).toArray().first().toMap().value(kPhoneRaw).toString();
+    summary.phone = record.value(Field::Phones).toArray().at(0).toMap().value(kPhoneRaw).toString();
     summary.archived = record.value(Field::Archived).toBool();
     summary.digits = digitsOf(record);
     for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {
         summary.disputed = summary.disputed || it->size() > 1;
         for (const FieldHead& head : *it) {
             if (it.key() == Field::Title)
-                collectWords(head.value, summary.titleWords);
+                summary.titleWords += stringsIn(head.value).join(QLatin1Char('\n')) + QLatin1Char('\n');
             else if (isWords(it.key()))
-                collectWords(head.value, summary.words);
+                summary.words += stringsIn(head.value).join(QLatin1Char('\n')) + QLatin1Char('\n');
         }
     }
     // An edit beside an archiving keeps the thing in sight: absence is never the outcome of a race.

@@ -37,7 +37,7 @@ std::optional<std::vector<PinnedList>> pinnedLists(const QCborValue& value)
         const auto checklist = idIn(pair.at(0));
         if (pair.size() != 2 || !checklist || !pair.at(1).isArray())
             return std::nullopt;
-        PinnedList list {.checklist = *checklist, .steps = {}};
+        PinnedList list{.checklist = *checklist, .steps = {}};
         for (const QCborValue step : pair.at(1).toArray()) {
             const auto id = idIn(step);
             if (!id)
@@ -86,13 +86,16 @@ Result<void> Views::applySet(const OpPlace& place, const Op& op, Commit& commit)
         const auto aid = m_numbers.ofAuthor(replaced.author);
         if (!aid)
             return aid.error();
-        if (auto dropped = Query(m_connection, sql::register_drop, *oid, op.field, *aid, replaced.seq, replaced.index).run(); !dropped)
+        if (auto dropped
+            = Query(m_connection, sql::register_drop, *oid, op.field, *aid, replaced.seq, replaced.index)
+                  .run();
+            !dropped)
             return dropped;
     }
     commit.topics |= Topic::Objects;
     commit.objects.insert(op.object);
-    return Query(m_connection, sql::register_add, *oid, op.field, place.aid, place.seq, place.index, op.at.ms, op.at.counter, *person,
-        op.value.toCbor())
+    return Query(m_connection, sql::register_add, *oid, op.field, place.aid, place.seq, place.index, op.at.ms,
+        op.at.counter, *person, op.value.toCbor())
         .run();
 }
 
@@ -113,9 +116,10 @@ Result<void> Views::applyDeclare(const OpPlace& place, const Op& op, Commit& com
     }
     commit.topics |= Topic::Incidents | Topic::Journal;
     commit.objects.insert(op.object);
-    return Query(m_connection, sql::incident_add, *oid, scenario, value.value(int(DeclareKey::Title)).toCbor(),
-        value.value(int(DeclareKey::Exercise)).toBool(), verdict, value.value(int(DeclareKey::Reasons)).toCbor(), place.aid, place.seq,
-        place.index, op.at.ms, op.at.counter, *person)
+    return Query(m_connection, sql::incident_add, *oid, scenario,
+        value.value(int(DeclareKey::Title)).toCbor(), value.value(int(DeclareKey::Exercise)).toBool(),
+        verdict, value.value(int(DeclareKey::Reasons)).toCbor(), place.aid, place.seq, place.index, op.at.ms,
+        op.at.counter, *person)
         .run();
 }
 
@@ -124,8 +128,10 @@ Result<void> Views::applyStartRun(const Op& op, Commit& commit)
     const QCborMap value = op.value.toMap();
     const auto incidentId = idIn(value.value(int(RunKey::Incident)));
     const auto lists = pinnedLists(value.value(int(RunKey::Lists)));
-    // A run is named by what it pins: nobody can give one name two contents, and two devices that start the same share it.
-    if (!incidentId || !lists || op.object != runIdOf(*incidentId, value.value(int(RunKey::Lists)).toArray())) {
+    // A run is named by what it pins: nobody can give one name two contents, and two devices that start the
+    // same share it.
+    if (!incidentId || !lists
+        || op.object != runIdOf(*incidentId, value.value(int(RunKey::Lists)).toArray())) {
         ++commit.ignoredOps;
         return {};
     }
@@ -141,7 +147,8 @@ Result<void> Views::applyStartRun(const Op& op, Commit& commit)
         const auto checklist = m_numbers.ofObject(list.checklist);
         if (!checklist)
             return checklist.error();
-        Query pinned(m_connection, sql::run_list_add, *run, qint64(place), *checklist, ordinal, qint64(list.steps.size()));
+        Query pinned(m_connection, sql::run_list_add, *run, qint64(place), *checklist, ordinal,
+            qint64(list.steps.size()));
         if (auto added = pinned.run(); !added)
             return added;
         for (const ObjectId& step : list.steps) {
@@ -181,8 +188,8 @@ Result<void> Views::applyTick(const OpPlace& place, const Op& op, Commit& commit
     commit.topics |= Topic::Runs | Topic::Journal;
     commit.objects.insert(op.object);
     const QString words = noted.at(1).toString();
-    return Query(m_connection, sql::tick_add, *run, op.field, place.aid, place.seq, place.index, state, op.at.ms, op.at.counter, *person,
-        words.isEmpty() ? std::optional<QString>() : words)
+    return Query(m_connection, sql::tick_add, *run, op.field, place.aid, place.seq, place.index, state,
+        op.at.ms, op.at.counter, *person, words.isEmpty() ? std::optional<QString>() : words)
         .run();
 }
 
@@ -199,8 +206,8 @@ Result<void> Views::applyEntry(const OpPlace& place, const Op& op, Commit& commi
     commit.objects.insert(op.object);
     const QString words = (correcting.isEmpty() ? op.value : correcting.at(0)).toString();
     const Bytes corrects = correcting.isEmpty() ? Bytes() : correcting.at(1).toCbor();
-    return Query(m_connection, sql::entry_add, *incident, place.aid, place.seq, place.index, qint64(op.kind), op.at.ms, op.at.counter,
-        *person, words, corrects.isEmpty() ? std::optional<Bytes>() : corrects)
+    return Query(m_connection, sql::entry_add, *incident, place.aid, place.seq, place.index, qint64(op.kind),
+        op.at.ms, op.at.counter, *person, words, corrects.isEmpty() ? std::optional<Bytes>() : corrects)
         .run();
 }
 
@@ -231,13 +238,15 @@ Result<void> Views::settleObject(const ObjectId& id)
             return number.error();
         parent = *number;
     }
-    Query row(m_connection, sql::object_settle, qint64(record->kind), parent, summary.position, summary.title.toCbor().toCbor(),
-        summary.subtitle.toCbor().toCbor(), summary.group, summary.phone, summary.archived, summary.disputed, *oid);
+    Query row(m_connection, sql::object_settle, qint64(record->kind), parent, summary.position,
+        summary.title.toCbor().toCbor(), summary.subtitle.toCbor().toCbor(), summary.group, summary.phone,
+        summary.archived, summary.disputed, *oid);
     if (auto settled = row.run(); !settled)
         return settled;
     if (auto dropped = Query(m_connection, sql::search_drop, *oid).run(); !dropped || summary.archived)
         return dropped;
-    return Query(m_connection, sql::search_add, *oid, summary.titleWords, summary.words, summary.digits).run();
+    return Query(m_connection, sql::search_add, *oid, summary.titleWords, summary.words, summary.digits)
+        .run();
 }
 
 Result<std::vector<OpId>> Views::heads(OpKind kind, const ObjectId& object, quint32 field)
@@ -253,7 +262,8 @@ Result<std::vector<OpId>> Views::heads(OpKind kind, const ObjectId& object, quin
         const auto author = m_numbers.author(found.integer(0));
         if (!author)
             return author.error();
-        heads.push_back({.author = *author, .seq = quint64(found.integer(1)), .index = quint32(found.integer(2))});
+        heads.push_back(
+            {.author = *author, .seq = quint64(found.integer(1)), .index = quint32(found.integer(2))});
     }
     if (auto status = found.status(); !status)
         return status.error();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/log/commit.h"
 #include "store/base/result.h"
+#include "store/log/commit.h"
 #include "store/views/numbers.h"
 
 #include <vector>
@@ -16,14 +16,17 @@ struct OpPlace {
     quint32 index = 0;
 };
 
-/// All tables that are made from the log. Applies one op after the other, in causal order, inside the log's transaction.
+/// All tables that are made from the log. Applies one op after the other, in causal order, inside the log's
+/// transaction.
 class Views {
 public:
     explicit Views(Connection& connection);
 
-    /// Ops of a kind that this version does not know, and ops whose value has not the shape of their kind, change nothing.
+    /// Ops of a kind that this version does not know, and ops whose value has not the shape of their kind,
+    /// change nothing.
     Result<void> apply(const OpPlace& place, const Op& op, Commit& commit);
-    /// Brings lists and search up to date with the objects that the commit changed. Once per transaction, after apply().
+    /// Brings lists and search up to date with the objects that the commit changed. Once per transaction,
+    /// after apply().
     Result<void> settle(const Commit& commit);
     /// The heads that a new op of this kind on this register replaces, sorted.
     Result<std::vector<OpId>> heads(OpKind kind, const ObjectId& object, quint32 field);

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/store.h"
+
+#include "sql/queries.sql.h"
+#include "sql/schema.sql.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/migrations.h"
+#include "store/sqlite/query.h"
+#include "store/views/state_digest.h"
+#include "store/views/views.h"
+
+#include <QDir>
+
+namespace uitwijk {
+
+namespace {
+
+// "UWK1" in the file's header tells our files from other SQLite databases.
+constexpr qint32 kApplicationId = 0x55574b31;
+constexpr auto kMigrations = migrationsIn(sql::schema);
+
+QString fileIn(const QString& folder)
+{
+    return folder + QStringLiteral("/protected.db");
+}
+
+} // namespace
+
+/// Everything that one open copy consists of, in the order in which it is built.
+struct Store::Parts {
+    Parts(Connection opened, const Clock& clock)
+        : connection(std::move(opened))
+        , views(connection)
+        , log(connection, views, clock)
+    {
+    }
+
+    Connection connection;
+    Views views;
+    EventLog log;
+};
+
+Store::Store(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::create(const QString& folder, const SecretBytes& key, const Clock& clock)
+{
+    if (!QDir().mkpath(folder))
+        return Error{Errc::ReadOnly, "the folder cannot be made"};
+    auto connection = Connection::openEncrypted(fileIn(folder), key.view(), OpenMode::CreateNew);
+    if (!connection)
+        return connection.error();
+    if (auto migrated = migrate(*connection, kMigrations, kApplicationId); !migrated)
+        return migrated.error();
+    auto parts = std::make_unique<Parts>(*std::move(connection), clock);
+    return Store(std::move(parts));
+}
+
+Result<Store> Store::open(const QString& folder, const SecretBytes& key, const Clock& clock, Access access)
+{
+    const OpenMode mode = access == Access::Read ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    auto connection = Connection::openEncrypted(fileIn(folder), key.view(), mode);
+    if (!connection)
+        return connection.error();
+    if (access == Access::ReadWrite) {
+        if (auto migrated = migrate(*connection, kMigrations, kApplicationId); !migrated)
+            return migrated.error();
+    }
+    auto parts = std::make_unique<Parts>(*std::move(connection), clock);
+    if (auto loaded = parts->log.load(); !loaded)
+        return loaded.error();
+    return Store(std::move(parts));
+}
+
+EventLog& Store::log()
+{
+    return m_parts->log;
+}
+
+const EventLog& Store::log() const
+{
+    return m_parts->log;
+}
+
+KeyRing Store::keyRing()
+{
+    return KeyRing(m_parts->connection);
+}
+
+ObjectView Store::objects() const
+{
+    return ObjectView(m_parts->connection);
+}
+
+ContactView Store::contacts() const
+{
+    return ContactView(m_parts->connection);
+}
+
+IncidentView Store::incidents() const
+{
+    return IncidentView(m_parts->connection);
+}
+
+SearchView Store::search() const
+{
+    return SearchView(m_parts->connection);
+}
+
+Result<void> Store::setSetting(const QString& name, const QString& value)
+{
+    return Query(m_parts->connection, sql::setting_put, name, value).run();
+}
+
+Result<QString> Store::setting(const QString& name) const
+{
+    Query row(m_parts->connection, sql::setting_get, name);
+    const QString value = row.next() ? row.text(0) : QString();
+    if (auto status = row.status(); !status)
+        return status.error();
+    return value;
+}
+
+Result<QStringList> Store::integrityProblems()
+{
+    const auto problems = m_parts->connection.integrityProblems();
+    if (!problems)
+        return problems.error();
+    QStringList lines;
+    for (const std::string& problem : *problems)
+        lines.append(QString::fromStdString(problem));
+    return lines;
+}
+
+Result<Digest> Store::stateDigest() const
+{
+    return uitwijk::stateDigest(m_parts->connection);
+}
+
+Result<void> Store::checkpoint()
+{
+    return m_parts->connection.checkpoint();
+}
+
+} // namespace uitwijk

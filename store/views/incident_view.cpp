@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/incident_view.h"
+
+#include "sql/queries.sql.h"
+#include "store/views/object_rows.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace uitwijk {
+
+namespace {
+
+/// Progress of one run: the fold of each ordinal that was ever ticked, by way of its heads alone.
+struct HeadStates {
+    QMap<quint32, std::vector<StepState>> states;
+};
+
+Result<HeadStates> headStates(Connection& connection, const ObjectId& run)
+{
+    HeadStates heads;
+    Query rows(connection, sql::run_marks, run);
+    while (rows.next())
+        heads.states[quint32(rows.integer(0))].push_back(StepState(rows.integer(1)));
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return heads;
+}
+
+void countProgress(const HeadStates& heads, RunListRow& list)
+{
+    const auto end = heads.states.lowerBound(list.firstOrdinal + quint32(list.steps));
+    for (auto it = heads.states.lowerBound(list.firstOrdinal); it != end; ++it) {
+        const StepState first = it->front();
+        const bool agreed
+            = std::all_of(it->cbegin(), it->cend(), [&](StepState state) { return state == first; });
+        list.disputed += agreed ? 0 : 1;
+        list.settled += agreed && isSettled(first) ? 1 : 0;
+        list.blocked += agreed && first == StepState::Blocked ? 1 : 0;
+    }
+}
+
+IncidentRow incidentRow(const Query& rows)
+{
+    IncidentRow row;
+    row.id = rows.id<ObjectId>(0);
+    row.scenario = rows.id<ObjectId>(1);
+    row.title = textIn(rows, 2);
+    row.exercise = rows.integer(3) != 0;
+    row.verdict = Verdict(rows.integer(4));
+    for (const QCborValue reason : QCborValue::fromCbor(rows.blob(5)).toArray())
+        row.reasons.push_back(Text::fromCbor(reason));
+    row.declaredAt = {.ms = rows.integer(6), .counter = quint16(rows.integer(7))};
+    row.declaredBy = rows.id<ObjectId>(8);
+    row.declaredByName = textIn(rows, 9);
+    row.running = rows.integer(10) == 0;
+    return row;
+}
+
+StepMark markIn(const Query& row)
+{
+    return {.op
+        = {.author = row.id<AuthorId>(0), .seq = quint64(row.integer(1)), .index = quint32(row.integer(2))},
+        .state = StepState(row.integer(3)),
+        .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
+        .person = row.id<ObjectId>(6),
+        .note = row.text(9),
+        .head = row.integer(8) != 0};
+}
+
+JournalRow journalRow(const Query& rows)
+{
+    JournalRow row;
+    switch (OpKind(rows.integer(0))) {
+    case OpKind::Declare:
+        row.what = JournalRow::What::Declared;
+        break;
+    case OpKind::Tick:
+        row.what = JournalRow::What::Tick;
+        row.state = StepState(rows.integer(9));
+        break;
+    case OpKind::StandDown:
+        row.what = JournalRow::What::StoodDown;
+        break;
+    default:
+        row.what = JournalRow::What::Note;
+    }
+    row.op = {
+        .author = rows.id<AuthorId>(1), .seq = quint64(rows.integer(2)), .index = quint32(rows.integer(3))};
+    row.at = {.ms = rows.integer(4), .counter = quint16(rows.integer(5))};
+    row.person = rows.id<ObjectId>(6);
+    row.personName = textIn(rows, 7);
+    row.subject = textIn(rows, 8);
+    row.text = rows.text(10);
+    const QCborArray corrects = QCborValue::fromCbor(rows.blob(11)).toArray();
+    if (const auto author = AuthorId::fromBytes(corrects.at(0).toByteArray()))
+        row.corrects = OpId{.author = *author,
+            .seq = quint64(corrects.at(1).toInteger()),
+            .index = quint32(corrects.at(2).toInteger())};
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<IncidentRow>> IncidentView::all() const
+{
+    std::vector<IncidentRow> incidents;
+    {
+        Query rows(m_connection, sql::incidents);
+        while (rows.next())
+            incidents.push_back(incidentRow(rows));
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    for (IncidentRow& incident : incidents) {
+        const auto lists = this->lists(incident.id);
+        if (!lists)
+            return lists.error();
+        for (const RunListRow& list : *lists) {
+            incident.steps += list.steps;
+            incident.settled += list.settled;
+            incident.disputed += list.disputed;
+        }
+    }
+    return incidents;
+}
+
+Result<IncidentRow> IncidentView::incident(const ObjectId& id) const
+{
+    auto incidents = all();
+    if (!incidents)
+        return incidents.error();
+    for (IncidentRow& row : *incidents) {
+        if (row.id == id)
+            return std::move(row);
+    }
+    return Error{Errc::NotFound, "no such incident"};
+}
+
+Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
+{
+    std::vector<RunListRow> lists;
+    {
+        Query rows(m_connection, sql::incident_lists, incident);
+        while (rows.next()) {
+            lists.push_back({.run = rows.id<ObjectId>(0),
+                .list = quint32(rows.integer(1)),
+                .checklist = rows.id<ObjectId>(2),
+                .title = textIn(rows, 3),
+                .firstOrdinal = quint32(rows.integer(4)),
+                .steps = int(rows.integer(5))});
+        }
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    QHash<ObjectId, HeadStates> progress;
+    for (RunListRow& list : lists) {
+        if (!progress.contains(list.run)) {
+            auto heads = headStates(m_connection, list.run);
+            if (!heads)
+                return heads.error();
+            progress.insert(list.run, *std::move(heads));
+        }
+        countProgress(progress.value(list.run), list);
+    }
+    return lists;
+}
+
+Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bare) const
+{
+    RunStepRow step{.ordinal = bare.ordinal,
+        .step = bare.step,
+        .title = bare.title,
+        .howTo = {},
+        .role = bare.role,
+        .fold = {},
+        .marks = {},
+        .shownBy = {}};
+    if (const auto record = ObjectView(m_connection).record(bare.step)) {
+        step.howTo = record->text(Field::HowTo);
+        step.vital = record->value(Field::Vital).toBool();
+    }
+    QHash<ObjectId, Text> names;
+    Query rows(m_connection, sql::step_marks, run, bare.ordinal);
+    while (rows.next()) {
+        step.marks.push_back(markIn(rows));
+        names.insert(step.marks.back().person, textIn(rows, 7));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    step.fold = foldStep(step.marks);
+    if (step.fold.shown)
+        step.shownBy = names.value(step.fold.shown->person);
+    return step;
+}
+
+Result<std::vector<RunStepRow>> IncidentView::steps(const ObjectId& run, quint32 list) const
+{
+    std::vector<BareStep> bare;
+    {
+        Query rows(m_connection, sql::run_steps, run, list);
+        while (rows.next())
+            bare.push_back({.ordinal = quint32(rows.integer(0)),
+                .step = rows.id<ObjectId>(1),
+                .title = textIn(rows, 2),
+                .role = textIn(rows, 3)});
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    std::vector<RunStepRow> steps;
+    for (const BareStep& step : bare) {
+        auto row = filled(run, step);
+        if (!row)
+            return row.error();
+        steps.push_back(*std::move(row));
+    }
+    return steps;
+}
+
+Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) const
+{
+    BareStep bare;
+    {
+        Query rows(m_connection, sql::run_step, run, ordinal);
+        const bool found = rows.next();
+        if (auto status = rows.status(); !status)
+            return status.error();
+        if (!found)
+            return Error{Errc::NotFound, "no such step"};
+        bare = {.ordinal = ordinal,
+            .step = rows.id<ObjectId>(1),
+            .title = textIn(rows, 2),
+            .role = textIn(rows, 3)};
+    }
+    return filled(run, bare);
+}
+
+Result<std::vector<JournalRow>> IncidentView::journal(const ObjectId& incident, int limit) const
+{
+    std::vector<JournalRow> lines;
+    Query rows(m_connection, sql::journal, incident, limit);
+    while (rows.next())
+        lines.push_back(journalRow(rows));
+    if (auto status = rows.status(); !status)
+        return status.error();
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace uitwijk

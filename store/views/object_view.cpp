@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/object_view.h"
+
+#include "sql/queries.sql.h"
+#include "store/sqlite/query.h"
+#include "store/views/object_rows.h"
+
+#include <QCborArray>
+
+namespace uitwijk {
+
+QCborValue ObjectRecord::value(Field field) const
+{
+    const auto it = fields.constFind(field);
+    return it == fields.cend() || it->empty() ? QCborValue() : it->front().value;
+}
+
+ObjectId ObjectRecord::reference(Field field) const
+{
+    return ObjectId::fromBytes(value(field).toByteArray()).value_or(ObjectId());
+}
+
+std::vector<ObjectId> ObjectRecord::references(Field field) const
+{
+    std::vector<ObjectId> ids;
+    for (const QCborValue item : value(field).toArray()) {
+        if (const auto named = ObjectId::fromBytes(item.toByteArray()))
+            ids.push_back(*named);
+    }
+    return ids;
+}
+
+Result<std::vector<ObjectRow>> ObjectView::ofKind(ObjectKind kind) const
+{
+    Query rows(m_connection, sql::objects_of_kind, qint64(kind));
+    return objectRows(rows);
+}
+
+Result<std::vector<ObjectRow>> ObjectView::children(const ObjectId& parent) const
+{
+    Query rows(m_connection, sql::objects_under, parent);
+    return objectRows(rows);
+}
+
+Result<ObjectRow> ObjectView::row(const ObjectId& id) const
+{
+    Query rows(m_connection, sql::object_row, id);
+    auto found = objectRows(rows);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{Errc::NotFound, "no such object"};
+    return std::move(found->front());
+}
+
+Result<ObjectRecord> ObjectView::record(const ObjectId& id) const
+{
+    ObjectRecord record{.id = id, .kind = ObjectKind::Document, .fields = {}};
+    Query rows(m_connection, sql::register_of, id);
+    while (rows.next()) {
+        FieldHead head{.value = QCborValue::fromCbor(rows.blob(1)),
+            .op = {.author = rows.id<AuthorId>(2),
+                .seq = quint64(rows.integer(3)),
+                .index = quint32(rows.integer(4))},
+            .at = {.ms = rows.integer(5), .counter = quint16(rows.integer(6))},
+            .person = rows.id<ObjectId>(7)};
+        record.fields[Field(rows.integer(0))].push_back(std::move(head));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    if (record.fields.isEmpty())
+        return Error{Errc::NotFound, "no such object"};
+    record.kind = ObjectKind(record.value(Field::Kind).toInteger());
+    return record;
+}
+
+Result<std::vector<ObjectId>> ObjectView::withString(Field field, const QString& value) const
+{
+    std::vector<ObjectId> ids;
+    Query rows(m_connection, sql::objects_with_value, qint64(field), QCborValue(value).toCbor());
+    while (rows.next())
+        ids.push_back(rows.id<ObjectId>(0));
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return ids;
+}
+
+} // namespace uitwijk
