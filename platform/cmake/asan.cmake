@@ -1,0 +1,7 @@
+# cmake -C platform/cmake/asan.cmake -B build-asan -G Ninja: all tests that need no GUI, under ASan and UBSan.
+set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1" CACHE STRING "")
+set(UITWIJK_SANITIZE "address,undefined" CACHE STRING "")
+set(UITWIJK_GUI OFF CACHE BOOL "")
+set(UITWIJK_BENCHMARKS OFF CACHE BOOL "")
+include(${CMAKE_CURRENT_LIST_DIR}/compiler_cache.cmake)
