@@ -8,14 +8,14 @@
 
 namespace uitwijk {
 
-Digest logFrontier(std::vector<LogHead> heads)
+Digest logFrontier(std::vector<LogEnd> heads)
 {
-    std::erase_if(heads, [](const LogHead& head) { return head.seq == 0; });
+    std::erase_if(heads, [](const LogEnd& head) { return head.seq == 0; });
     if (heads.empty())
         return {};
     std::sort(heads.begin(), heads.end());
     ByteWriter all;
-    for (const LogHead& head : heads)
+    for (const LogEnd& head : heads)
         all.id(head.author).varint(head.seq).id(head.hash);
     return blake2b256("uwk1.log", all.bytes());
 }

@@ -7,17 +7,17 @@
 
 namespace uitwijk {
 
-/// How far one author's log goes in one copy.
-struct LogHead {
+/// How far one author's log goes in one copy: its last bundle.
+struct LogEnd {
     AuthorId author;
     quint64 seq = 0;
     Digest hash;
-    auto operator<=>(const LogHead&) const = default;
+    auto operator<=>(const LogEnd&) const = default;
 };
 
 /// One hash for "all that I have": equal for two copies exactly if they hold the same logs, whatever the
 /// order given.
-[[nodiscard]] Digest logFrontier(std::vector<LogHead> heads);
+[[nodiscard]] Digest logFrontier(std::vector<LogEnd> heads);
 
 /// One hash for the control bundles that nothing known comes after. Zeros when there are none.
 [[nodiscard]] Digest controlFrontier(std::vector<Digest> heads);

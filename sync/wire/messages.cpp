@@ -213,7 +213,7 @@ HashPrefix prefixOf(const Digest& hash)
     return *HashPrefix::fromBytes(hash.view().first(qsizetype(HashPrefix::kSize)));
 }
 
-VectorEntry entryOf(const LogHead& head)
+VectorEntry entryOf(const LogEnd& head)
 {
     return {.author = prefixOf(head.author), .seq = head.seq, .hash = prefixOf(head.hash)};
 }

@@ -60,7 +60,7 @@ struct VectorEntry {
     HashPrefix hash;
     auto operator<=>(const VectorEntry&) const = default;
 };
-[[nodiscard]] VectorEntry entryOf(const LogHead& head);
+[[nodiscard]] VectorEntry entryOf(const LogEnd& head);
 
 /// All that the sender has; what is not named it has nothing of. An answer to it is Bundles.
 struct Vector {
