@@ -30,14 +30,14 @@ using HashPrefix = Id<struct HashPrefixTag, 8>; ///< the first quarter of a chai
 
 /// First, from whoever wants the other side to prove itself: a relay always, a device towards a device.
 struct Challenge {
-    SessionNonce nonce;
-    Incarnation incarnation; ///< a relay's own; zeros from a device
+    SessionNonce nonce{};
+    Incarnation incarnation{}; ///< a relay's own; zeros from a device
 };
 
 /// Who a Hello says it comes from.
 struct HelloProof {
-    PublicKey key;
-    Signature signature;
+    PublicKey key{};
+    Signature signature{};
 };
 
 /// Where the sender stands. Frontiers equal to one's own mean that there is nothing to do.
@@ -45,37 +45,37 @@ struct Hello {
     quint8 minProto = kSessionProto;
     quint8 maxProto = kSessionProto;
     quint64 features = 0; ///< bits; none is defined yet, unknown ones are ignored
-    PlanAlias plan;
-    Digest control; ///< Membership::frontier()
-    Digest log; ///< logFrontier()
-    Incarnation incarnation; ///< a device: what it remembers of this relay, or zeros; a relay: its own
+    PlanAlias plan{};
+    Digest control{}; ///< Membership::frontier()
+    Digest log{}; ///< logFrontier()
+    Incarnation incarnation{}; ///< a device: what it remembers of this relay, or zeros; a relay: its own
     quint64 wallClockMs = 0; ///< since 1970; to warn of a wrong clock, never to decide
-    std::optional<HelloProof> proof; ///< a device always; a relay never, its certificate speaks for it
+    std::optional<HelloProof> proof{}; ///< a device always; a relay never, its certificate speaks for it
 };
 
 /// How far one log goes, short: enough to know what is missing and to notice a fork.
 struct VectorEntry {
-    AuthorPrefix author;
+    AuthorPrefix author{};
     quint64 seq = 0;
-    HashPrefix hash;
+    HashPrefix hash{};
     auto operator<=>(const VectorEntry&) const = default;
 };
 [[nodiscard]] VectorEntry entryOf(const LogEnd& head);
 
 /// All that the sender has; what is not named it has nothing of. An answer to it is Bundles.
 struct Vector {
-    std::vector<VectorEntry> entries; ///< by author
+    std::vector<VectorEntry> entries{}; ///< by author
 };
 
 /// Bundles verbatim: control first, each author's in order.
 struct Bundles {
     bool isLast = true; ///< nothing more comes in answer to the Vector
-    std::vector<Bytes> envelopes;
+    std::vector<Bytes> envelopes{};
 };
 
 /// These are now durable here. Names only logs that moved.
 struct Ack {
-    std::vector<VectorEntry> entries; ///< by author
+    std::vector<VectorEntry> entries{}; ///< by author
 };
 
 /// Why something was not taken in. The first bundle of an author that is refused stops that author's others
@@ -95,10 +95,10 @@ struct Refused {
         NotAuthenticated = 11 ///< a Hello must come first
     };
     Code code = Code::Malformed;
-    AuthorId author; ///< zeros: the session itself is refused
+    AuthorId author{}; ///< zeros: the session itself is refused
     quint64 seq = 0;
     quint64 retrySeconds = 0;
-    Bytes stored; ///< Fork: an Envelope::proof(), otherwise empty
+    Bytes stored{}; ///< Fork: an Envelope::proof(), otherwise empty
 };
 
 /// There is something new: ask with a Vector. For bearers that cannot push bundles.
