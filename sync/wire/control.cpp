@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/wire/control.h"
+
+#include "store/crypto/digest.h"
+#include "sync/wire/canonical_cbor.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+#include <optional>
+
+namespace uitwijk {
+
+namespace {
+
+// Keys of the public part (FORMAT.md 5.1). 1 and 2 are every kind's.
+enum Key : qint64 { Kind = 1, After = 2, First = 3 };
+
+/// Takes typed values out of a decoded map or array; the first that is missing or of another form makes it
+/// failed for good.
+class Fields {
+public:
+    explicit Fields(QCborMap map)
+        : m_map(std::move(map))
+    {
+    }
+
+    qint64 integer(qint64 key) { return integer(take(key)); }
+    template <typename IdType>
+    IdType id(qint64 key)
+    {
+        return idOf<IdType>(take(key));
+    }
+    QCborArray array(qint64 key)
+    {
+        const QCborValue value = take(key);
+        require(value.isArray());
+        return value.toArray();
+    }
+    /// An element of an array of arrays that should have `size` elements itself.
+    QCborArray row(const QCborValue& value, qsizetype size)
+    {
+        require(value.isArray() && value.toArray().size() == size);
+        return m_failed ? QCborArray() : value.toArray();
+    }
+    qint64 integer(const QCborValue& value)
+    {
+        require(value.isInteger());
+        return value.toInteger();
+    }
+    template <typename IdType>
+    IdType idOf(const QCborValue& value)
+    {
+        const auto id = IdType::fromBytes(value.toByteArray());
+        require(id.has_value());
+        return id.value_or(IdType{});
+    }
+    Bytes octets(const QCborValue& value, qsizetype size)
+    {
+        require(value.isByteArray() && value.toByteArray().size() == size);
+        return value.toByteArray();
+    }
+    void require(bool condition) { m_failed = m_failed || !condition; }
+
+    [[nodiscard]] bool isComplete() const { return !m_failed && m_map.isEmpty(); }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+private:
+    QCborValue take(qint64 key)
+    {
+        const QCborValue value = m_map.take(key);
+        require(!value.isUndefined());
+        return value;
+    }
+
+    QCborMap m_map;
+    bool m_failed = false;
+};
+
+template <typename Row, typename Name>
+bool isSortedBy(const std::vector<Row>& rows, Name name)
+{
+    return std::adjacent_find(rows.begin(), rows.end(), [name](const Row& a, const Row& b) {
+        return !(name(a) < name(b));
+    }) == rows.end();
+}
+
+template <typename IdType>
+QCborValue cbor(const IdType& id)
+{
+    return QCborValue(id.bytes());
+}
+
+void write(QCborMap& map, const Genesis& genesis)
+{
+    map[Kind] = int(ControlKind::Genesis);
+    map[First] = cbor(genesis.plan);
+    map[First + 1] = cbor(genesis.root);
+    map[First + 2] = cbor(genesis.founder.sign);
+    map[First + 3] = cbor(genesis.founder.box);
+    map[First + 4] = cbor(genesis.rootSignature);
+}
+
+Genesis readGenesis(Fields& fields)
+{
+    Genesis genesis;
+    genesis.plan = fields.id<PlanId>(First);
+    genesis.root = fields.id<PublicKey>(First + 1);
+    genesis.founder.sign = fields.id<PublicKey>(First + 2);
+    genesis.founder.box = fields.id<BoxPublicKey>(First + 3);
+    genesis.rootSignature = fields.id<Signature>(First + 4);
+    return genesis;
+}
+
+void write(QCborMap& map, const Admit& admit)
+{
+    QCborArray epochs;
+    for (const WrappedKey& key : admit.epochs)
+        epochs.append(QCborArray{int(key.space), cbor(key.epoch), key.sealed});
+    map[Kind] = int(ControlKind::Admit);
+    map[First] = cbor(admit.keys.sign);
+    map[First + 1] = cbor(admit.keys.box);
+    map[First + 2] = (admit.rights.mayWrite ? 1 : 0) | (admit.rights.mayControl ? 2 : 0);
+    map[First + 3] = epochs;
+}
+
+Admit readAdmit(Fields& fields)
+{
+    Admit admit;
+    admit.keys.sign = fields.id<PublicKey>(First);
+    admit.keys.box = fields.id<BoxPublicKey>(First + 1);
+    const qint64 bits = fields.integer(First + 2);
+    fields.require((bits & ~qint64(3)) == 0);
+    admit.rights = {.mayWrite = (bits & 1) != 0, .mayControl = (bits & 2) != 0};
+    for (const auto& element : fields.array(First + 3)) {
+        const QCborArray row = fields.row(QCborValue(element), 3);
+        const qint64 space = fields.integer(row.at(0));
+        fields.require(space >= 1 && space <= 255);
+        admit.epochs.push_back({.space = SpaceNumber(space),
+            .epoch = fields.idOf<EpochId>(row.at(1)),
+            .sealed = fields.octets(row.at(2), kWrapSize)});
+    }
+    fields.require(
+        isSortedBy(admit.epochs, [](const WrappedKey& key) { return std::pair(key.space, key.epoch); }));
+    return admit;
+}
+
+void write(QCborMap& map, const Epoch& epoch)
+{
+    QCborArray wraps;
+    for (const DeviceWrap& wrap : epoch.wraps)
+        wraps.append(QCborArray{cbor(wrap.device), wrap.sealed});
+    QCborArray back;
+    for (const BackKey& key : epoch.back)
+        back.append(QCborArray{cbor(key.epoch), cbor(key.nonce), key.sealed});
+    map[Kind] = int(ControlKind::Epoch);
+    map[First] = int(epoch.space);
+    map[First + 1] = cbor(epoch.id);
+    map[First + 2] = wraps;
+    map[First + 3] = back;
+}
+
+Epoch readEpoch(Fields& fields)
+{
+    Epoch epoch;
+    const qint64 space = fields.integer(First);
+    fields.require(space >= 1 && space <= 255);
+    epoch.space = SpaceNumber(space);
+    epoch.id = fields.id<EpochId>(First + 1);
+    for (const auto& element : fields.array(First + 2)) {
+        const QCborArray row = fields.row(QCborValue(element), 2);
+        epoch.wraps.push_back(
+            {.device = fields.idOf<AuthorId>(row.at(0)), .sealed = fields.octets(row.at(1), kWrapSize)});
+    }
+    for (const auto& element : fields.array(First + 3)) {
+        const QCborArray row = fields.row(QCborValue(element), 3);
+        epoch.back.push_back({.epoch = fields.idOf<EpochId>(row.at(0)),
+            .nonce = fields.idOf<Nonce>(row.at(1)),
+            .sealed = fields.octets(row.at(2), kBackSize)});
+    }
+    fields.require(isSortedBy(epoch.wraps, [](const DeviceWrap& wrap) { return wrap.device; }));
+    fields.require(isSortedBy(epoch.back, [](const BackKey& key) { return key.epoch; }));
+    return epoch;
+}
+
+void write(QCborMap& map, const OtherControl& other)
+{
+    map[Kind] = other.kind;
+}
+
+} // namespace
+
+Bytes encodeControl(const ControlPart& part)
+{
+    QCborMap map;
+    QCborArray after;
+    for (const Digest& digest : part.after)
+        after.append(cbor(digest));
+    map[After] = after;
+    std::visit([&map](const auto& body) { write(map, body); }, part.body);
+    return encodeCanonicalMap(map);
+}
+
+Result<ControlPart> decodeControl(ByteView publicPart)
+{
+    auto map = decodeCanonicalMap(publicPart);
+    if (!map)
+        return std::move(map).error();
+    Fields fields(*map);
+    ControlPart part;
+    const qint64 kind = fields.integer(Kind);
+    for (const auto& element : fields.array(After))
+        part.after.push_back(fields.idOf<Digest>(QCborValue(element)));
+    fields.require(isSortedBy(part.after, [](const Digest& digest) { return digest; }));
+    fields.require(kind >= 1 && kind <= 65535);
+    bool isKnown = true;
+    switch (ControlKind(kind)) {
+    case ControlKind::Genesis:
+        part.body = readGenesis(fields);
+        break;
+    case ControlKind::Admit:
+        part.body = readAdmit(fields);
+        break;
+    case ControlKind::Epoch:
+        part.body = readEpoch(fields);
+        break;
+    default:
+        part.body = OtherControl{.kind = int(kind)};
+        isKnown = false;
+    }
+    if (isKnown ? !fields.isComplete() : fields.hasFailed())
+        return Error{Errc::Malformed, "control part with other fields than its kind has"};
+    return part;
+}
+
+Bytes rootOctets(const Genesis& genesis)
+{
+    const Bytes named = genesis.plan.bytes() + genesis.root.bytes() + genesis.founder.sign.bytes()
+        + genesis.founder.box.bytes();
+    return Bytes("uwk1.genesis\0\0\0\0", 16) + blake2b256("uwk1.genesis", named).bytes();
+}
+
+} // namespace uitwijk

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/crypto/sealed_box.h"
+#include "sync/wire/envelope.h"
+
+#include <variant>
+#include <vector>
+
+namespace uitwijk {
+
+/// What a control bundle does. Numbers are the wire format. Those without a type below are reserved: kept and
+/// passed on.
+enum class ControlKind : int {
+    Genesis = 1,
+    Admit = 2,
+    SetRole = 3,
+    Revoke = 4,
+    Pardon = 5,
+    Epoch = 6,
+    Snapshot = 7,
+    Attest = 8,
+    Gate = 9,
+    Recover = 10,
+    Erase = 11,
+};
+
+/// All that a relay knows of a device's role.
+struct Rights {
+    bool mayWrite = false;
+    bool mayControl = false;
+    bool operator==(const Rights&) const = default;
+};
+
+/// The keys a device is known by.
+struct DeviceKeys {
+    PublicKey sign;
+    BoxPublicKey box;
+    bool operator==(const DeviceKeys&) const = default;
+};
+
+/// The first bundle of a handbook: names its root key, which signs the plan's number and the first device.
+struct Genesis {
+    PlanId plan;
+    PublicKey root;
+    DeviceKeys founder;
+    Signature rootSignature;
+};
+
+/// An epoch key in a sealed box, for one device.
+struct WrappedKey {
+    SpaceNumber space = kTeamSpace;
+    EpochId epoch;
+    Bytes sealed; ///< kWrapSize octets
+};
+
+/// A device becomes a member; the author of the bundle is its sponsor. Role and person are in the secret
+/// part.
+struct Admit {
+    DeviceKeys keys;
+    Rights rights;
+    std::vector<WrappedKey> epochs; ///< what it may read from now on
+};
+
+struct DeviceWrap {
+    AuthorId device;
+    Bytes sealed; ///< kWrapSize octets
+};
+
+/// An older epoch's key, encrypted under the newer: who holds the newer can read the older.
+struct BackKey {
+    EpochId epoch;
+    Nonce nonce;
+    Bytes sealed; ///< kBackSize octets
+};
+
+/// A new key for one space, for those who may read it.
+struct Epoch {
+    SpaceNumber space = kTeamSpace;
+    EpochId id;
+    std::vector<DeviceWrap> wraps; ///< by device
+    std::vector<BackKey> back; ///< by epoch: its parents
+};
+
+/// A control bundle of a kind that this version does not act on.
+struct OtherControl {
+    int kind = 0;
+};
+
+constexpr qsizetype kWrapSize = 32 + kSealedOverhead;
+constexpr qsizetype kBackSize = 32 + kAeadOverhead;
+
+/// The public part of a control bundle: what a relay may know (FORMAT.md 5).
+struct ControlPart {
+    std::vector<Digest> after; ///< the control bundles that nothing known to the author came after, sorted
+    std::variant<Genesis, Admit, Epoch, OtherControl> body;
+};
+
+[[nodiscard]] Bytes encodeControl(const ControlPart& part);
+
+/// Malformed if it is not canonical CBOR of exactly the keys of its kind. An unknown kind is OtherControl,
+/// not an error.
+Result<ControlPart> decodeControl(ByteView publicPart);
+
+/// What the root key signs in a genesis.
+[[nodiscard]] Bytes rootOctets(const Genesis& genesis);
+
+/// An epoch key for a device, and for those who have the next key.
+Result<Bytes> wrapKey(const SecretBytes& epochKey, const BoxPublicKey& device);
+[[nodiscard]] BackKey lockBack(const SecretBytes& newer, const SecretBytes& older);
+/// The key in a BackKey of the epoch whose key is `newer`. WrongKey, or Forged if it is not the key it says
+/// it is.
+Result<SecretBytes> openBack(const SecretBytes& newer, const BackKey& back);
+/// The key in a wrap. WrongKey, or Forged if it is not the key of `epoch`.
+Result<SecretBytes> openWrap(ByteView sealed, const BoxKey& device, const EpochId& epoch);
+
+} // namespace uitwijk

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/wire/membership.h"
+
+#include "store/crypto/digest.h"
+
+#include <algorithm>
+
+namespace uitwijk {
+
+namespace {
+
+Result<void> checkGenesis(const Envelope& envelope, const ControlPart& part, const Genesis& genesis)
+{
+    const Header& header = envelope.header();
+    if (!part.after.empty() || header.seq != 1)
+        return Error{Errc::Forged, "a genesis that comes after something"};
+    if (genesis.plan != header.plan || authorIdOf(genesis.founder.sign) != header.author)
+        return Error{Errc::Forged, "a genesis of another handbook or device"};
+    if (!verify(genesis.root, rootOctets(genesis), genesis.rootSignature))
+        return Error{Errc::Forged, "a genesis without its root key's signature"};
+    return {};
+}
+
+/// Whether a member without the right to control may write it.
+bool isForEveryMember(const ControlPart& part)
+{
+    const auto* other = std::get_if<OtherControl>(&part.body);
+    return other && other->kind == int(ControlKind::Attest);
+}
+
+} // namespace
+
+Result<PublicKey> Membership::keyOf(const Envelope& envelope) const
+{
+    if (const Device* known = device(envelope.header().author))
+        return known->keys.sign;
+    if (m_genesis || envelope.header().kind != BundleClass::Control)
+        return Error{Errc::NotAllowed, "the author is no member"};
+    auto part = decodeControl(envelope.publicPart());
+    if (!part)
+        return std::move(part).error();
+    const auto* genesis = std::get_if<Genesis>(&part->body);
+    if (!genesis)
+        return Error{Errc::NotAllowed, "a handbook begins with its genesis"};
+    if (auto genuine = checkGenesis(envelope, *part, *genesis); !genuine)
+        return std::move(genuine).error();
+    return genesis->founder.sign;
+}
+
+Result<void> Membership::apply(const Envelope& control)
+{
+    if (control.header().kind != BundleClass::Control)
+        return Error{Errc::Malformed, "not a control bundle"};
+    if (contains(control.hash()))
+        return {};
+    auto part = decodeControl(control.publicPart());
+    if (!part)
+        return std::move(part).error();
+    for (const Digest& before : part->after) {
+        if (!contains(before))
+            return Error{Errc::Gap, "comes after a control bundle that is not here"};
+    }
+    const Past past = pastOf(part->after);
+    if (auto allowed = mayApply(control, *part, past); !allowed)
+        return allowed;
+    fold(control, *part, past);
+    for (const Digest& before : part->after)
+        m_heads.erase(before);
+    m_heads.insert(control.hash());
+    m_nodes.emplace(control.hash(), part->after);
+    return {};
+}
+
+Result<void> Membership::mayApply(const Envelope& control, const ControlPart& part, const Past& past) const
+{
+    if (const auto* genesis = std::get_if<Genesis>(&part.body)) {
+        if (m_genesis)
+            return Error{Errc::Forged, "a second genesis"};
+        return checkGenesis(control, part, *genesis);
+    }
+    if (!m_genesis)
+        return Error{Errc::Gap, "the genesis is not here"};
+    if (control.header().plan != m_genesis->plan || part.after.empty())
+        return Error{Errc::Forged, "another handbook's control bundle"};
+    const Admission* author = admission(control.header().author, past);
+    if (!author)
+        return Error{Errc::NotAllowed, "the author was no member where this was written"};
+    if (!author->device.rights.mayControl && !isForEveryMember(part))
+        return Error{Errc::NotAllowed, "the author may not change the membership"};
+    return {};
+}
+
+void Membership::fold(const Envelope& control, const ControlPart& part, const Past& past)
+{
+    const AuthorId author = control.header().author;
+    if (const auto* genesis = std::get_if<Genesis>(&part.body)) {
+        m_genesis = *genesis;
+        m_genesisHash = control.hash();
+        foldAdmission({.bundle = control.hash(),
+                          .device = {.author = author,
+                              .keys = genesis->founder,
+                              .rights = {.mayWrite = true, .mayControl = true},
+                              .sponsor = std::nullopt}},
+            past);
+    } else if (const auto* admit = std::get_if<Admit>(&part.body)) {
+        const AuthorId admitted = authorIdOf(admit->keys.sign);
+        foldAdmission(
+            {.bundle = control.hash(),
+                .device
+                = {.author = admitted, .keys = admit->keys, .rights = admit->rights, .sponsor = author}},
+            past);
+        auto& wraps = m_wraps[admitted];
+        wraps.insert(wraps.end(), admit->epochs.begin(), admit->epochs.end());
+    } else if (const auto* epoch = std::get_if<Epoch>(&part.body)) {
+        auto [known, isNew] = m_epochs.try_emplace(epoch->id, KnownEpoch{control.hash(), *epoch});
+        if (!isNew && control.hash() < known->second.bundle)
+            known->second = {control.hash(), *epoch};
+        for (const DeviceWrap& wrap : epoch->wraps)
+            m_wraps[wrap.device].push_back(
+                {.space = epoch->space, .epoch = epoch->id, .sealed = wrap.sealed});
+    }
+}
+
+/// A second admission that knew of the first only hands out keys. Of two that did not know each other the one
+/// with the smaller hash holds, which every replica finds without asking.
+void Membership::foldAdmission(Admission admission, const Past& past)
+{
+    auto& known = m_admissions[admission.device.author];
+    if (std::any_of(known.begin(), known.end(),
+            [&past](const Admission& earlier) { return past.contains(earlier.bundle); }))
+        return;
+    const auto place = std::find_if(known.begin(), known.end(),
+        [&admission](const Admission& other) { return admission.bundle < other.bundle; });
+    known.insert(place, std::move(admission));
+}
+
+Membership::Past Membership::pastOf(const std::vector<Digest>& after) const
+{
+    Past past;
+    std::vector<Digest> open = after;
+    while (!open.empty()) {
+        const Digest next = open.back();
+        open.pop_back();
+        if (!past.insert(next).second)
+            continue;
+        const auto& before = m_nodes.at(next);
+        open.insert(open.end(), before.begin(), before.end());
+    }
+    return past;
+}
+
+const Membership::Admission* Membership::admission(const AuthorId& author, const Past& past) const
+{
+    const auto known = m_admissions.find(author);
+    if (known == m_admissions.end())
+        return nullptr;
+    for (const Admission& candidate : known->second) {
+        if (past.contains(candidate.bundle))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const Device* Membership::device(const AuthorId& author) const
+{
+    const auto known = m_admissions.find(author);
+    return known == m_admissions.end() ? nullptr : &known->second.front().device;
+}
+
+std::vector<Device> Membership::devices() const
+{
+    std::vector<Device> devices;
+    for (const auto& [author, admissions] : m_admissions)
+        devices.push_back(admissions.front().device);
+    return devices;
+}
+
+std::vector<EpochId> Membership::currentEpochs(SpaceNumber space) const
+{
+    std::set<EpochId> current;
+    for (const auto& [id, epoch] : m_epochs) {
+        if (epoch.epoch.space == space)
+            current.insert(id);
+    }
+    for (const auto& [id, epoch] : m_epochs) {
+        for (const BackKey& parent : epoch.epoch.back)
+            current.erase(parent.epoch);
+    }
+    return {current.begin(), current.end()};
+}
+
+const Epoch* Membership::epoch(const EpochId& id) const
+{
+    const auto known = m_epochs.find(id);
+    return known == m_epochs.end() ? nullptr : &known->second.epoch;
+}
+
+std::vector<WrappedKey> Membership::wrapsFor(const AuthorId& device) const
+{
+    const auto wraps = m_wraps.find(device);
+    return wraps == m_wraps.end() ? std::vector<WrappedKey>{} : wraps->second;
+}
+
+} // namespace uitwijk
