@@ -25,7 +25,7 @@ namespace {
 constexpr qsizetype kKeySize = 32;
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
 
-/// By function, never by PRAGMA key: what is SQL ends up in traces.
+/// By function, never by SQL, which ends up in traces.
 int setKey(sqlite3* database, ByteView key)
 {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -185,7 +185,7 @@ Result<void> Connection::setUp(OpenMode mode)
 {
     configure(m_database.get());
     if (m_encrypted) {
-        // SQLCipher's own log goes to stderr or to a file, and starts anew with its first key. We want
+        // SQLCipher's own log goes to stderr or to a file, and starts anew with its first key: we want
         // neither.
         constexpr std::string_view cipher = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_compatibility = 4";
         if (auto done = execute(cipher); !done)
@@ -193,13 +193,8 @@ Result<void> Connection::setUp(OpenMode mode)
     }
     if (auto done = execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0"); !done)
         return done;
-    // A wrong key is not noticed before the first page is read.
-    const auto firstRead = number("SELECT count(*) FROM sqlite_schema");
-    if (!firstRead) {
-        const bool unreadable = (sqlite3_errcode(m_database.get()) & 0xff) == SQLITE_NOTADB;
-        return unreadable && m_encrypted ? Error{Errc::WrongKey, firstRead.error().detail}
-                                         : firstRead.error();
-    }
+    if (auto done = readFirstPage(); !done)
+        return done;
     if (mode != OpenMode::ReadOnly) {
         std::vector<std::string> journal;
         if (auto done = collectRows("PRAGMA journal_mode = WAL", journal); !done)
@@ -209,7 +204,8 @@ Result<void> Connection::setUp(OpenMode mode)
     }
     constexpr std::string_view settings
         = "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
-          "PRAGMA journal_size_limit = 4194304; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;";
+          "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304; PRAGMA secure_delete = ON; "
+          "PRAGMA cell_size_check = ON;";
     if (auto done = execute(settings); !done)
         return done;
     if (mode == OpenMode::ReadOnly) {
@@ -218,6 +214,16 @@ Result<void> Connection::setUp(OpenMode mode)
     }
     sqlite3_set_authorizer(m_database.get(), authorise, nullptr);
     return {};
+}
+
+/// Where a wrong key is noticed: keying itself always succeeds.
+Result<void> Connection::readFirstPage()
+{
+    const auto objects = number("SELECT count(*) FROM sqlite_schema");
+    if (objects)
+        return {};
+    const bool unreadable = (sqlite3_errcode(m_database.get()) & 0xff) == SQLITE_NOTADB;
+    return Error{unreadable && m_encrypted ? Errc::WrongKey : objects.error().code, objects.error().detail};
 }
 
 Result<Statement> Connection::statement(std::string_view sql)

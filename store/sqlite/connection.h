@@ -69,6 +69,7 @@ private:
     static Result<Connection> open(const QString& path, ByteView key, OpenMode mode);
     static Result<Connection> openFile(const QString& resolvedPath, ByteView key, OpenMode mode);
     Result<void> setUp(OpenMode mode);
+    Result<void> readFirstPage();
     Result<void> collectRows(std::string_view sql, std::vector<std::string>& rows);
 
     Handle m_database; // before the cache: goes after the statements in it

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite/sqlite_error.h"
 
-#include <sqlcipher/sqlite3.h>
+#include "store/base/system_error.h"
 
-#include <cerrno>
+#include <sqlcipher/sqlite3.h>
 
 namespace uitwijk {
 
 namespace {
-
-/// The system's reason, where SQLite only knows that reading or writing went wrong.
-Errc meaningOfSystemError(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Errc::Full;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return Errc::ReadOnly;
-    default:
-        return Errc::Io;
-    }
-}
 
 Errc meaningOf(sqlite3* database, int extendedCode)
 {
