@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/keys/key_slots.h"
+
+#include "store/base/private_folder.h"
+#include "store/crypto/aead.h"
+#include "store/crypto/digest.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace uitwijk {
+
+namespace {
+
+// Types are for good. 1 (PIN with hardware), 3 (biometric) and 5 (break-glass) are to come.
+constexpr quint8 kPassphraseType = 2;
+constexpr quint8 kRecoveryType = 4;
+
+constexpr qsizetype kKeySize = 32;
+// memory in KiB (4) | passes (4) | salt (16) | nonce (24) | the key, encrypted (48)
+constexpr qsizetype kSaltAt = 8;
+constexpr qsizetype kNonceAt = kSaltAt + qsizetype(Salt::kSize);
+constexpr qsizetype kSealedAt = kNonceAt + qsizetype(Nonce::kSize);
+constexpr qsizetype kPassphraseSize = kSealedAt + kKeySize + kAeadOverhead;
+// public key (32) | the key, sealed (80)
+constexpr qsizetype kRecoverySize = qsizetype(BoxPublicKey::kSize) + kKeySize + kSealedOverhead;
+
+/// What a passphrase slot is bound to besides its passphrase: its kind and everything in it before the
+/// ciphertext.
+Bytes contextOf(ByteView parameters)
+{
+    Bytes context("UWKS");
+    context.append(char(1)).append(char(kPassphraseType));
+    return context + parameters.toByteArray();
+}
+
+Result<SecretBytes> wrappingKey(QStringView passphrase, const Salt& salt, PassphraseCost cost)
+{
+    const auto key = passphraseKey(passphrase, salt, cost);
+    if (!key)
+        return key.error();
+    return deriveKey(*key, "uwk1.kek.pass", {});
+}
+
+PassphraseCost costIn(const KeySlot& slot)
+{
+    return {
+        qFromBigEndian<quint32>(slot.body.constData()), qFromBigEndian<quint32>(slot.body.constData() + 4)};
+}
+
+Result<KeySlot> passphraseSlot(const SecretBytes& databaseKey, QStringView passphrase, PassphraseCost cost)
+{
+    const auto salt = randomId<Salt>();
+    const auto nonce = randomId<Nonce>();
+    const auto key = wrappingKey(passphrase, salt, cost);
+    if (!key)
+        return key.error();
+    Bytes body(kSaltAt, '\0');
+    qToBigEndian(cost.memoryKib, body.data());
+    qToBigEndian(cost.passes, body.data() + 4);
+    body += salt.bytes() + nonce.bytes();
+    return KeySlot{kPassphraseType, body + encrypt(*key, nonce, databaseKey.view(), contextOf(body))};
+}
+
+Result<SecretBytes> openPassphraseSlot(const KeySlot& slot, QStringView passphrase)
+{
+    const ByteView body(slot.body);
+    const auto salt = *Salt::fromBytes(body.sliced(kSaltAt, Salt::kSize));
+    const auto nonce = *Nonce::fromBytes(body.sliced(kNonceAt, Nonce::kSize));
+    const auto key = wrappingKey(passphrase, salt, costIn(slot));
+    if (!key)
+        return key.error();
+    return decryptSecret(*key, nonce, body.sliced(kSealedAt), contextOf(body.first(kSealedAt)));
+}
+
+Result<KeySlot> recoverySlot(const SecretBytes& databaseKey, const BoxPublicKey& recoveryKey)
+{
+    const auto sealed = seal(recoveryKey, databaseKey.view());
+    if (!sealed)
+        return sealed.error();
+    return KeySlot{kRecoveryType, recoveryKey.bytes() + *sealed};
+}
+
+bool hasItsSize(const KeySlot& slot)
+{
+    return (slot.type != kPassphraseType || slot.body.size() == kPassphraseSize)
+        && (slot.type != kRecoveryType || slot.body.size() == kRecoverySize);
+}
+
+Error noSuchSlot()
+{
+    return {Errc::NotFound, "no slot of this kind"};
+}
+
+} // namespace
+
+KeySlots::KeySlots(QString folder, FoundKeySlots found)
+    : m_folder(std::move(folder))
+    , m_file(std::move(found.file))
+    , m_isWhole(found.isWhole)
+{
+}
+
+Result<KeySlots::Created> KeySlots::create(const QString& folder, const Protection& protection)
+{
+    const auto existing = readKeySlots(folder);
+    if (existing || existing.error().code != Errc::NotFound)
+        return Error{Errc::Exists, "there are key slots already"};
+    SecretBytes databaseKey = SecretBytes::random(kKeySize);
+    auto passphrase = passphraseSlot(databaseKey, protection.passphrase, protection.cost);
+    if (!passphrase)
+        return passphrase.error();
+    auto recovery = recoverySlot(databaseKey, protection.recoveryKey);
+    if (!recovery)
+        return recovery.error();
+    if (auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    KeySlotsFile file{.generation = 1, .entries = {std::move(*passphrase), std::move(*recovery)}};
+    const auto isWhole = writeKeySlots(folder, file);
+    if (!isWhole)
+        return isWhole.error();
+    return Created{KeySlots(folder, {std::move(file), *isWhole}), std::move(databaseKey)};
+}
+
+Result<KeySlots> KeySlots::open(const QString& folder)
+{
+    auto found = readKeySlots(folder);
+    if (!found)
+        return found.error();
+    if (!std::all_of(found->file.entries.begin(), found->file.entries.end(), hasItsSize))
+        return Error{Errc::Corrupt, "a key slot has not the size of its kind"};
+    return KeySlots(folder, std::move(*found));
+}
+
+const KeySlot* KeySlots::find(quint8 type) const
+{
+    const auto found = std::find_if(m_file.entries.begin(), m_file.entries.end(),
+        [type](const KeySlot& slot) { return slot.type == type; });
+    return found == m_file.entries.end() ? nullptr : &*found;
+}
+
+Result<SecretBytes> KeySlots::unlock(QStringView passphrase) const
+{
+    const KeySlot* slot = find(kPassphraseType);
+    return slot != nullptr ? openPassphraseSlot(*slot, passphrase) : noSuchSlot();
+}
+
+Result<SecretBytes> KeySlots::unlock(const RecoverySheet& sheet) const
+{
+    const KeySlot* slot = find(kRecoveryType);
+    return slot != nullptr ? sheet.open(ByteView(slot->body).sliced(BoxPublicKey::kSize)) : noSuchSlot();
+}
+
+Result<void> KeySlots::changePassphrase(QStringView current, QStringView next, PassphraseCost cost)
+{
+    const auto databaseKey = unlock(current);
+    return databaseKey ? replacePassphrase(*databaseKey, next, cost) : databaseKey.error();
+}
+
+Result<void> KeySlots::changePassphrase(const RecoverySheet& sheet, QStringView next, PassphraseCost cost)
+{
+    const auto databaseKey = unlock(sheet);
+    return databaseKey ? replacePassphrase(*databaseKey, next, cost) : databaseKey.error();
+}
+
+Result<void> KeySlots::changeRecoveryKey(QStringView passphrase, const BoxPublicKey& recoveryKey)
+{
+    const auto databaseKey = unlock(passphrase);
+    if (!databaseKey)
+        return databaseKey.error();
+    auto slot = recoverySlot(*databaseKey, recoveryKey);
+    return slot ? replace(std::move(*slot)) : slot.error();
+}
+
+Result<void> KeySlots::replacePassphrase(
+    const SecretBytes& databaseKey, QStringView next, PassphraseCost cost)
+{
+    auto slot = passphraseSlot(databaseKey, next, cost);
+    return slot ? replace(std::move(*slot)) : slot.error();
+}
+
+Result<void> KeySlots::replace(KeySlot slot)
+{
+    KeySlotsFile next = m_file;
+    ++next.generation;
+    std::erase_if(next.entries, [&](const KeySlot& old) { return old.type == slot.type; });
+    next.entries.push_back(std::move(slot));
+    const auto isWhole = writeKeySlots(m_folder, next);
+    if (!isWhole)
+        return isWhole.error();
+    m_file = std::move(next);
+    m_isWhole = *isWhole;
+    return {};
+}
+
+Result<PassphraseCost> KeySlots::passphraseCost() const
+{
+    const KeySlot* slot = find(kPassphraseType);
+    return slot != nullptr ? costIn(*slot) : Result<PassphraseCost>(noSuchSlot());
+}
+
+Result<BoxPublicKey> KeySlots::recoveryKey() const
+{
+    const KeySlot* slot = find(kRecoveryType);
+    if (slot == nullptr)
+        return noSuchSlot();
+    return *BoxPublicKey::fromBytes(ByteView(slot->body).first(BoxPublicKey::kSize));
+}
+
+Result<void> KeySlots::repair()
+{
+    const auto isWhole = writeKeySlots(m_folder, m_file);
+    if (!isWhole)
+        return isWhole.error();
+    m_isWhole = *isWhole;
+    return m_isWhole ? Result<void>() : Error{Errc::Io, "the second copy of the key slots cannot be written"};
+}
+
+} // namespace uitwijk
