@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sample/handbook_reader.h"
 
+#include "store/domain/fractional_index.h"
 #include "store/sample/value_reader.h"
 
 #include <QJsonArray>
@@ -19,6 +20,15 @@ struct Entry {
     KindRule kind;
     QJsonObject members;
 };
+
+/// Who stands beside it: the other parts of its parent, or the other parentless ones of its kind.
+QString familyOf(const Entry& entry)
+{
+    if (!entry.parent.isEmpty())
+        return entry.parent;
+    const QString parent = entry.members[QStringLiteral("parent")].toString();
+    return parent.isEmpty() ? entry.kind.prefix : parent;
+}
 
 const QString kKey = QStringLiteral("key");
 
@@ -50,7 +60,7 @@ private:
     HandbookNames m_names;
     std::vector<Entry> m_entries;
     std::vector<FieldWrite> m_writes;
-    QHash<QString, int> m_siblings; ///< by parent; things without one have those of their kind beside them
+    QHash<QString, QStringList> m_siblings; ///< keys by parent, or by kind for those that have none
 };
 
 Result<void> Reader::collect(const HandbookFile& file)
@@ -91,6 +101,7 @@ Result<void> Reader::add(Entry entry)
         return malformedAt(entry.file, "key \"" + entry.key.toStdString() + "\" is there twice");
     m_names.objects.insert(entry.key, entry.kind.kind);
     m_entries.push_back(entry);
+    m_siblings[familyOf(entry)] << entry.key;
     return addChildren(entry);
 }
 
@@ -133,14 +144,10 @@ void Reader::put(const Entry& entry, Field field, QCborValue value)
 
 Result<void> Reader::writePlace(const Entry& entry)
 {
-    QString parent = entry.parent;
-    if (parent.isEmpty())
-        parent = entry.members[QStringLiteral("parent")].toString();
-    const int place = m_siblings[parent.isEmpty() ? entry.kind.prefix : parent]++;
+    const QStringList siblings = m_siblings.value(familyOf(entry));
+    const auto places = placesBetween({}, {}, int(siblings.size()));
     put(entry, Field::Kind, int(entry.kind.kind));
-    // The letter at the end leaves room on both sides: nothing fits before a place that ends in the first
-    // digit.
-    put(entry, Field::Order, QStringLiteral("a%1V").arg(place, 3, 10, QLatin1Char('0')));
+    put(entry, Field::Order, places[std::size_t(siblings.indexOf(entry.key))]);
     if (!entry.parent.isEmpty())
         put(entry, Field::Parent, m_context.idOf(entry.parent.toUtf8()).bytes());
     return {};
