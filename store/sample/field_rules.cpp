@@ -7,77 +7,80 @@ namespace uitwijk {
 
 namespace {
 
-QHash<QString, FieldRule> makeFieldRules()
-{
-    constexpr auto kContact = ObjectKind::Contact;
-    return {
-        {QStringLiteral("title"), {Field::Title, Shape::Text, {}, true}},
-        {QStringLiteral("body"), {Field::Body, Shape::Text}},
-        {QStringLiteral("parent"), {Field::Parent, Shape::Reference}},
-        {QStringLiteral("owner"), {Field::Owner, Shape::Reference, kContact}},
-        {QStringLiteral("reviewBy"), {Field::ReviewBy, Shape::Day}},
-        {QStringLiteral("verifiedOn"), {Field::VerifiedOn, Shape::Day}},
-        {QStringLiteral("tags"), {Field::Tags, Shape::Strings}},
-        {QStringLiteral("planKind"), {Field::PlanKind, Shape::String}},
-        {QStringLiteral("method"), {Field::Method, Shape::String}},
-        {QStringLiteral("minutes"), {Field::Minutes, Shape::Integer}},
-        {QStringLiteral("howTo"), {Field::HowTo, Shape::Text}},
-        {QStringLiteral("role"), {Field::Role, Shape::Text}},
-        {QStringLiteral("vital"), {Field::Vital, Shape::Bool}},
-        {QStringLiteral("phase"), {Field::Phase, Shape::String}},
-        {QStringLiteral("links"), {Field::Links, Shape::References}},
-        {QStringLiteral("organisation"), {Field::Organisation, Shape::String}},
-        {QStringLiteral("jobTitle"), {Field::JobTitle, Shape::Text}},
-        {QStringLiteral("phones"), {Field::Phones, Shape::Phones}},
-        {QStringLiteral("emails"), {Field::Emails, Shape::Strings}},
-        {QStringLiteral("address"), {Field::Address, Shape::Lines}},
-        {QStringLiteral("note"), {Field::Note, Shape::Text}},
-        {QStringLiteral("references"), {Field::References, Shape::Numbers}},
-        {QStringLiteral("whatToSay"), {Field::WhatToSay, Shape::Text}},
-        {QStringLiteral("deputies"), {Field::Deputies, Shape::References, kContact}},
-        {QStringLiteral("contactGroup"), {Field::ContactGroup, Shape::String}},
-        {QStringLiteral("teamRole"), {Field::TeamRole, Shape::Text}},
-        {QStringLiteral("skills"), {Field::Skills, Shape::Texts}},
-        {QStringLiteral("availability"), {Field::Availability, Shape::Text}},
-        {QStringLiteral("serial"), {Field::Serial, Shape::String}},
-        {QStringLiteral("assetTag"), {Field::AssetTag, Shape::String}},
-        {QStringLiteral("model"), {Field::Model, Shape::String}},
-        {QStringLiteral("manufacturer"), {Field::Manufacturer, Shape::String}},
-        {QStringLiteral("category"), {Field::Category, Shape::String}},
-        {QStringLiteral("networkAddresses"), {Field::NetworkAddresses, Shape::Strings}},
-        {QStringLiteral("licence"), {Field::Licence, Shape::String}},
-        {QStringLiteral("supplier"), {Field::Supplier, Shape::Reference, kContact}},
-        {QStringLiteral("site"), {Field::Site, Shape::Reference, ObjectKind::Site}},
-        {QStringLiteral("restoreFrom"), {Field::RestoreFrom, Shape::Text}},
-        {QStringLiteral("dates"), {Field::Dates, Shape::Dates}},
-        {QStringLiteral("position"), {Field::Position, Shape::Position}},
-        {QStringLiteral("assemblyPoint"), {Field::AssemblyPoint, Shape::Text}},
-        {QStringLiteral("shutOffs"), {Field::ShutOffs, Shape::Text}},
-        {QStringLiteral("access"), {Field::Access, Shape::Text}},
-        {QStringLiteral("hazards"), {Field::Hazards, Shape::Text}},
-        {QStringLiteral("seats"), {Field::Seats, Shape::Integer}},
-        {QStringLiteral("route"), {Field::Route, Shape::Text}},
-        {QStringLiteral("siteUse"), {Field::SiteUse, Shape::String}},
-        {QStringLiteral("rto"), {Field::Rto, Shape::Integer}},
-        {QStringLiteral("rpo"), {Field::Rpo, Shape::Integer}},
-        {QStringLiteral("mtpd"), {Field::Mtpd, Shape::Integer}},
-        {QStringLiteral("minimumLevel"), {Field::MinimumLevel, Shape::Text}},
-        {QStringLiteral("workaround"), {Field::Workaround, Shape::Text}},
-        {QStringLiteral("dependsOn"), {Field::DependsOn, Shape::References}},
-        {QStringLiteral("costPerHour"), {Field::CostPerHour, Shape::Cost}},
-        {QStringLiteral("effect"), {Field::Effect, Shape::String}},
-        {QStringLiteral("covers"), {Field::Covers, Shape::Text}},
-        {QStringLiteral("threshold"), {Field::Threshold, Shape::Text}},
-        {QStringLiteral("raises"), {Field::Raises, Shape::Integer}},
-        {QStringLiteral("prevention"), {Field::Prevention, Shape::Text}},
-        {QStringLiteral("criteria"), {Field::Criteria, Shape::Bool}},
-        {QStringLiteral("forwardTo"), {Field::ForwardTo, Shape::String}},
-        {QStringLiteral("forwardHow"), {Field::ForwardHow, Shape::Text}},
-        {QStringLiteral("forwardTest"), {Field::ForwardTest, Shape::Text}},
-        {QStringLiteral("forwardUndo"), {Field::ForwardUndo, Shape::Text}},
-        {QStringLiteral("lineNumber"), {Field::LineNumber, Shape::String}},
-    };
-}
+struct NamedRule {
+    const char* name;
+    FieldRule rule;
+};
+
+constexpr auto kContact = ObjectKind::Contact;
+
+constexpr NamedRule kFieldRules[]{
+    {"title", {Field::Title, Shape::Text, {}, true}},
+    {"body", {Field::Body, Shape::Text}},
+    {"parent", {Field::Parent, Shape::Reference}},
+    {"owner", {Field::Owner, Shape::Reference, kContact}},
+    {"reviewBy", {Field::ReviewBy, Shape::Day}},
+    {"verifiedOn", {Field::VerifiedOn, Shape::Day}},
+    {"tags", {Field::Tags, Shape::Strings}},
+    {"planKind", {Field::PlanKind, Shape::String}},
+    {"method", {Field::Method, Shape::String}},
+    {"minutes", {Field::Minutes, Shape::Integer}},
+    {"howTo", {Field::HowTo, Shape::Text}},
+    {"role", {Field::Role, Shape::Text}},
+    {"vital", {Field::Vital, Shape::Bool}},
+    {"phase", {Field::Phase, Shape::String}},
+    {"links", {Field::Links, Shape::References}},
+    {"organisation", {Field::Organisation, Shape::String}},
+    {"jobTitle", {Field::JobTitle, Shape::Text}},
+    {"phones", {Field::Phones, Shape::Phones}},
+    {"emails", {Field::Emails, Shape::Strings}},
+    {"address", {Field::Address, Shape::Lines}},
+    {"note", {Field::Note, Shape::Text}},
+    {"references", {Field::References, Shape::Numbers}},
+    {"whatToSay", {Field::WhatToSay, Shape::Text}},
+    {"deputies", {Field::Deputies, Shape::References, kContact}},
+    {"contactGroup", {Field::ContactGroup, Shape::String}},
+    {"teamRole", {Field::TeamRole, Shape::Text}},
+    {"skills", {Field::Skills, Shape::Texts}},
+    {"availability", {Field::Availability, Shape::Text}},
+    {"serial", {Field::Serial, Shape::String}},
+    {"assetTag", {Field::AssetTag, Shape::String}},
+    {"model", {Field::Model, Shape::String}},
+    {"manufacturer", {Field::Manufacturer, Shape::String}},
+    {"category", {Field::Category, Shape::String}},
+    {"networkAddresses", {Field::NetworkAddresses, Shape::Strings}},
+    {"licence", {Field::Licence, Shape::String}},
+    {"supplier", {Field::Supplier, Shape::Reference, kContact}},
+    {"site", {Field::Site, Shape::Reference, ObjectKind::Site}},
+    {"restoreFrom", {Field::RestoreFrom, Shape::Text}},
+    {"dates", {Field::Dates, Shape::Dates}},
+    {"position", {Field::Position, Shape::Position}},
+    {"assemblyPoint", {Field::AssemblyPoint, Shape::Text}},
+    {"shutOffs", {Field::ShutOffs, Shape::Text}},
+    {"access", {Field::Access, Shape::Text}},
+    {"hazards", {Field::Hazards, Shape::Text}},
+    {"seats", {Field::Seats, Shape::Integer}},
+    {"route", {Field::Route, Shape::Text}},
+    {"siteUse", {Field::SiteUse, Shape::String}},
+    {"rto", {Field::Rto, Shape::Integer}},
+    {"rpo", {Field::Rpo, Shape::Integer}},
+    {"mtpd", {Field::Mtpd, Shape::Integer}},
+    {"minimumLevel", {Field::MinimumLevel, Shape::Text}},
+    {"workaround", {Field::Workaround, Shape::Text}},
+    {"dependsOn", {Field::DependsOn, Shape::References}},
+    {"costPerHour", {Field::CostPerHour, Shape::Cost}},
+    {"effect", {Field::Effect, Shape::String}},
+    {"covers", {Field::Covers, Shape::Text}},
+    {"threshold", {Field::Threshold, Shape::Text}},
+    {"raises", {Field::Raises, Shape::Integer}},
+    {"prevention", {Field::Prevention, Shape::Text}},
+    {"criteria", {Field::Criteria, Shape::Bool}},
+    {"forwardTo", {Field::ForwardTo, Shape::String}},
+    {"forwardHow", {Field::ForwardHow, Shape::Text}},
+    {"forwardTest", {Field::ForwardTest, Shape::Text}},
+    {"forwardUndo", {Field::ForwardUndo, Shape::Text}},
+    {"lineNumber", {Field::LineNumber, Shape::String}},
+};
 
 QHash<QString, KindRule> makeKindRules()
 {
@@ -108,9 +111,11 @@ QHash<QString, KindRule> makeKindRules()
 
 std::optional<FieldRule> fieldRule(const QString& name)
 {
-    static const QHash<QString, FieldRule> rules = makeFieldRules();
-    const auto it = rules.constFind(name);
-    return it == rules.cend() ? std::nullopt : std::optional(*it);
+    for (const NamedRule& named : kFieldRules) {
+        if (name == QLatin1String(named.name))
+            return named.rule;
+    }
+    return std::nullopt;
 }
 
 std::optional<KindRule> kindRule(const QString& name)
