@@ -83,7 +83,7 @@ enum class Field : quint32 {
     Hazards = 64, ///< T
     Seats = 65, ///< I
     Route = 66, ///< T
-    SiteUse = 67, ///< S: "office" "datacentre" "workplace"
+    SiteUse = 67, ///< S: "office" "datacentre" "workplace" "assembly"
 
     Rto = 70, ///< I, minutes, for 70–72
     Rpo = 71,
