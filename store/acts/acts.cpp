@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/acts/acts.h"
 
-#include "store/acts/run_id.h"
+#include "store/views/run_id.h"
 
 #include <QCborArray>
 #include <QCborMap>

@@ -3,7 +3,7 @@
 
 #include "sql/queries.sql.h"
 #include "sql/view_tables.sql.h"
-#include "store/acts/run_id.h"
+#include "store/views/run_id.h"
 #include "store/sqlite/query.h"
 #include "store/views/object_summary.h"
 #include "store/views/object_view.h"

@@ -21,6 +21,7 @@ BANNED = [
     (r"[\"']#[0-9A-Fa-f]{3,8}[\"']", (".qml",), ["qml/design/Theme.qml", "tests"], "colours are tokens of Theme.qml"),
     (r"\bimport\s+[\"'].*\.js[\"']", (".qml",), [], "logic is C++"),
 ]
+COMMENT = re.compile(r"(^|\s)(//|--\s).*")
 NAMES = re.compile(r"(_utils?|helpers?|managers?)(_|\.|$)", re.IGNORECASE)
 
 
@@ -28,6 +29,7 @@ def violations(root):
     found = []
     for path, text in files(root, *CODE):
         for number, line in enumerate(text.splitlines(), 1):
+            line = COMMENT.sub("", line)
             for pattern, suffixes, excepted, reason in BANNED:
                 if path.endswith(suffixes) and not any(in_folder(path, folder) for folder in excepted):
                     if re.search(pattern, line):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/acts/run_id.h"
+#include "store/views/run_id.h"
 
 #include "store/crypto/digest.h"
 
