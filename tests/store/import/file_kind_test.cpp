@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/import/file_kind.h"
+
+#include "tests/store/import/import_samples.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace uitwijk;
+
+TEST_CASE("a file's kind is found in its content")
+{
+    CHECK(fileKindOf("# Plan\n\n1. Bel\n").kind == FileKind::Markdown);
+    CHECK(fileKindOf("Bel, mail, en ga dan\nnaar buiten, snel\n").kind == FileKind::Markdown);
+    CHECK(fileKindOf("| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n").kind == FileKind::Markdown);
+    CHECK(fileKindOf("<!DOCTYPE html><html><body>x</body></html>").kind == FileKind::Html);
+    CHECK(fileKindOf("begin:vcard\nFN:x\nend:vcard\n").kind == FileKind::VCard);
+    CHECK(fileKindOf(importSample(QStringLiteral("utf16_without_mark.vcf"))).kind == FileKind::VCard);
+    CHECK(fileKindOf("Primary Email\na@example.org\n").kind == FileKind::Csv);
+    CHECK(fileKindOf(importSample(QStringLiteral("outlook_dutch_windows1252.csv"))).kind == FileKind::Csv);
+    CHECK(fileKindOf(importSample(QStringLiteral("headerless.csv"))).kind == FileKind::Csv);
+}
+
+TEST_CASE("what cannot be imported is refused with its reason")
+{
+    const auto refusal = [](ByteView bytes) { return fileKindOf(bytes).refusal; };
+    CHECK(refusal("") == Refusal::Empty);
+    CHECK(refusal(" \n\t\n") == Refusal::Empty);
+    CHECK(refusal("\x1F\x8B\x08") == Refusal::Compressed);
+    CHECK(refusal(ByteView("PK\3\4....word/document.xml", 24)) == Refusal::OfficeDocument);
+    CHECK(refusal("%PDF-1.7 x") == Refusal::Pdf);
+    CHECK(refusal("\x89PNG\r\n") == Refusal::Picture);
+    CHECK(refusal("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")
+        == Refusal::Xml);
+    CHECK(refusal("{\"type\": \"playbook\"}") == Refusal::Json);
+    CHECK(refusal("$GPRMC,1,A\n$GPGGA,2\n") == Refusal::Positions);
+    Bytes everyOctet;
+    for (int octet = 0; octet < 256; ++octet)
+        everyOctet += char(octet);
+    CHECK(refusal(everyOctet) == Refusal::Binary);
+    CHECK(refusal(Bytes(kMaxImportBytes + 1, 'a')) == Refusal::TooLarge);
+    CHECK(refusalError(Refusal::TooLarge).code == Errc::TooLarge);
+    CHECK(refusalError(Refusal::Pdf).code == Errc::Unsupported);
+    CHECK(refusalError(Refusal::Binary).code == Errc::Malformed);
+}
