@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/action.h"
+
+#include "app/qml_types.h"
+#include "app/session.h"
+
+namespace uitwijk {
+
+void Action::dismissFailure()
+{
+    m_failure = failure::None;
+    emit changed();
+}
+
+void Action::perform(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
+{
+    Session& session = *SessionSingleton::instance;
+    if (!session.gateway())
+        return finish(failure::Locked);
+    ++m_underWay;
+    emit changed();
+    session.gateway()
+        ->write([make = std::move(make), person = session.person()](Store& store) -> Result<Commit> {
+            auto drafts = make(store);
+            if (!drafts)
+                return std::move(drafts).error();
+            return store.log().append(*drafts, person);
+        })
+        .then(this, [this](const Result<Commit>& commit) {
+            --m_underWay;
+            finish(commit ? failure::None : failure::of(commit.error().code));
+        });
+}
+
+void Action::finish(failure::Code failure)
+{
+    m_failure = failure;
+    emit changed();
+    if (failure == failure::None)
+        emit done();
+}
+
+} // namespace uitwijk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/action.h"
+#include "app/models/display_model.h"
+
+#include <QHash>
+#include <QQmlParserStatus>
+
+namespace uitwijk {
+
+/// A declaration in the making: the scenario, the agreed yes/no questions with their answers so far, the
+/// verdict they come to. Kept in the handbook until it is declared or dropped, so that leaving the screen
+/// loses nothing.
+class DeclareDraft : public Action, public QQmlParserStatus {
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QString scenarioId READ scenarioId WRITE setScenarioId NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString scenarioTitle READ scenarioTitle NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString effect READ effect NOTIFY draftChanged FINAL)
+    Q_PROPERTY(bool exercise READ isExercise WRITE setExercise NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY draftChanged FINAL)
+    Q_PROPERTY(int verdict READ verdict NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString because READ because NOTIFY draftChanged FINAL)
+    Q_PROPERTY(uitwijk::DisplayModel* questions READ questions CONSTANT FINAL)
+
+public:
+    enum Answer { Skipped, Yes, No };
+    Q_ENUM(Answer)
+
+    explicit DeclareDraft(QObject* parent = nullptr);
+
+    [[nodiscard]] QString scenarioId() const { return m_scenario; } ///< empty: something else
+    [[nodiscard]] QString scenarioTitle() const { return m_scenarioTitle; }
+    [[nodiscard]] QString effect() const { return m_effect; }
+    [[nodiscard]] bool isExercise() const { return m_exercise; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] int verdict() const { return m_verdict; } ///< Verdict; 0 while nothing is answered
+    [[nodiscard]] QString because() const { return m_because; } ///< numbers of the questions: "2, 5"
+    DisplayModel* questions() { return &m_questions; }
+    void setScenarioId(const QString& id);
+    void setExercise(bool exercise);
+    void setTitle(const QString& title);
+
+    /// The same answer again takes it back.
+    Q_INVOKABLE void answer(const QString& criterionId, int answer);
+    Q_INVOKABLE void declare();
+    Q_INVOKABLE void drop();
+
+    void classBegin() override { }
+    void componentComplete() override { load(); }
+
+signals:
+    void draftChanged();
+    void declared(const QString& incidentId);
+
+private:
+    struct Question {
+        ObjectId id;
+        Text words;
+        Text threshold;
+        Verdict raises = Verdict::MajorIncident;
+    };
+    struct Loaded {
+        Text scenario;
+        QString effect;
+        std::vector<Question> questions;
+        QString kept;
+    };
+    static Result<Loaded> read(const Store& store, const ObjectId& scenario);
+    void load();
+    void adopt(const Loaded& loaded);
+    void judgeAgain();
+    void keep();
+
+    QString m_scenario;
+    QString m_scenarioTitle;
+    QString m_effect;
+    bool m_exercise = false;
+    QString m_title;
+    int m_verdict = 0;
+    QString m_because;
+    std::vector<Question> m_asked;
+    QHash<QString, int> m_answers;
+    DisplayModel m_questions;
+};
+
+} // namespace uitwijk

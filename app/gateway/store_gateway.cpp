@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gateway/store_gateway.h"
+
+namespace uitwijk {
+
+StoreGateway::StoreGateway(Store writer, Store reader)
+    : m_writer(std::move(writer))
+    , m_reader(std::move(reader))
+{
+    qRegisterMetaType<Commit>();
+    for (QThreadPool* lane : {&m_writeLane, &m_readLane}) {
+        lane->setMaxThreadCount(1);
+        lane->setExpiryTimeout(-1); // a lane stays one thread
+    }
+}
+
+StoreGateway::~StoreGateway()
+{
+    m_writeLane.waitForDone();
+    m_readLane.waitForDone();
+    (void)m_writer.checkpoint();
+}
+
+} // namespace uitwijk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/checklist_model.h"
+
+#include "app/models/spoken.h"
+
+namespace uitwijk {
+namespace {
+
+enum Column { Ordinal, StepId, Title, HowTo, Role, Vital, State, Disputed, By, Note };
+
+/// Who and when under a step; of a disputed one everybody who was heard.
+QString whoAndWhen(const RunStepRow& step, const QString& language)
+{
+    if (!step.fold.shown)
+        return {};
+    const QString name = step.shownBy.in(language);
+    const QString time = spokenTime(step.fold.shown->at, language);
+    return name.isEmpty() ? time : QStringLiteral("%1, %2").arg(name, time);
+}
+
+DisplayRow display(const RunStepRow& step, const QString& language)
+{
+    const QString note = step.fold.shown ? step.fold.shown->note : QString();
+    return {QString::number(step.ordinal),
+        {int(step.ordinal), idText(step.step), step.title.in(language), step.howTo.in(language),
+            step.role.in(language), step.vital, int(step.fold.state), step.fold.disputed,
+            whoAndWhen(step, language), note}};
+}
+
+} // namespace
+
+ChecklistModel::ChecklistModel(QObject* parent)
+    : LiveModel(
+        {"ordinal", "stepId", "title", "howTo", "role", "vital", "stepState", "disputed", "by", "note"},
+        Topics(Topic::Runs) | Topic::Objects, parent)
+{
+}
+
+void ChecklistModel::setRunId(const QString& run)
+{
+    if (m_run == run)
+        return;
+    m_run = run;
+    emit sourceChanged();
+    again();
+}
+
+void ChecklistModel::setList(int list)
+{
+    if (m_list == list)
+        return;
+    m_list = list;
+    emit sourceChanged();
+    again();
+}
+
+LiveModel::Query ChecklistModel::query() const
+{
+    return [run = idFrom(m_run), list = quint32(m_list), language = LiveQuery::language()](
+               const Store& store) -> Result<DisplayRows> {
+        auto steps = store.incidents().steps(run, list);
+        if (!steps)
+            return std::move(steps).error();
+        DisplayRows rows;
+        for (const RunStepRow& step : *steps)
+            rows.push_back(display(step, language));
+        return rows;
+    };
+}
+
+void ChecklistModel::shown()
+{
+    m_current = -1;
+    m_settled = 0;
+    m_disputed = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QVariantList& values = rows()[std::size_t(i)].values;
+        const auto state = StepState(values[State].toInt());
+        m_settled += isSettled(state) ? 1 : 0;
+        m_disputed += values[Disputed].toBool() ? 1 : 0;
+        if (m_current < 0 && (state == StepState::ToDo || state == StepState::Doing))
+            m_current = i;
+    }
+    emit progressed();
+}
+
+} // namespace uitwijk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/live_object.h"
+#include "store/views/incident_view.h"
+
+namespace uitwijk {
+
+/// The incident that is running on this copy, if any: a real one before an exercise, the latest first.
+class CurrentIncident : public LiveObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool running READ isRunning NOTIFY shown FINAL)
+    Q_PROPERTY(QString incidentId READ incidentId NOTIFY shown FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
+    Q_PROPERTY(bool exercise READ isExercise NOTIFY shown FINAL)
+    Q_PROPERTY(int verdict READ verdict NOTIFY shown FINAL)
+    Q_PROPERTY(QString reasons READ reasons NOTIFY shown FINAL)
+    Q_PROPERTY(QString declaredAt READ declaredAt NOTIFY shown FINAL)
+    Q_PROPERTY(QString declaredBy READ declaredBy NOTIFY shown FINAL)
+    Q_PROPERTY(double startedMs READ startedMs NOTIFY shown FINAL)
+    Q_PROPERTY(int steps READ steps NOTIFY shown FINAL)
+    Q_PROPERTY(int settled READ settled NOTIFY shown FINAL)
+    Q_PROPERTY(int disputed READ disputed NOTIFY shown FINAL)
+    Q_PROPERTY(QString nextStep READ nextStep NOTIFY shown FINAL)
+    Q_PROPERTY(QString nextHowTo READ nextHowTo NOTIFY shown FINAL)
+    Q_PROPERTY(QString nextRunId READ nextRunId NOTIFY shown FINAL)
+    Q_PROPERTY(int nextList READ nextList NOTIFY shown FINAL)
+    Q_PROPERTY(int nextOrdinal READ nextOrdinal NOTIFY shown FINAL)
+    Q_PROPERTY(QString nextListTitle READ nextListTitle NOTIFY shown FINAL)
+
+public:
+    explicit CurrentIncident(QObject* parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_shown.incident.has_value(); }
+    [[nodiscard]] QString incidentId() const;
+    [[nodiscard]] QString title() const { return row().title.in(m_language); }
+    [[nodiscard]] bool isExercise() const { return row().exercise; }
+    [[nodiscard]] int verdict() const { return int(row().verdict); }
+    [[nodiscard]] QString reasons() const { return row().reasons.join(u'\n'); }
+    [[nodiscard]] QString declaredAt() const;
+    [[nodiscard]] QString declaredBy() const { return row().declaredByName.in(m_language); }
+    [[nodiscard]] double startedMs() const { return double(row().declaredAt.ms); }
+    [[nodiscard]] int steps() const { return row().steps; }
+    [[nodiscard]] int settled() const { return row().settled; }
+    [[nodiscard]] int disputed() const { return row().disputed; }
+    [[nodiscard]] QString nextStep() const { return m_shown.step.title.in(m_language); }
+    [[nodiscard]] QString nextHowTo() const { return m_shown.step.howTo.in(m_language); }
+    [[nodiscard]] QString nextRunId() const;
+    [[nodiscard]] int nextList() const { return int(m_shown.list.list); }
+    [[nodiscard]] int nextOrdinal() const { return int(m_shown.step.ordinal); }
+    [[nodiscard]] QString nextListTitle() const { return m_shown.list.title.in(m_language); }
+
+signals:
+    void shown();
+
+protected:
+    void start() override;
+
+private:
+    struct Shown {
+        std::optional<IncidentRow> incident;
+        RunListRow list; ///< with the next step; its run is null when every step is settled
+        RunStepRow step;
+    };
+    static Result<Shown> read(const Store& store);
+    [[nodiscard]] const IncidentRow& row() const;
+
+    QString m_language;
+    Shown m_shown;
+};
+
+} // namespace uitwijk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/journal_model.h"
+
+#include "app/models/spoken.h"
+
+namespace uitwijk {
+namespace {
+QString nameOf(const OpId& op)
+{
+    return QStringLiteral("%1/%2/%3").arg(op.author.hex()).arg(op.seq).arg(op.index);
+}
+} // namespace
+
+JournalModel::JournalModel(QObject* parent)
+    : LiveModel({"what", "at", "person", "subject", "stepState", "words"},
+        Topics(Topic::Journal) | Topic::Runs | Topic::Incidents, parent)
+{
+}
+
+void JournalModel::setIncidentId(const QString& incident)
+{
+    if (m_incident == incident)
+        return;
+    m_incident = incident;
+    emit sourceChanged();
+    again();
+}
+
+void JournalModel::setLimit(int limit)
+{
+    if (m_limit == limit)
+        return;
+    m_limit = limit;
+    emit sourceChanged();
+    again();
+}
+
+LiveModel::Query JournalModel::query() const
+{
+    return [incident = idFrom(m_incident), limit = m_limit, language = LiveQuery::language()](
+               const Store& store) -> Result<DisplayRows> {
+        auto lines = store.incidents().journal(incident, limit);
+        if (!lines)
+            return std::move(lines).error();
+        DisplayRows rows;
+        for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+            rows.push_back({nameOf(line->op),
+                {int(line->what), spokenTime(line->at, language), line->personName.in(language),
+                    line->subject.in(language), int(line->state), line->text}});
+        return rows;
+    };
+}
+
+} // namespace uitwijk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/failure.h"
+#include "app/gateway/store_gateway.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace uitwijk {
+
+/// Keeps what one model shows true: reads when told to, and again when a commit touches its topics or the
+/// reader's language changes. At most one query is under way; what comes meanwhile is read once after it.
+/// Belongs to the UI thread.
+class LiveQuery : public QObject {
+    Q_OBJECT
+
+public:
+    /// `start` begins one read with ask(). Nothing is read before the first refresh().
+    LiveQuery(Topics topics, std::function<void()> start, QObject* parent);
+
+    void refresh();
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] failure::Code failure() const { return m_failure; }
+    /// The language in which texts are to be read.
+    [[nodiscard]] static QString language();
+
+    /// Runs `query` on the read lane and `show` with its value back here.
+    template <typename Query, typename Show>
+    void ask(Query query, Show show)
+    {
+        if (!m_gateway)
+            return finish(failure::Locked);
+        using Answer = std::invoke_result_t<Query, const Store&>;
+        m_gateway->read(std::move(query)).then(this, [this, show = std::move(show)](Answer result) {
+            if (!result)
+                return finish(failure::of(result.error().code));
+            show(std::move(*result));
+            finish(failure::None);
+        });
+    }
+
+signals:
+    /// Something was read: isReady() and failure() are news.
+    void changed();
+
+private:
+    void attach();
+    void finish(failure::Code failure);
+
+    Topics m_topics;
+    std::function<void()> m_start;
+    QPointer<StoreGateway> m_gateway;
+    failure::Code m_failure = failure::None;
+    bool m_started = false;
+    bool m_ready = false;
+    bool m_busy = false;
+    bool m_dirty = false;
+};
+
+} // namespace uitwijk

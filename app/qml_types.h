@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/preferences.h"
+#include "app/session.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+
+namespace uitwijk {
+
+// What main() builds and QML sees as singletons. The pointers are set before the first QML file is loaded,
+// and belong to main() (or to a test).
+
+/// `Session` in QML.
+struct SessionSingleton {
+    Q_GADGET
+    QML_FOREIGN(uitwijk::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+
+public:
+    inline static Session* instance = nullptr;
+    static Session* create(QQmlEngine*, QJSEngine*)
+    {
+        QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+        return instance;
+    }
+};
+
+/// `Preferences` in QML.
+struct PreferencesSingleton {
+    Q_GADGET
+    QML_FOREIGN(uitwijk::Preferences)
+    QML_NAMED_ELEMENT(Preferences)
+    QML_SINGLETON
+
+public:
+    inline static Preferences* instance = nullptr;
+    static Preferences* create(QQmlEngine*, QJSEngine*)
+    {
+        QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+        return instance;
+    }
+};
+
+} // namespace uitwijk
