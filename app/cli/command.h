@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/handbook/handbook.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace uitwijk::cli {
+
+/// What a command gets: its words and where to speak. Options that every command has are parsed already.
+struct Invocation {
+    QStringList words; ///< the command's own arguments and options, without its name
+    Console console;
+    QString folder;         ///< --handbook or UITWIJK_HANDBOOK
+    QString passphraseFile; ///< --passphrase-file or UITWIJK_PASSPHRASE_FILE; "-" = ask on the terminal
+    QString language;       ///< --language or the system's, two letters
+};
+
+/// One command of uitwijkctl. Each stands in a file of its own in commands/.
+struct Command {
+    const char* name;
+    const char* synopsis; ///< its arguments
+    const char* summary;  ///< one line
+    ExitCode (*run)(const Invocation&);
+};
+
+/// Parses `words` with `parser`; on a mistake or --help says so and gives the exit status to end with.
+[[nodiscard]] std::optional<ExitCode> parse(QCommandLineParser& parser, const Invocation& invocation, const Command& command);
+
+/// Reads the passphrase from where it was said to be. NotFound when nothing was said.
+[[nodiscard]] Result<QString> passphrase(const Invocation& invocation);
+
+/// Opens the handbook that the invocation names.
+[[nodiscard]] Result<Handbook> openHandbook(const Invocation& invocation);
+
+/// The object whose id is, or uniquely begins with, `text`.
+[[nodiscard]] Result<ObjectId> objectCalled(const Store& store, const QString& text);
+[[nodiscard]] Result<ObjectId> incidentCalled(const Store& store, const QString& text); ///< empty text: the one that runs
+
+} // namespace uitwijk::cli

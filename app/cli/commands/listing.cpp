@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/listing.h"
+
+#include "app/cli/command.h"
+#include "app/cli/words.h"
+#include "sync/engine/replica.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+#include <array>
+
+namespace uitwijk::cli {
+
+namespace {
+
+QString briefly(const ObjectId& id)
+{
+    return id.hex().left(8);
+}
+
+void add(Listing& listing, const ObjectRow& row, const QString& language)
+{
+    const QString title = row.title.in(language);
+    const QString subtitle = row.subtitle.in(language);
+    listing.lines.append(QStringLiteral("%1  %2%3").arg(briefly(row.id), title, subtitle.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(subtitle)));
+    listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("kind"), wordFor(row.kind)},
+        {QStringLiteral("title"), title}, {QStringLiteral("subtitle"), subtitle}, {QStringLiteral("group"), row.group}});
+}
+
+template <ObjectKind kind>
+Result<Listing> objects(const ListingRequest& request)
+{
+    const auto rows = request.handbook.store().objects().ofKind(kind);
+    if (!rows)
+        return rows.error();
+    Listing listing;
+    for (const ObjectRow& row : *rows)
+        add(listing, row, request.language);
+    return listing;
+}
+
+Result<Listing> tree(const ListingRequest& request)
+{
+    const auto rows = request.handbook.store().contacts().tree();
+    if (!rows)
+        return rows.error();
+    Listing listing;
+    for (const ContactRow& row : *rows) {
+        const QString name = row.name.in(request.language);
+        listing.lines.append(QStringLiteral("%1  %2%3  %4").arg(briefly(row.id), QString(2 * row.depth, QLatin1Char(' ')), name, row.phone));
+        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("name"), name},
+            {QStringLiteral("caller"), row.caller.isNull() ? QString() : row.caller.hex()}, {QStringLiteral("depth"), row.depth},
+            {QStringLiteral("group"), row.group}, {QStringLiteral("phone"), row.phone}});
+    }
+    return listing;
+}
+
+Result<Listing> incidents(const ListingRequest& request)
+{
+    const auto rows = request.handbook.store().incidents().all();
+    if (!rows)
+        return rows.error();
+    Listing listing;
+    for (const IncidentRow& row : *rows) {
+        const QString title = row.title.in(request.language);
+        listing.lines.append(QStringLiteral("%1  %2  %3  %4/%5%6%7").arg(briefly(row.id), wordFor(row.verdict), title)
+                                 .arg(row.settled).arg(row.steps)
+                                 .arg(row.exercise ? QStringLiteral("  EXERCISE") : QString(), row.running ? QString() : QStringLiteral("  ended")));
+        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("title"), title},
+            {QStringLiteral("verdict"), wordFor(row.verdict)}, {QStringLiteral("exercise"), row.exercise}, {QStringLiteral("running"), row.running},
+            {QStringLiteral("steps"), row.steps}, {QStringLiteral("settled"), row.settled}, {QStringLiteral("disputed"), row.disputed}});
+    }
+    return listing;
+}
+
+void add(Listing& listing, const RunStepRow& step, const QString& list, const QString& language)
+{
+    const QString state = step.fold.disputed ? QStringLiteral("disputed") : wordFor(step.fold.state);
+    listing.lines.append(QStringLiteral("%1  %2  %3  %4").arg(briefly(step.step), state, step.title.in(language), step.shownBy.in(language)));
+    QJsonArray marks;
+    for (const StepMark& mark : step.marks) {
+        marks.append(QJsonObject {{QStringLiteral("state"), wordFor(mark.state)}, {QStringLiteral("at"), timeOf(mark.at)},
+            {QStringLiteral("person"), mark.person.hex()}, {QStringLiteral("note"), mark.note}, {QStringLiteral("head"), mark.head}});
+    }
+    listing.items.append(QJsonObject {{QStringLiteral("id"), step.step.hex()}, {QStringLiteral("list"), list},
+        {QStringLiteral("title"), step.title.in(language)}, {QStringLiteral("state"), state}, {QStringLiteral("by"), step.shownBy.in(language)},
+        {QStringLiteral("marks"), marks}});
+}
+
+/// The steps of the running incident; `onlyDisputed` for those that wait for a decision.
+Result<Listing> runSteps(const ListingRequest& request, bool onlyDisputed)
+{
+    const Store& store = request.handbook.store();
+    const auto incident = incidentCalled(store, request.incident);
+    if (!incident)
+        return incident.error();
+    const auto lists = store.incidents().lists(*incident);
+    if (!lists)
+        return lists.error();
+    Listing listing;
+    for (const RunListRow& list : *lists) {
+        const auto steps = store.incidents().steps(list.run, list.list);
+        if (!steps)
+            return steps.error();
+        for (const RunStepRow& step : *steps) {
+            if (!onlyDisputed || step.fold.disputed)
+                add(listing, step, list.title.in(request.language), request.language);
+        }
+    }
+    return listing;
+}
+
+Result<Listing> steps(const ListingRequest& request)
+{
+    return runSteps(request, false);
+}
+
+Result<Listing> conflicts(const ListingRequest& request)
+{
+    return runSteps(request, true);
+}
+
+Result<Listing> log(const ListingRequest& request)
+{
+    const auto incident = incidentCalled(request.handbook.store(), request.incident);
+    if (!incident)
+        return incident.error();
+    const auto rows = request.handbook.store().incidents().journal(*incident);
+    if (!rows)
+        return rows.error();
+    static constexpr std::array kWhat {"declared", "stood-down", "tick", "note"};
+    Listing listing;
+    for (const JournalRow& row : *rows) {
+        const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);
+        const QString state = row.what == JournalRow::What::Tick ? wordFor(row.state) : QString();
+        const QString subject = row.subject.in(request.language);
+        const QString who = row.personName.in(request.language);
+        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(timeOf(row.at), who, what, state, subject, row.text));
+        listing.items.append(QJsonObject {{QStringLiteral("at"), timeOf(row.at)}, {QStringLiteral("person"), who}, {QStringLiteral("what"), what},
+            {QStringLiteral("state"), state}, {QStringLiteral("subject"), subject}, {QStringLiteral("text"), row.text}});
+    }
+    return listing;
+}
+
+Result<Listing> devices(const ListingRequest& request)
+{
+    const auto replica = Replica::open(request.handbook.store());
+    const auto members = replica ? replica->members() : Result<std::vector<Member>>(replica.error());
+    if (!members)
+        return members.error();
+    Listing listing;
+    for (const Member& member : *members) {
+        QString name;
+        if (member.appointment) {
+            if (const auto row = request.handbook.store().objects().row(member.appointment->person))
+                name = row->title.in(request.language);
+        }
+        const QString id = member.device.author.hex();
+        const bool isThis = member.device.author == replica->self();
+        listing.lines.append(QStringLiteral("%1  %2%3").arg(id.left(8), name, isThis ? QStringLiteral("  (this device)") : QString()));
+        listing.items.append(QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("person"), name}, {QStringLiteral("this"), isThis},
+            {QStringLiteral("role"), member.appointment ? int(member.appointment->role) : 0}});
+    }
+    return listing;
+}
+
+/// What is to be looked at again, the most overdue first.
+Result<Listing> reviews(const ListingRequest& request)
+{
+    const Store& store = request.handbook.store();
+    std::vector<std::pair<qint64, ObjectRow>> due;
+    for (int kind = int(ObjectKind::Organisation); kind <= int(ObjectKind::SafetyCard); ++kind) {
+        const auto rows = store.objects().ofKind(ObjectKind(kind));
+        if (!rows)
+            return rows.error();
+        for (const ObjectRow& row : *rows) {
+            const auto record = store.objects().record(row.id);
+            if (record && record->has(Field::ReviewBy))
+                due.emplace_back(record->value(Field::ReviewBy).toInteger(), row);
+        }
+    }
+    std::stable_sort(due.begin(), due.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    Listing listing;
+    for (const auto& [day, row] : due) {
+        const QString date = QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
+        listing.lines.append(QStringLiteral("%1  %2  %3").arg(date, wordFor(row.kind), row.title.in(request.language)));
+        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("kind"), wordFor(row.kind)},
+            {QStringLiteral("title"), row.title.in(request.language)}, {QStringLiteral("review-by"), date}});
+    }
+    return listing;
+}
+
+struct Named {
+    const char* name;
+    ListingMaker make;
+};
+
+constexpr std::array kListings {Named {"contacts", objects<ObjectKind::Contact>}, Named {"tree", tree},
+    Named {"documents", objects<ObjectKind::Document>}, Named {"checklists", objects<ObjectKind::Checklist>}, Named {"steps", steps},
+    Named {"scenarios", objects<ObjectKind::Scenario>}, Named {"sites", objects<ObjectKind::Site>}, Named {"assets", objects<ObjectKind::Asset>},
+    Named {"services", objects<ObjectKind::Service>}, Named {"lines", objects<ObjectKind::PhoneLine>},
+    Named {"measures", objects<ObjectKind::Measure>}, Named {"criteria", objects<ObjectKind::Criterion>}, Named {"incidents", incidents},
+    Named {"log", log}, Named {"devices", devices}, Named {"conflicts", conflicts}, Named {"reviews", reviews}};
+
+} // namespace
+
+ListingMaker listingCalled(const QString& name)
+{
+    for (const Named& listing : kListings) {
+        if (name == QLatin1String(listing.name))
+            return listing.make;
+    }
+    return nullptr;
+}
+
+QStringList listingNames()
+{
+    QStringList names;
+    for (const Named& listing : kListings)
+        names.append(QString::fromLatin1(listing.name));
+    return names;
+}
+
+} // namespace uitwijk::cli

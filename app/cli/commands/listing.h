@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/handbook/handbook.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace uitwijk::cli {
+
+/// One list, for people and for scripts.
+struct Listing {
+    QStringList lines;
+    QJsonArray items;
+};
+
+struct ListingRequest {
+    Handbook& handbook;
+    QString language;
+    QString incident; ///< empty: the one that runs
+};
+
+using ListingMaker = Result<Listing> (*)(const ListingRequest&);
+
+/// What makes the list of that name; null when there is none.
+[[nodiscard]] ListingMaker listingCalled(const QString& name);
+[[nodiscard]] QStringList listingNames();
+
+} // namespace uitwijk::cli

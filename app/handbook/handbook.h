@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/crypto/passphrase.h"
+#include "store/keys/key_slots.h"
+#include "store/store.h"
+
+#include <QString>
+
+namespace uitwijk {
+
+/// What a new handbook starts with.
+struct NewHandbook {
+    QString folder;       ///< made when it is not there; must not hold a handbook
+    QString organisation;
+    QString person;       ///< who holds this first device: its first admin
+    QStringView passphrase;
+    PassphraseCost cost;
+};
+
+/// One device's copy, unlocked: its store, its keys and who acts on it. Knows how a handbook comes to be and what a
+/// person's act needs; the app and the command line are two faces of it. Belongs to one thread.
+class Handbook {
+public:
+    struct Founded;
+
+    /// A new handbook with this device as its first admin.
+    static Result<Founded> create(const NewHandbook& wanted, const Clock& clock);
+    /// An empty copy that has its own keys and lock, and belongs to no handbook yet. Its recovery slot opens with the sheet
+    /// that belongs to `recoveryKey`.
+    static Result<Handbook> prepare(const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock);
+    /// NotFound when there is no handbook in the folder; otherwise as KeySlots::unlock and Store::open.
+    static Result<Handbook> open(const QString& folder, QStringView passphrase, const Clock& clock);
+    static Result<Handbook> open(const QString& folder, const RecoverySheet& sheet, const Clock& clock);
+    static bool isIn(const QString& folder);
+
+    Store& store() { return m_store; }
+    [[nodiscard]] const Store& store() const { return m_store; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const SecretBytes& databaseKey() const { return m_key; }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
+    /// The person who acts on this device.
+    [[nodiscard]] Result<ObjectId> person() const;
+    /// Appends what that person does.
+    Result<Commit> act(const std::vector<OpDraft>& drafts);
+    /// Writes fields in batches that each fit a transaction of a fraction of a second.
+    Result<Commit> write(const std::vector<FieldWrite>& writes);
+
+    /// The sample handbook: an invented organisation that a small firm can start from.
+    Result<Commit> addSample();
+    /// The same name gives the same object on every device of a handbook: for the sample and for imports.
+    [[nodiscard]] static ObjectId objectNamed(const PlanId& plan, ByteView key);
+    /// NotFound when this copy belongs to no handbook yet.
+    [[nodiscard]] Result<PlanId> plan();
+
+private:
+    Handbook(QString folder, SecretBytes key, Store store, const Clock& clock);
+    static Result<Handbook> unlocked(const QString& folder, Result<SecretBytes> key, const Clock& clock);
+
+    QString m_folder;
+    SecretBytes m_key;
+    Store m_store;
+    const Clock* m_clock;
+};
+
+/// A new handbook, and the sheet that is printed once and kept on no device.
+struct Handbook::Founded {
+    Handbook handbook;
+    RecoverySheet recovery;
+};
+
+} // namespace uitwijk
