@@ -8,7 +8,7 @@ BASE = ["store/base"]
 CRYPTO = BASE + ["store/crypto"]
 SQLITE = BASE + ["store/sqlite"]
 DOMAIN = BASE + ["store/domain"]
-STORE = ["store/base", "store/crypto", "store/sqlite", "store/domain", "store/keys", "store/log", "store/views",
+STORE = ["store/base", "store/crypto", "store/sqlite", "store/domain", "store/files", "store/keys", "store/log", "store/views",
          "store/queries", "store/schema", "store/store.h"]
 WIRE = CRYPTO + ["sync/wire"]
 ACTS = STORE + ["store/acts"]
@@ -22,7 +22,8 @@ MAY_INCLUDE = {
     "store/crypto": CRYPTO,
     "store/sqlite": SQLITE + CRYPTO,
     "store/domain": DOMAIN,
-    "store/keys": CRYPTO + SQLITE,
+    "store/files": BASE,
+    "store/keys": CRYPTO + SQLITE + ["store/files"],
     "store/log": STORE,
     "store/views": STORE,
     "store/store.h": STORE,
