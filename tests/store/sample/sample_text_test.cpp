@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/domain/op_codec.h"
 #include "tests/store/sample/sample_reading.h"
 #include "tests/support/string_makers.h"
 
@@ -157,4 +158,21 @@ TEST_CASE("reading the sample twice gives the same writes")
     REQUIRE(first);
     REQUIRE(second);
     CHECK(*first == *second);
+}
+
+TEST_CASE("everything in the sample survives its wire form and stays within its limits")
+{
+    for (const Record& record : sample().all()) {
+        for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {
+            INFO(record.key.toStdString() << " field " << int(it.key()));
+            Op op;
+            op.object = idOfKey(record.key.toUtf8());
+            op.field = quint32(it.key());
+            op.value = *it;
+            const auto back = decodeOp(encodeOp(op));
+            if (!back)
+                FAIL(back.error().detail);
+            CHECK(encodeOp(*back) == encodeOp(op));
+        }
+    }
 }
