@@ -34,7 +34,7 @@ public:
     SilentTerminal& operator=(const SilentTerminal&) = delete;
 
 private:
-    termios m_before {};
+    termios m_before{};
     bool m_isTerminal;
 };
 
@@ -42,7 +42,7 @@ Result<QString> firstLine(QFile& file)
 {
     const QString line = QString::fromUtf8(file.readLine(kMaxPassphraseBytes)).trimmed();
     if (line.isEmpty())
-        return Error {Errc::WrongKey, "no passphrase given"};
+        return Error{Errc::WrongKey, "no passphrase given"};
     return line;
 }
 
@@ -72,26 +72,28 @@ Result<ObjectId> unique(const std::vector<ObjectId>& ids, const QString& text)
         if (!id.hex().startsWith(text.toLower()) || found == id)
             continue;
         if (found)
-            return Error {Errc::NotFound, "more than one begins with that; give more letters"};
+            return Error{Errc::NotFound, "more than one begins with that; give more letters"};
         found = id;
     }
-    return found ? Result<ObjectId>(*found) : Error {Errc::NotFound, "nothing has that id"};
+    return found ? Result<ObjectId>(*found) : Error{Errc::NotFound, "nothing has that id"};
 }
 
 } // namespace
 
-std::optional<ExitCode> parse(QCommandLineParser& parser, const Invocation& invocation, const Command& command)
+std::optional<ExitCode> parse(
+    QCommandLineParser& parser, const Invocation& invocation, const Command& command)
 {
     const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Say how the command is used."));
     parser.addOption(help);
-    const QStringList words = QStringList {QString::fromLatin1(command.name)} + invocation.words;
+    const QStringList words = QStringList{QString::fromLatin1(command.name)} + invocation.words;
     if (!parser.parse(words)) {
         invocation.console.complain(parser.errorText());
         return ExitCode::Usage;
     }
     if (parser.isSet(help)) {
-        const QString usage = QStringLiteral("uitwijkctl %1 %2\n%3").arg(QString::fromLatin1(command.name),
-            QString::fromUtf8(command.synopsis), QString::fromUtf8(command.summary));
+        const QString usage = QStringLiteral("uitwijkctl %1 %2\n%3")
+                                  .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis),
+                                      QString::fromUtf8(command.summary));
         Console(false).line(usage);
         return ExitCode::Done;
     }
@@ -105,11 +107,11 @@ Result<QString> passphrase(const Invocation& invocation)
         std::fputs("Passphrase: ", stderr);
         const SilentTerminal silent;
         if (!file.open(stdin, QIODevice::ReadOnly))
-            return Error {Errc::Io, "standard input cannot be read"};
+            return Error{Errc::Io, "standard input cannot be read"};
         return firstLine(file);
     }
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Errc::NotFound, "the passphrase file cannot be read"};
+        return Error{Errc::NotFound, "the passphrase file cannot be read"};
     return firstLine(file);
 }
 
@@ -117,7 +119,8 @@ Result<Handbook> openHandbook(const Invocation& invocation)
 {
     static const SystemClock clock;
     if (!Handbook::isIn(invocation.folder))
-        return Error {Errc::NotFound, "no handbook in that folder; say where with --handbook, or make one with create or join"};
+        return Error{Errc::NotFound,
+            "no handbook in that folder; say where with --handbook, or make one with create or join"};
     const auto secret = passphrase(invocation);
     if (!secret)
         return secret.error();
@@ -144,7 +147,9 @@ Result<ObjectId> incidentCalled(const Store& store, const QString& text)
         return unique(ids, text);
     if (ids.size() == 1)
         return ids.front();
-    return Error {Errc::NotFound, ids.empty() ? "no incident is running; declare one" : "several incidents are running; say which with --incident"};
+    return Error{Errc::NotFound,
+        ids.empty() ? "no incident is running; declare one"
+                    : "several incidents are running; say which with --incident"};
 }
 
 } // namespace uitwijk::cli

@@ -13,21 +13,22 @@ namespace uitwijk::cli {
 struct Invocation {
     QStringList words; ///< the command's own arguments and options, without its name
     Console console;
-    QString folder;         ///< --handbook or UITWIJK_HANDBOOK
+    QString folder; ///< --handbook or UITWIJK_HANDBOOK
     QString passphraseFile; ///< --passphrase-file or UITWIJK_PASSPHRASE_FILE; "-" = ask on the terminal
-    QString language;       ///< --language or the system's, two letters
+    QString language; ///< --language or the system's, two letters
 };
 
 /// One command of uitwijkctl. Each stands in a file of its own in commands/.
 struct Command {
     const char* name;
     const char* synopsis; ///< its arguments
-    const char* summary;  ///< one line
+    const char* summary; ///< one line
     ExitCode (*run)(const Invocation&);
 };
 
 /// Parses `words` with `parser`; on a mistake or --help says so and gives the exit status to end with.
-[[nodiscard]] std::optional<ExitCode> parse(QCommandLineParser& parser, const Invocation& invocation, const Command& command);
+[[nodiscard]] std::optional<ExitCode> parse(
+    QCommandLineParser& parser, const Invocation& invocation, const Command& command);
 
 /// Reads the passphrase from where it was said to be. NotFound when nothing was said.
 [[nodiscard]] Result<QString> passphrase(const Invocation& invocation);
@@ -37,6 +38,7 @@ struct Command {
 
 /// The object whose id is, or uniquely begins with, `text`.
 [[nodiscard]] Result<ObjectId> objectCalled(const Store& store, const QString& text);
-[[nodiscard]] Result<ObjectId> incidentCalled(const Store& store, const QString& text); ///< empty text: the one that runs
+[[nodiscard]] Result<ObjectId> incidentCalled(
+    const Store& store, const QString& text); ///< empty text: the one that runs
 
 } // namespace uitwijk::cli

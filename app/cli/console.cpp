@@ -37,7 +37,9 @@ void Console::complain(const QString& text) const
 
 ExitCode Console::fail(const Error& error) const
 {
-    const QString detail = error.detail.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
+    const QString detail = error.detail.empty()
+        ? QString()
+        : QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
     complain(QString::fromUtf8(adviceFor(error.code)) + detail);
     return exitCodeOf(error.code);
 }

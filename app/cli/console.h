@@ -9,7 +9,8 @@
 
 namespace uitwijk::cli {
 
-/// Where a command says what it did: lines for people, or one JSON document; errors and progress on standard error.
+/// Where a command says what it did: lines for people, or one JSON document; errors and progress on standard
+/// error.
 class Console {
 public:
     explicit Console(bool json)

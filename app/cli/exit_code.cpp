@@ -32,7 +32,8 @@ const char* adviceFor(Errc code)
     case Errc::Exists:
         return "something is already there and was left alone; choose another folder or file";
     case Errc::WrongKey:
-        return "wrong passphrase, or the first page is damaged; nothing was changed, try again or use the recovery sheet";
+        return "wrong passphrase, or the first page is damaged; nothing was changed, try again or use the "
+               "recovery sheet";
     case Errc::Corrupt:
         return "damaged; nothing was changed, keep this copy and fetch a good one from another device";
     case Errc::Forged:

@@ -10,11 +10,11 @@ enum class ExitCode : int {
     Done = 0,
     Failed = 1,
     Usage = 2,
-    WrongKey = 3,    ///< locked or wrong key
-    Damaged = 4,     ///< damaged or forged
+    WrongKey = 3, ///< locked or wrong key
+    Damaged = 4, ///< damaged or forged
     Unreachable = 5, ///< nobody reachable
     NotAllowed = 6,
-    Newer = 7,       ///< written by a newer version
+    Newer = 7, ///< written by a newer version
 };
 
 [[nodiscard]] ExitCode exitCodeOf(Errc code);

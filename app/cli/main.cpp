@@ -14,10 +14,14 @@ namespace {
 void sayUsage()
 {
     const Console console(false);
-    console.line(QStringLiteral("uitwijkctl [--handbook DIR] [--passphrase-file F] [--language L] [--json] COMMAND …\n"));
+    console.line(QStringLiteral(
+        "uitwijkctl [--handbook DIR] [--passphrase-file F] [--language L] [--json] COMMAND …\n"));
     for (const Command& command : kCommands)
-        console.line(QStringLiteral("  %1 %2\n      %3").arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis), QString::fromUtf8(command.summary)));
-    console.line(QStringLiteral("\nExit status: 0 done, 1 failed, 2 usage, 3 locked or wrong key, 4 damaged or forged, 5 nobody reachable, "
+        console.line(QStringLiteral("  %1 %2\n      %3")
+                         .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis),
+                             QString::fromUtf8(command.summary)));
+    console.line(QStringLiteral("\nExit status: 0 done, 1 failed, 2 usage, 3 locked or wrong key, 4 damaged "
+                                "or forged, 5 nobody reachable, "
                                 "6 not allowed, 7 newer format."));
 }
 
@@ -37,12 +41,18 @@ Invocation invocationFrom(QStringList words)
         words.remove(at, 2);
         return value;
     };
-    const auto either = [](const QString& given, const QString& otherwise) { return given.isEmpty() ? otherwise : given; };
+    const auto either
+        = [](const QString& given, const QString& otherwise) { return given.isEmpty() ? otherwise : given; };
     const bool json = words.removeAll(QStringLiteral("--json")) > 0;
     const QString folder = either(take(QStringLiteral("--handbook")), environment("UITWIJK_HANDBOOK"));
-    const QString file = either(take(QStringLiteral("--passphrase-file")), environment("UITWIJK_PASSPHRASE_FILE"));
+    const QString file
+        = either(take(QStringLiteral("--passphrase-file")), environment("UITWIJK_PASSPHRASE_FILE"));
     const QString language = either(take(QStringLiteral("--language")), QLocale::system().name().left(2));
-    return {.words = words, .console = Console(json), .folder = folder, .passphraseFile = file, .language = language};
+    return {.words = words,
+        .console = Console(json),
+        .folder = folder,
+        .passphraseFile = file,
+        .language = language};
 }
 
 } // namespace

@@ -21,11 +21,13 @@ QString personSetting()
 }
 
 /// The two objects that a handbook begins with: its organisation, and who founds it.
-std::vector<FieldWrite> beginnings(const NewHandbook& wanted, const ObjectId& organisation, const ObjectId& person)
+std::vector<FieldWrite> beginnings(
+    const NewHandbook& wanted, const ObjectId& organisation, const ObjectId& person)
 {
-    return {{organisation, Field::Kind, int(ObjectKind::Organisation)}, {organisation, Field::Title, wanted.organisation},
-        {person, Field::Kind, int(ObjectKind::Contact)}, {person, Field::Title, wanted.person},
-        {person, Field::Organisation, wanted.organisation}, {person, Field::ContactGroup, QStringLiteral("crisis-team")}};
+    return {{organisation, Field::Kind, int(ObjectKind::Organisation)},
+        {organisation, Field::Title, wanted.organisation}, {person, Field::Kind, int(ObjectKind::Contact)},
+        {person, Field::Title, wanted.person}, {person, Field::Organisation, wanted.organisation},
+        {person, Field::ContactGroup, QStringLiteral("crisis-team")}};
 }
 
 void add(Commit& all, const Commit& next)
@@ -50,11 +52,13 @@ bool Handbook::isIn(const QString& folder)
     return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/protected.db"));
 }
 
-Result<Handbook> Handbook::prepare(const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock)
+Result<Handbook> Handbook::prepare(
+    const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock)
 {
     if (isIn(wanted.folder))
-        return Error {Errc::Exists, "the folder holds a handbook"};
-    auto slots = KeySlots::create(wanted.folder, {.passphrase = wanted.passphrase, .cost = wanted.cost, .recoveryKey = recoveryKey});
+        return Error{Errc::Exists, "the folder holds a handbook"};
+    auto slots = KeySlots::create(
+        wanted.folder, {.passphrase = wanted.passphrase, .cost = wanted.cost, .recoveryKey = recoveryKey});
     if (!slots)
         return slots.error();
     auto store = Store::create(wanted.folder, slots->databaseKey, clock);
@@ -77,7 +81,7 @@ Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Cloc
         return kept.error();
     if (auto written = handbook->write(beginnings(wanted, organisation, person)); !written)
         return written.error();
-    return Founded {.handbook = *std::move(handbook), .recovery = std::move(sheet)};
+    return Founded{.handbook = *std::move(handbook), .recovery = std::move(sheet)};
 }
 
 Result<Handbook> Handbook::unlocked(const QString& folder, Result<SecretBytes> key, const Clock& clock)
@@ -113,7 +117,7 @@ Result<ObjectId> Handbook::person() const
         return setting.error();
     const auto person = ObjectId::fromHex(*setting);
     if (!person)
-        return Error {Errc::NotAllowed, "this device has not been admitted yet"};
+        return Error{Errc::NotAllowed, "this device has not been admitted yet"};
     return *person;
 }
 
@@ -146,7 +150,8 @@ Result<Commit> Handbook::addSample()
         return replica.error();
     const PlanId plan = replica->plan();
     const qint64 today = m_clock->now().time_since_epoch() / std::chrono::hours(24);
-    const auto writes = sampleHandbook({.idOf = [&](ByteView key) { return objectNamed(plan, key); }, .today = today});
+    const auto writes
+        = sampleHandbook({.idOf = [&](ByteView key) { return objectNamed(plan, key); }, .today = today});
     return writes ? write(*writes) : writes.error();
 }
 

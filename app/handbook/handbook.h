@@ -11,24 +11,25 @@ namespace uitwijk {
 
 /// What a new handbook starts with.
 struct NewHandbook {
-    QString folder;       ///< made when it is not there; must not hold a handbook
+    QString folder; ///< made when it is not there; must not hold a handbook
     QString organisation;
-    QString person;       ///< who holds this first device: its first admin
+    QString person; ///< who holds this first device: its first admin
     QStringView passphrase;
     PassphraseCost cost;
 };
 
-/// One device's copy, unlocked: its store, its keys and who acts on it. Knows how a handbook comes to be and what a
-/// person's act needs; the app and the command line are two faces of it. Belongs to one thread.
+/// One device's copy, unlocked: its store, its keys and who acts on it. Knows how a handbook comes to be and
+/// what a person's act needs; the app and the command line are two faces of it. Belongs to one thread.
 class Handbook {
 public:
     struct Founded;
 
     /// A new handbook with this device as its first admin.
     static Result<Founded> create(const NewHandbook& wanted, const Clock& clock);
-    /// An empty copy that has its own keys and lock, and belongs to no handbook yet. Its recovery slot opens with the sheet
-    /// that belongs to `recoveryKey`.
-    static Result<Handbook> prepare(const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock);
+    /// An empty copy that has its own keys and lock, and belongs to no handbook yet. Its recovery slot opens
+    /// with the sheet that belongs to `recoveryKey`.
+    static Result<Handbook> prepare(
+        const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock);
     /// NotFound when there is no handbook in the folder; otherwise as KeySlots::unlock and Store::open.
     static Result<Handbook> open(const QString& folder, QStringView passphrase, const Clock& clock);
     static Result<Handbook> open(const QString& folder, const RecoverySheet& sheet, const Clock& clock);

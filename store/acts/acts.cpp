@@ -6,6 +6,8 @@
 #include <QCborArray>
 #include <QCborMap>
 
+#include <algorithm>
+
 namespace uitwijk {
 
 namespace {
@@ -56,31 +58,55 @@ OpDraft declared(const Declaration& declaration, const Text& title)
     return {.kind = OpKind::Declare, .object = declaration.incident, .field = 0, .value = value};
 }
 
+void addMissing(std::vector<ObjectId>& ids, const std::vector<ObjectId>& more)
+{
+    for (const ObjectId& id : more) {
+        if (std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    }
+}
+
+/// The checklists among `linked`, in their order, each with its steps as they are now.
+Result<QCborArray> pinnedLists(const ObjectView& objects, const std::vector<ObjectId>& linked)
+{
+    QCborArray lists;
+    for (const ObjectId& id : linked) {
+        const auto row = objects.row(id);
+        if (!row || row->kind != ObjectKind::Checklist)
+            continue;
+        std::vector<ObjectId> steps;
+        if (auto collected = collectSteps(objects, id, steps); !collected)
+            return collected.error();
+        lists.append(pinned(id, steps));
+    }
+    return lists;
+}
+
 } // namespace
 
 Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& declaration)
 {
     Text title = declaration.title;
-    QCborArray lists;
+    std::vector<ObjectId> linked;
     if (declaration.scenario) {
         const auto scenario = store.objects().record(*declaration.scenario);
         if (!scenario)
             return scenario.error();
         if (title.isEmpty())
             title = scenario->text(Field::Title);
-        for (const ObjectId& linked : scenario->references(Field::Links)) {
-            const auto row = store.objects().row(linked);
-            if (!row || row->kind != ObjectKind::Checklist)
-                continue;
-            std::vector<ObjectId> steps;
-            if (auto collected = collectSteps(store.objects(), linked, steps); !collected)
-                return collected.error();
-            lists.append(pinned(linked, steps));
-        }
+        linked = scenario->references(Field::Links);
     }
+    for (const CriterionAnswer& answer : declaration.answers) {
+        const auto criterion = store.objects().record(answer.criterion);
+        if (criterion && answer.yes.value_or(false))
+            addMissing(linked, criterion->references(Field::Links));
+    }
+    const auto lists = pinnedLists(store.objects(), linked);
+    if (!lists)
+        return lists.error();
     std::vector<OpDraft> acts{declared(declaration, title)};
-    if (!lists.isEmpty())
-        acts.push_back(startRun(declaration.incident, lists));
+    if (!lists->isEmpty())
+        acts.push_back(startRun(declaration.incident, *lists));
     return acts;
 }
 

@@ -18,7 +18,8 @@ struct Declaration {
     std::vector<CriterionAnswer> answers;
 };
 
-/// The incident and one run that pins every checklist of the scenario, step by step, as it is now.
+/// The incident and one run that pins every checklist of the scenario, and of the criteria answered with yes,
+/// step by step as they are now.
 Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& declaration);
 
 /// One more checklist for a running incident. The run's id follows from incident, checklist and steps, so

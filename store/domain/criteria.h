@@ -11,6 +11,7 @@ namespace uitwijk {
 
 /// One agreed yes/no question and what the person on the spot answered; no answer = skipped.
 struct CriterionAnswer {
+    ObjectId criterion;
     Text question;
     Verdict raises = Verdict::MajorIncident; ///< what a "yes" leads to
     std::optional<bool> yes;

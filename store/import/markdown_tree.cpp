@@ -151,7 +151,8 @@ MarkdownTree::MarkdownTree(const QString& text)
 BlockKind kindOf(cmark_node* node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
-    const std::string_view name = cmark_node_get_type_string(node); // extensions number their types at run time
+    const std::string_view name
+        = cmark_node_get_type_string(node); // extensions number their types at run time
     if (name == "table")
         return BlockKind::Table;
     switch (type) {

@@ -3,10 +3,10 @@
 
 #include "sql/queries.sql.h"
 #include "sql/view_tables.sql.h"
-#include "store/views/run_id.h"
 #include "store/sqlite/query.h"
 #include "store/views/object_summary.h"
 #include "store/views/object_view.h"
+#include "store/views/run_id.h"
 
 #include <QCborArray>
 #include <QCborMap>

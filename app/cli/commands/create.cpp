@@ -18,11 +18,13 @@ ExitCode createHandbook(const Invocation& invocation)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("name"), QStringLiteral("The organisation."), QStringLiteral("org")},
         {QStringLiteral("person"), QStringLiteral("Who holds this device."), QStringLiteral("name")},
-        {QStringLiteral("recovery-file"), QStringLiteral("Where to write the recovery sheet."), QStringLiteral("file")},
+        {QStringLiteral("recovery-file"), QStringLiteral("Where to write the recovery sheet."),
+            QStringLiteral("file")},
         {QStringLiteral("sample"), QStringLiteral("Begin with the sample handbook.")}});
     if (const auto ended = parse(parser, invocation, commandNamed("create")))
         return *ended;
-    if (!parser.isSet(QStringLiteral("name")) || !parser.isSet(QStringLiteral("person")) || invocation.folder.isEmpty()) {
+    if (!parser.isSet(QStringLiteral("name")) || !parser.isSet(QStringLiteral("person"))
+        || invocation.folder.isEmpty()) {
         console.complain(QStringLiteral("create needs --handbook DIR, --name ORG and --person NAME"));
         return ExitCode::Usage;
     }
@@ -39,7 +41,9 @@ ExitCode createHandbook(const Invocation& invocation)
         clock);
     if (!founded)
         return console.fail(founded.error());
-    if (auto written = showRecovery(console, founded->recovery, parser.value(QStringLiteral("recovery-file"))); !written)
+    if (auto written
+        = showRecovery(console, founded->recovery, parser.value(QStringLiteral("recovery-file")));
+        !written)
         return console.fail(written.error());
     if (parser.isSet(QStringLiteral("sample"))) {
         if (const auto filled = founded->handbook.addSample(); !filled)

@@ -13,13 +13,16 @@ ExitCode listObjects(const Invocation& invocation)
     const QString kind = parser.positionalArguments().value(0);
     const ListingMaker make = listingCalled(kind);
     if (!make) {
-        invocation.console.complain(QStringLiteral("list takes one of: %1").arg(listingNames().join(QStringLiteral(", "))));
+        invocation.console.complain(
+            QStringLiteral("list takes one of: %1").arg(listingNames().join(QStringLiteral(", "))));
         return ExitCode::Usage;
     }
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto listing = make({.handbook = *handbook, .language = invocation.language, .incident = parser.value(QStringLiteral("incident"))});
+    const auto listing = make({.handbook = *handbook,
+        .language = invocation.language,
+        .incident = parser.value(QStringLiteral("incident"))});
     if (!listing)
         return invocation.console.fail(listing.error());
     for (const QString& line : listing->lines)

@@ -23,9 +23,12 @@ void add(Listing& listing, const ObjectRow& row, const QString& language)
 {
     const QString title = row.title.in(language);
     const QString subtitle = row.subtitle.in(language);
-    listing.lines.append(QStringLiteral("%1  %2%3").arg(briefly(row.id), title, subtitle.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(subtitle)));
-    listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("kind"), wordFor(row.kind)},
-        {QStringLiteral("title"), title}, {QStringLiteral("subtitle"), subtitle}, {QStringLiteral("group"), row.group}});
+    listing.lines.append(QStringLiteral("%1  %2%3")
+                             .arg(briefly(row.id), title,
+                                 subtitle.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(subtitle)));
+    listing.items.append(QJsonObject{{QStringLiteral("id"), row.id.hex()},
+        {QStringLiteral("kind"), wordFor(row.kind)}, {QStringLiteral("title"), title},
+        {QStringLiteral("subtitle"), subtitle}, {QStringLiteral("group"), row.group}});
 }
 
 template <ObjectKind kind>
@@ -48,10 +51,13 @@ Result<Listing> tree(const ListingRequest& request)
     Listing listing;
     for (const ContactRow& row : *rows) {
         const QString name = row.name.in(request.language);
-        listing.lines.append(QStringLiteral("%1  %2%3  %4").arg(briefly(row.id), QString(2 * row.depth, QLatin1Char(' ')), name, row.phone));
-        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("name"), name},
-            {QStringLiteral("caller"), row.caller.isNull() ? QString() : row.caller.hex()}, {QStringLiteral("depth"), row.depth},
-            {QStringLiteral("group"), row.group}, {QStringLiteral("phone"), row.phone}});
+        listing.lines.append(
+            QStringLiteral("%1  %2%3  %4")
+                .arg(briefly(row.id), QString(2 * row.depth, QLatin1Char(' ')), name, row.phone));
+        listing.items.append(QJsonObject{{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("name"), name},
+            {QStringLiteral("caller"), row.caller.isNull() ? QString() : row.caller.hex()},
+            {QStringLiteral("depth"), row.depth}, {QStringLiteral("group"), row.group},
+            {QStringLiteral("phone"), row.phone}});
     }
     return listing;
 }
@@ -64,12 +70,17 @@ Result<Listing> incidents(const ListingRequest& request)
     Listing listing;
     for (const IncidentRow& row : *rows) {
         const QString title = row.title.in(request.language);
-        listing.lines.append(QStringLiteral("%1  %2  %3  %4/%5%6%7").arg(briefly(row.id), wordFor(row.verdict), title)
-                                 .arg(row.settled).arg(row.steps)
-                                 .arg(row.exercise ? QStringLiteral("  EXERCISE") : QString(), row.running ? QString() : QStringLiteral("  ended")));
-        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("title"), title},
-            {QStringLiteral("verdict"), wordFor(row.verdict)}, {QStringLiteral("exercise"), row.exercise}, {QStringLiteral("running"), row.running},
-            {QStringLiteral("steps"), row.steps}, {QStringLiteral("settled"), row.settled}, {QStringLiteral("disputed"), row.disputed}});
+        listing.lines.append(QStringLiteral("%1  %2  %3  %4/%5%6%7")
+                                 .arg(briefly(row.id), wordFor(row.verdict), title)
+                                 .arg(row.settled)
+                                 .arg(row.steps)
+                                 .arg(row.exercise ? QStringLiteral("  EXERCISE") : QString(),
+                                     row.running ? QString() : QStringLiteral("  ended")));
+        listing.items.append(
+            QJsonObject{{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("title"), title},
+                {QStringLiteral("verdict"), wordFor(row.verdict)}, {QStringLiteral("exercise"), row.exercise},
+                {QStringLiteral("running"), row.running}, {QStringLiteral("steps"), row.steps},
+                {QStringLiteral("settled"), row.settled}, {QStringLiteral("disputed"), row.disputed}});
     }
     return listing;
 }
@@ -77,15 +88,18 @@ Result<Listing> incidents(const ListingRequest& request)
 void add(Listing& listing, const RunStepRow& step, const QString& list, const QString& language)
 {
     const QString state = step.fold.disputed ? QStringLiteral("disputed") : wordFor(step.fold.state);
-    listing.lines.append(QStringLiteral("%1  %2  %3  %4").arg(briefly(step.step), state, step.title.in(language), step.shownBy.in(language)));
+    listing.lines.append(
+        QStringLiteral("%1  %2  %3  %4")
+            .arg(briefly(step.step), state, step.title.in(language), step.shownBy.in(language)));
     QJsonArray marks;
     for (const StepMark& mark : step.marks) {
-        marks.append(QJsonObject {{QStringLiteral("state"), wordFor(mark.state)}, {QStringLiteral("at"), timeOf(mark.at)},
-            {QStringLiteral("person"), mark.person.hex()}, {QStringLiteral("note"), mark.note}, {QStringLiteral("head"), mark.head}});
+        marks.append(QJsonObject{{QStringLiteral("state"), wordFor(mark.state)},
+            {QStringLiteral("at"), timeOf(mark.at)}, {QStringLiteral("person"), mark.person.hex()},
+            {QStringLiteral("note"), mark.note}, {QStringLiteral("head"), mark.head}});
     }
-    listing.items.append(QJsonObject {{QStringLiteral("id"), step.step.hex()}, {QStringLiteral("list"), list},
-        {QStringLiteral("title"), step.title.in(language)}, {QStringLiteral("state"), state}, {QStringLiteral("by"), step.shownBy.in(language)},
-        {QStringLiteral("marks"), marks}});
+    listing.items.append(QJsonObject{{QStringLiteral("id"), step.step.hex()}, {QStringLiteral("list"), list},
+        {QStringLiteral("title"), step.title.in(language)}, {QStringLiteral("state"), state},
+        {QStringLiteral("by"), step.shownBy.in(language)}, {QStringLiteral("marks"), marks}});
 }
 
 /// The steps of the running incident; `onlyDisputed` for those that wait for a decision.
@@ -129,16 +143,18 @@ Result<Listing> log(const ListingRequest& request)
     const auto rows = request.handbook.store().incidents().journal(*incident);
     if (!rows)
         return rows.error();
-    static constexpr std::array kWhat {"declared", "stood-down", "tick", "note"};
+    static constexpr std::array kWhat{"declared", "stood-down", "tick", "note"};
     Listing listing;
     for (const JournalRow& row : *rows) {
         const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);
         const QString state = row.what == JournalRow::What::Tick ? wordFor(row.state) : QString();
         const QString subject = row.subject.in(request.language);
         const QString who = row.personName.in(request.language);
-        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(timeOf(row.at), who, what, state, subject, row.text));
-        listing.items.append(QJsonObject {{QStringLiteral("at"), timeOf(row.at)}, {QStringLiteral("person"), who}, {QStringLiteral("what"), what},
-            {QStringLiteral("state"), state}, {QStringLiteral("subject"), subject}, {QStringLiteral("text"), row.text}});
+        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                 .arg(timeOf(row.at), who, what, state, subject, row.text));
+        listing.items.append(QJsonObject{{QStringLiteral("at"), timeOf(row.at)},
+            {QStringLiteral("person"), who}, {QStringLiteral("what"), what}, {QStringLiteral("state"), state},
+            {QStringLiteral("subject"), subject}, {QStringLiteral("text"), row.text}});
     }
     return listing;
 }
@@ -158,8 +174,11 @@ Result<Listing> devices(const ListingRequest& request)
         }
         const QString id = member.device.author.hex();
         const bool isThis = member.device.author == replica->self();
-        listing.lines.append(QStringLiteral("%1  %2%3").arg(id.left(8), name, isThis ? QStringLiteral("  (this device)") : QString()));
-        listing.items.append(QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("person"), name}, {QStringLiteral("this"), isThis},
+        listing.lines.append(
+            QStringLiteral("%1  %2%3")
+                .arg(id.left(8), name, isThis ? QStringLiteral("  (this device)") : QString()));
+        listing.items.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("person"), name},
+            {QStringLiteral("this"), isThis},
             {QStringLiteral("role"), member.appointment ? int(member.appointment->role) : 0}});
     }
     return listing;
@@ -184,8 +203,10 @@ Result<Listing> reviews(const ListingRequest& request)
     Listing listing;
     for (const auto& [day, row] : due) {
         const QString date = QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
-        listing.lines.append(QStringLiteral("%1  %2  %3").arg(date, wordFor(row.kind), row.title.in(request.language)));
-        listing.items.append(QJsonObject {{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("kind"), wordFor(row.kind)},
+        listing.lines.append(
+            QStringLiteral("%1  %2  %3").arg(date, wordFor(row.kind), row.title.in(request.language)));
+        listing.items.append(QJsonObject{{QStringLiteral("id"), row.id.hex()},
+            {QStringLiteral("kind"), wordFor(row.kind)},
             {QStringLiteral("title"), row.title.in(request.language)}, {QStringLiteral("review-by"), date}});
     }
     return listing;
@@ -196,12 +217,14 @@ struct Named {
     ListingMaker make;
 };
 
-constexpr std::array kListings {Named {"contacts", objects<ObjectKind::Contact>}, Named {"tree", tree},
-    Named {"documents", objects<ObjectKind::Document>}, Named {"checklists", objects<ObjectKind::Checklist>}, Named {"steps", steps},
-    Named {"scenarios", objects<ObjectKind::Scenario>}, Named {"sites", objects<ObjectKind::Site>}, Named {"assets", objects<ObjectKind::Asset>},
-    Named {"services", objects<ObjectKind::Service>}, Named {"lines", objects<ObjectKind::PhoneLine>},
-    Named {"measures", objects<ObjectKind::Measure>}, Named {"criteria", objects<ObjectKind::Criterion>}, Named {"incidents", incidents},
-    Named {"log", log}, Named {"devices", devices}, Named {"conflicts", conflicts}, Named {"reviews", reviews}};
+constexpr std::array kListings{Named{"contacts", objects<ObjectKind::Contact>}, Named{"tree", tree},
+    Named{"documents", objects<ObjectKind::Document>}, Named{"checklists", objects<ObjectKind::Checklist>},
+    Named{"steps", steps}, Named{"scenarios", objects<ObjectKind::Scenario>},
+    Named{"sites", objects<ObjectKind::Site>}, Named{"assets", objects<ObjectKind::Asset>},
+    Named{"services", objects<ObjectKind::Service>}, Named{"lines", objects<ObjectKind::PhoneLine>},
+    Named{"measures", objects<ObjectKind::Measure>}, Named{"criteria", objects<ObjectKind::Criterion>},
+    Named{"incidents", incidents}, Named{"log", log}, Named{"devices", devices},
+    Named{"conflicts", conflicts}, Named{"reviews", reviews}};
 
 } // namespace
 

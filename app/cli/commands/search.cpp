@@ -22,9 +22,11 @@ ExitCode searchText(const Invocation& invocation)
     for (const SearchHit& hit : *hits) {
         const QString title = hit.row.title.in(invocation.language);
         const QString rest = hit.snippet.isEmpty() ? hit.row.subtitle.in(invocation.language) : hit.snippet;
-        items.append(QJsonObject {{QStringLiteral("kind"), wordFor(hit.row.kind)}, {QStringLiteral("id"), hit.row.id.hex()},
-            {QStringLiteral("title"), title}, {QStringLiteral("snippet"), hit.snippet}, {QStringLiteral("rank"), ++rank}});
-        invocation.console.line(QStringLiteral("%1  %2  %3  %4").arg(hit.row.id.hex().left(8), wordFor(hit.row.kind), title, rest));
+        items.append(QJsonObject{{QStringLiteral("kind"), wordFor(hit.row.kind)},
+            {QStringLiteral("id"), hit.row.id.hex()}, {QStringLiteral("title"), title},
+            {QStringLiteral("snippet"), hit.snippet}, {QStringLiteral("rank"), ++rank}});
+        invocation.console.line(QStringLiteral("%1  %2  %3  %4")
+                                    .arg(hit.row.id.hex().left(8), wordFor(hit.row.kind), title, rest));
     }
     invocation.console.document({{QStringLiteral("hits"), items}});
     return ExitCode::Done;

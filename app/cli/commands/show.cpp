@@ -16,7 +16,7 @@ QString readable(const Store& store, const QCborValue& value, const QString& lan
 {
     if (value.isByteArray()) {
         const auto id = ObjectId::fromBytes(value.toByteArray());
-        const auto row = id ? store.objects().row(*id) : Result<ObjectRow>(Error {Errc::NotFound, {}});
+        const auto row = id ? store.objects().row(*id) : Result<ObjectRow>(Error{Errc::NotFound, {}});
         return row ? row->title.in(language) : QString::fromLatin1(value.toByteArray().toHex().left(16));
     }
     if (value.isArray()) {
@@ -63,12 +63,16 @@ ExitCode showObject(const Invocation& invocation)
         for (const FieldHead& head : *it) {
             const QString text = readable(store, head.value, invocation.language);
             values.append(text);
-            invocation.console.line(QStringLiteral("  %1: %2%3").arg(wordFor(it.key()), text,
-                values.size() > 1 ? QStringLiteral("  (also entered)") : QString()));
+            invocation.console.line(
+                QStringLiteral("  %1: %2%3")
+                    .arg(wordFor(it.key()), text,
+                        values.size() > 1 ? QStringLiteral("  (also entered)") : QString()));
         }
-        fields.insert(wordFor(it.key()), values.size() == 1 ? QJsonValue(values.first()) : QJsonValue(values));
+        fields.insert(
+            wordFor(it.key()), values.size() == 1 ? QJsonValue(values.first()) : QJsonValue(values));
     }
-    invocation.console.document({{QStringLiteral("id"), id->hex()}, {QStringLiteral("kind"), wordFor(record->kind)}, {QStringLiteral("fields"), fields}});
+    invocation.console.document({{QStringLiteral("id"), id->hex()},
+        {QStringLiteral("kind"), wordFor(record->kind)}, {QStringLiteral("fields"), fields}});
     return ExitCode::Done;
 }
 

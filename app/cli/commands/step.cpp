@@ -24,10 +24,10 @@ Result<Place> placeOf(const Store& store, const ObjectId& incident, const QStrin
             return steps.error();
         for (const RunStepRow& step : *steps) {
             if (step.step.hex().startsWith(id.toLower()))
-                return Place {.run = list.run, .ordinal = step.ordinal};
+                return Place{.run = list.run, .ordinal = step.ordinal};
         }
     }
-    return Error {Errc::NotFound, "no such step in that incident; list steps shows them"};
+    return Error{Errc::NotFound, "no such step in that incident; list steps shows them"};
 }
 
 } // namespace
@@ -42,7 +42,8 @@ ExitCode markStep(const Invocation& invocation)
     const QStringList words = parser.positionalArguments();
     const auto state = stepStateCalled(words.value(1));
     if (words.size() != 2 || !state) {
-        invocation.console.complain(QStringLiteral("step takes an id and one of done, doing, deferred, blocked, overridden, not-applicable, undo"));
+        invocation.console.complain(QStringLiteral(
+            "step takes an id and one of done, doing, deferred, blocked, overridden, not-applicable, undo"));
         return ExitCode::Usage;
     }
     auto handbook = openHandbook(invocation);
@@ -54,14 +55,18 @@ ExitCode markStep(const Invocation& invocation)
     const auto place = placeOf(handbook->store(), *incident, words.constFirst());
     if (!place)
         return invocation.console.fail(place.error());
-    if (const auto done = handbook->act({tick(place->run, place->ordinal, *state, parser.value(QStringLiteral("reason")))}); !done)
+    if (const auto done
+        = handbook->act({tick(place->run, place->ordinal, *state, parser.value(QStringLiteral("reason")))});
+        !done)
         return invocation.console.fail(done.error());
     const auto step = handbook->store().incidents().step(place->run, place->ordinal);
     if (!step)
         return invocation.console.fail(step.error());
-    invocation.console.line(QStringLiteral("%1: %2").arg(step->title.in(invocation.language), wordFor(step->fold.state)));
-    invocation.console.document({{QStringLiteral("step"), step->step.hex()}, {QStringLiteral("state"), wordFor(step->fold.state)},
-        {QStringLiteral("disputed"), step->fold.disputed}});
+    invocation.console.line(
+        QStringLiteral("%1: %2").arg(step->title.in(invocation.language), wordFor(step->fold.state)));
+    invocation.console.document(
+        {{QStringLiteral("step"), step->step.hex()}, {QStringLiteral("state"), wordFor(step->fold.state)},
+            {QStringLiteral("disputed"), step->fold.disputed}});
     return ExitCode::Done;
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("a step without marks is to do")
 TEST_CASE("the highest level that a yes raises to is the verdict, with its reasons")
 {
     const auto question = [](Verdict raises, std::optional<bool> yes) {
-        return CriterionAnswer{.question = {}, .raises = raises, .yes = yes};
+        return CriterionAnswer{.criterion = {}, .question = {}, .raises = raises, .yes = yes};
     };
     const Judgement crisis = judge({question(Verdict::MajorIncident, true), question(Verdict::Crisis, true),
         question(Verdict::Crisis, false), question(Verdict::Crisis, std::nullopt),

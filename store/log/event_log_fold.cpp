@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a bundle's plaintext to the views, once and again. event_log.cpp has what stores the bundles.
+#include "store/log/event_log.h"
+
+#include "sql/queries.sql.h"
+#include "store/sqlite/query.h"
+#include "store/views/views.h"
+
+#include <QHash>
+
+namespace uitwijk {
+
+Result<void> EventLog::fold(const AuthorId& author, quint64 seq, ByteView octets, Commit& commit)
+{
+    const auto payload = decodePayload(octets);
+    const auto aid = m_views.numbers().ofAuthor(author);
+    if (!payload || !aid)
+        return payload ? aid.error() : payload.error();
+    quint32 index = 0;
+    for (const Op& op : payload->ops) {
+        if (auto applied = m_views.apply({.aid = *aid, .seq = seq, .index = index++}, op, commit); !applied)
+            return applied;
+        adoptTime(op.at);
+    }
+    return {};
+}
+
+/// A bundle that replaces what is not here yet must wait, or the replaced value would come back after it.
+Result<void> EventLog::checkReplaced(const Segment& segment) const
+{
+    const auto payload = decodePayload(segment.payload);
+    if (!payload)
+        return payload.error();
+    QHash<AuthorId, quint64> reach{{segment.author, segment.seq}};
+    const auto reached = [&](const AuthorId& author, quint64 seq) -> Result<bool> {
+        auto it = reach.find(author);
+        if (it == reach.end()) {
+            const auto head = headOf(author);
+            if (!head)
+                return head.error();
+            it = reach.insert(author, head->seq);
+        }
+        return seq <= *it;
+    };
+    for (const Dependency& dep : payload->deps) {
+        const auto here = reached(dep.author, dep.seq);
+        if (!here || !*here)
+            return here ? Error{Errc::Gap, "a bundle that it depends on is missing"} : here.error();
+    }
+    for (const Op& op : payload->ops) {
+        for (const OpId& replaced : op.pred) {
+            const auto here = reached(replaced.author, replaced.seq);
+            if (!here || !*here)
+                return here ? Error{Errc::Gap, "an op that it replaces is missing"} : here.error();
+        }
+    }
+    return {};
+}
+
+Result<void> EventLog::rebuildViews()
+{
+    const auto rebuilt = inTransaction([&](Commit& commit) -> Result<void> {
+        if (auto cleared = m_views.clear(); !cleared)
+            return cleared;
+        Query all(m_connection, sql::segment_payloads);
+        while (all.next()) {
+            const auto author = m_views.numbers().author(all.integer(0));
+            if (!author)
+                return author.error();
+            if (auto folded = fold(*author, quint64(all.integer(1)), all.blob(2), commit); !folded)
+                return folded;
+        }
+        if (auto status = all.status(); !status)
+            return status;
+        return foldWaiting(commit);
+    });
+    return rebuilt ? Result<void>() : rebuilt.error();
+}
+
+Result<void> EventLog::foldWaiting(Commit& commit)
+{
+    Query all(m_connection, sql::waiting_all);
+    while (all.next()) {
+        const auto op = decodeOp(all.blob(3));
+        const auto aid = m_views.numbers().ofAuthor(*m_self);
+        if (!op || !aid)
+            return op ? aid.error() : op.error();
+        const OpPlace place{.aid = *aid, .seq = quint64(all.integer(0)), .index = quint32(all.integer(1))};
+        if (auto applied = m_views.apply(place, *op, commit); !applied)
+            return applied;
+    }
+    return all.status();
+}
+
+} // namespace uitwijk
