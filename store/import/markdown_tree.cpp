@@ -62,6 +62,7 @@ public:
         else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
             m_lines.back().links.push_back({.url = QString::fromUtf8(cmark_node_get_url(node)),
                 .text = plainTextOf(node),
+                .title = QString::fromUtf8(cmark_node_get_title(node)),
                 .picture = type == CMARK_NODE_IMAGE,
                 .line = blockLineOf(node)});
     }
@@ -151,7 +152,8 @@ MarkdownTree::MarkdownTree(const QString& text)
 BlockKind kindOf(cmark_node* node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
-    const std::string_view name = cmark_node_get_type_string(node); // extensions number their types at run time
+    const std::string_view name
+        = cmark_node_get_type_string(node); // extensions number their types at run time
     if (name == "table")
         return BlockKind::Table;
     switch (type) {
@@ -179,6 +181,14 @@ int firstLineOf(cmark_node* node)
 int lastLineOf(cmark_node* node)
 {
     return std::max(cmark_node_get_end_line(node), firstLineOf(node));
+}
+
+QString markdownOf(const FoundLink& link)
+{
+    const QString title
+        = link.title.isEmpty() ? QString() : QStringLiteral(" \"") + link.title + QLatin1Char('"');
+    return QLatin1String(link.picture ? "![" : "[") + link.text + QStringLiteral("](") + link.url + title
+        + QLatin1Char(')');
 }
 
 std::vector<WordLine> wordLinesOf(cmark_node* node)
