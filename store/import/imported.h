@@ -77,6 +77,7 @@ enum class ChecklistReason {
 
 struct ImportedChecklist {
     QString title = {};
+    QString note = {}; ///< Markdown above the steps: the headers of a table
     QString role = {};
     ChecklistReason reason = ChecklistReason::Candidate;
     bool chosen = false; ///< what a preview flips

@@ -62,6 +62,7 @@ public:
         else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
             m_lines.back().links.push_back({.url = QString::fromUtf8(cmark_node_get_url(node)),
                 .text = plainTextOf(node),
+                .title = QString::fromUtf8(cmark_node_get_title(node)),
                 .picture = type == CMARK_NODE_IMAGE,
                 .line = blockLineOf(node)});
     }
@@ -180,6 +181,14 @@ int firstLineOf(cmark_node* node)
 int lastLineOf(cmark_node* node)
 {
     return std::max(cmark_node_get_end_line(node), firstLineOf(node));
+}
+
+QString markdownOf(const FoundLink& link)
+{
+    const QString title
+        = link.title.isEmpty() ? QString() : QStringLiteral(" \"") + link.title + QLatin1Char('"');
+    return QLatin1String(link.picture ? "![" : "[") + link.text + QStringLiteral("](") + link.url + title
+        + QLatin1Char(')');
 }
 
 std::vector<WordLine> wordLinesOf(cmark_node* node)

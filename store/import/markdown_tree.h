@@ -31,9 +31,13 @@ private:
 struct FoundLink {
     QString url = {};
     QString text = {};
+    QString title = {}; ///< what appears when one points at it
     bool picture = false;
     int line = 0; ///< of the block that holds it
 };
+
+/// The link as Markdown.
+[[nodiscard]] QString markdownOf(const FoundLink& link);
 
 /// One source line of a paragraph's words.
 struct WordLine {

@@ -120,7 +120,7 @@ void PlanAssembler::takeHeading(Node* node)
     m_result.anchors.insert(anchorOf(plainTextOf(node)));
     QStringList links;
     for (const FoundLink& link : linksIn(node))
-        links.append(QStringLiteral("[%1](%2)").arg(link.text, link.url));
+        links.append(markdownOf(link));
     if (!links.isEmpty())
         addText(links.join(QLatin1Char('\n')), firstLineOf(node), lastLineOf(node));
 }
@@ -183,6 +183,7 @@ void PlanAssembler::takeTable(Node* table)
     if (!found.boxes && !found.status)
         return addText(block.markdown, first, last);
     ImportedChecklist checklist = proposed(found.steps, nullptr);
+    checklist.note = found.header;
     const ChecklistChoice choice
         = chooseChecklist({.boxes = found.boxes, .statusColumn = found.status, .heading = checklist.title});
     checklist.reason = choice.reason;

@@ -78,12 +78,9 @@ void addDetail(ImportedStep& step, const QString& markdown)
 void addLinks(ImportedStep& step, const std::vector<FoundLink>& links)
 {
     for (const FoundLink& link : links) {
-        if (link.picture)
-            addDetail(step, QStringLiteral("![%1](%2)").arg(link.text, link.url));
-        else if (link.url == link.text || link.url == QStringLiteral("mailto:") + link.text)
-            continue; // stands in the text already
-        else
-            addDetail(step, QStringLiteral("[%1](%2)").arg(link.text, link.url));
+        const bool inText = link.url == link.text || link.url == QStringLiteral("mailto:") + link.text;
+        if (link.picture || !inText || !link.title.isEmpty())
+            addDetail(step, markdownOf(link));
     }
 }
 
@@ -184,14 +181,16 @@ bool isRoleName(const QString& header)
     return names.contains(header.toLower().simplified());
 }
 
-// A named column that nobody has filled in, of two rows or more, waits to be filled in.
+// A column that waits to be filled in: one called Status or Done with an empty cell, or any named one that
+// nobody has filled in, of two rows or more. A filled one is a record or a legend.
 bool hasStatusColumn(const std::vector<QStringList>& rows)
 {
     const QStringList& header = rows.front();
     for (qsizetype i = 0; i < header.size(); ++i) {
-        const bool empty = std::all_of(rows.begin() + 1, rows.end(),
+        const auto empty = std::count_if(rows.begin() + 1, rows.end(),
             [i](const QStringList& row) { return row.value(i).trimmed().isEmpty(); });
-        if (isStatusName(header[i]) || (empty && rows.size() > 2 && !header[i].trimmed().isEmpty()))
+        const bool all = std::size_t(empty) + 1 == rows.size();
+        if ((empty > 0 && isStatusName(header[i])) || (all && empty > 1 && !header[i].trimmed().isEmpty()))
             return true;
     }
     return false;
@@ -256,6 +255,8 @@ StepTable stepsOfTable(cmark_node* table)
     result.status = hasStatusColumn(rows);
     result.boxes = std::any_of(rows.begin(), rows.end(), boxed);
     const std::size_t first = boxed(rows[0]) ? 0 : 1;
+    if (first == 1)
+        result.header = rows[0].join(QStringLiteral(" | "));
     cmark_node* row = cmark_node_first_child(table);
     while (row && cellsOfRow(row) != rows[0]) // an empty header
         row = cmark_node_next(row);

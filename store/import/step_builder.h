@@ -16,6 +16,7 @@ namespace uitwijk {
 struct StepTable {
     bool boxes = false; ///< cells hold ☐
     bool status = false; ///< a column waits for a date, a name or a tick
+    QString header = {};
     std::vector<ImportedStep> steps = {};
 };
 [[nodiscard]] StepTable stepsOfTable(cmark_node* table);
