@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/handbook.h"
 
+#include "app/handbook/settings.h"
 #include "store/acts/acts.h"
 #include "store/crypto/digest.h"
 #include "store/sample/sample_handbook.h"
 #include "sync/engine/founding.h"
 
 #include <QFileInfo>
+
+#include <set>
 
 namespace uitwijk {
 
@@ -15,17 +18,12 @@ namespace {
 // A batch is one transaction: small enough that a tap beside it never waits long.
 constexpr std::size_t kBatch = 2000;
 
-QString personSetting()
-{
-    return QStringLiteral("person");
-}
-
 /// The two objects that a handbook begins with: its organisation, and who founds it.
-std::vector<FieldWrite> beginnings(
-    const NewHandbook& wanted, const ObjectId& organisation, const ObjectId& person)
+std::vector<FieldWrite> beginnings(const NewHandbook& wanted, const ObjectId& person, const BoxPublicKey& recoveryKey)
 {
+    const auto organisation = randomId<ObjectId>();
     return {{organisation, Field::Kind, int(ObjectKind::Organisation)},
-        {organisation, Field::Title, wanted.organisation}, {person, Field::Kind, int(ObjectKind::Contact)},
+        {organisation, Field::Title, wanted.organisation}, {organisation, Field::RecoveryKey, recoveryKey.bytes()}, {person, Field::Kind, int(ObjectKind::Contact)},
         {person, Field::Title, wanted.person}, {person, Field::Organisation, wanted.organisation},
         {person, Field::ContactGroup, QStringLiteral("crisis-team")}};
 }
@@ -57,14 +55,14 @@ Result<Handbook> Handbook::prepare(
 {
     if (isIn(wanted.folder))
         return Error{Errc::Exists, "the folder holds a handbook"};
-    auto slots = KeySlots::create(
+    auto keySlots = KeySlots::create(
         wanted.folder, {.passphrase = wanted.passphrase, .cost = wanted.cost, .recoveryKey = recoveryKey});
-    if (!slots)
-        return slots.error();
-    auto store = Store::create(wanted.folder, slots->databaseKey, clock);
+    if (!keySlots)
+        return keySlots.error();
+    auto store = Store::create(wanted.folder, keySlots->databaseKey, clock);
     if (!store)
         return store.error();
-    return Handbook(wanted.folder, std::move(slots->databaseKey), *std::move(store), clock);
+    return Handbook(wanted.folder, std::move(keySlots->databaseKey), *std::move(store), clock);
 }
 
 Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Clock& clock)
@@ -73,13 +71,12 @@ Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Cloc
     auto handbook = prepare(wanted, sheet.publicKey(), clock);
     if (!handbook)
         return handbook.error();
-    const auto organisation = randomId<ObjectId>();
     const auto person = randomId<ObjectId>();
     if (auto founded = foundHandbook(handbook->m_store, person); !founded)
         return founded.error();
-    if (auto kept = handbook->m_store.setSetting(personSetting(), person.hex()); !kept)
+    if (auto kept = handbook->m_store.setSetting(settings::kPerson, person.hex()); !kept)
         return kept.error();
-    if (auto written = handbook->write(beginnings(wanted, organisation, person)); !written)
+    if (auto written = handbook->write(beginnings(wanted, person, sheet.publicKey())); !written)
         return written.error();
     return Founded{.handbook = *std::move(handbook), .recovery = std::move(sheet)};
 }
@@ -96,23 +93,23 @@ Result<Handbook> Handbook::unlocked(const QString& folder, Result<SecretBytes> k
 
 Result<Handbook> Handbook::open(const QString& folder, QStringView passphrase, const Clock& clock)
 {
-    const auto slots = KeySlots::open(folder);
-    if (!slots)
-        return slots.error();
-    return unlocked(folder, slots->unlock(passphrase), clock);
+    const auto keySlots = KeySlots::open(folder);
+    if (!keySlots)
+        return keySlots.error();
+    return unlocked(folder, keySlots->unlock(passphrase), clock);
 }
 
 Result<Handbook> Handbook::open(const QString& folder, const RecoverySheet& sheet, const Clock& clock)
 {
-    const auto slots = KeySlots::open(folder);
-    if (!slots)
-        return slots.error();
-    return unlocked(folder, slots->unlock(sheet), clock);
+    const auto keySlots = KeySlots::open(folder);
+    if (!keySlots)
+        return keySlots.error();
+    return unlocked(folder, keySlots->unlock(sheet), clock);
 }
 
 Result<ObjectId> Handbook::person() const
 {
-    const auto setting = m_store.setting(personSetting());
+    const auto setting = m_store.setting(settings::kPerson);
     if (!setting)
         return setting.error();
     const auto person = ObjectId::fromHex(*setting);
@@ -131,11 +128,36 @@ Result<Commit> Handbook::act(const std::vector<OpDraft>& drafts)
 
 Result<Commit> Handbook::write(const std::vector<FieldWrite>& writes)
 {
+    // What a lobby may read goes into bundles of its own, so that a kiosk never holds the key of the rest.
+    std::set<ObjectId> cards;
+    for (const FieldWrite& write : writes) {
+        if (write.field == Field::Kind && write.value.toInteger() == int(ObjectKind::SafetyCard))
+            cards.insert(write.object);
+    }
+    std::vector<FieldWrite> open;
+    std::vector<FieldWrite> team;
+    for (const FieldWrite& write : writes)
+        (cards.contains(write.object) ? open : team).push_back(write);
+    auto all = writeBatches(team, Space::Team);
+    if (!all)
+        return all;
+    const auto shown = writeBatches(open, Space::Public);
+    if (!shown)
+        return shown;
+    add(*all, *shown);
+    return all;
+}
+
+Result<Commit> Handbook::writeBatches(const std::vector<FieldWrite>& writes, Space space)
+{
+    const auto who = person();
+    if (!who)
+        return who.error();
     Commit all;
     const std::vector<OpDraft> acts = drafts(writes);
     for (std::size_t from = 0; from < acts.size(); from += kBatch) {
         const auto end = acts.begin() + std::ptrdiff_t(std::min(from + kBatch, acts.size()));
-        const auto commit = act({acts.begin() + std::ptrdiff_t(from), end});
+        const auto commit = m_store.log().append({acts.begin() + std::ptrdiff_t(from), end}, *who, space);
         if (!commit)
             return commit.error();
         add(all, *commit);

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<ObjectId> person() const;
     /// Appends what that person does.
     Result<Commit> act(const std::vector<OpDraft>& drafts);
-    /// Writes fields in batches that each fit a transaction of a fraction of a second.
+    /// Writes fields in batches that each fit a transaction of a fraction of a second; life-safety cards into the public space.
     Result<Commit> write(const std::vector<FieldWrite>& writes);
 
     /// The sample handbook: an invented organisation that a small firm can start from.
@@ -57,6 +57,7 @@ public:
 
 private:
     Handbook(QString folder, SecretBytes key, Store store, const Clock& clock);
+    Result<Commit> writeBatches(const std::vector<FieldWrite>& writes, Space space);
     static Result<Handbook> unlocked(const QString& folder, Result<SecretBytes> key, const Clock& clock);
 
     QString m_folder;

@@ -47,6 +47,7 @@ enum class Field : quint32 {
     Role = 15, ///< T, who does it
     Vital = 16, ///< B, among the last items of "no time"
     Phase = 17, ///< S: "notify" "recover" "return"
+    RecoveryKey = 19, ///< 32 octets, of the Organisation: whose recovery sheet opens every device's copy
     Links = 18, ///< [ID], objects that a step or scenario names: contacts, sites, assets, checklists
 
     Organisation = 20, ///< S
