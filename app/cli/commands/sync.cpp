@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/handbook/settings.h"
+#include "sync/transport/relay_meeting.h"
+
+namespace uitwijk::cli {
+
+namespace {
+
+/// The relay that was given now, which is remembered, or the one that was remembered.
+Result<RelayAddress> relayFor(Handbook& handbook, const QString& given)
+{
+    const auto known = handbook.store().setting(settings::kRelay);
+    if (!known)
+        return known.error();
+    if (given.isEmpty() && known->isEmpty())
+        return Error {Errc::Unreachable, "no relay is known; say which with --relay"};
+    auto address = RelayAddress::parse(given.isEmpty() ? *known : given);
+    if (address && !given.isEmpty()) {
+        if (auto kept = handbook.store().setSetting(settings::kRelay, given); !kept)
+            return kept.error();
+    }
+    return address;
+}
+
+} // namespace
+
+ExitCode syncHandbook(const Invocation& invocation)
+{
+    const Console& console = invocation.console;
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("relay"), QStringLiteral("Where the relay is; remembered."), QStringLiteral("url")});
+    if (const auto ended = parse(parser, invocation, commandNamed("sync")))
+        return *ended;
+    auto handbook = openHandbook(invocation);
+    if (!handbook)
+        return console.fail(handbook.error());
+    const auto relay = relayFor(*handbook, parser.value(QStringLiteral("relay")));
+    auto replica = relay ? Replica::open(handbook->store()) : Result<Replica>(relay.error());
+    if (!replica)
+        return console.fail(replica.error());
+    const auto met = meetRelay(*replica, handbook->clock(), {.relay = *relay});
+    const auto waiting = handbook->store().log().waiting();
+    if (!met || !waiting)
+        return console.fail(met ? waiting.error() : met.error());
+    const auto now = QString::number(handbook->clock().now().time_since_epoch().count());
+    if (auto kept = handbook->store().setSetting(settings::kLastMet, now); !kept)
+        return console.fail(kept.error());
+    console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
+                     .arg(met->session.sent).arg(met->session.received).arg(met->bytesSent).arg(met->bytesReceived)
+                     .arg(waiting->ops + waiting->bundles));
+    console.document({{QStringLiteral("bundles-sent"), qint64(met->session.sent)}, {QStringLiteral("bundles-received"), qint64(met->session.received)},
+        {QStringLiteral("bytes-sent"), met->bytesSent}, {QStringLiteral("bytes-received"), met->bytesReceived},
+        {QStringLiteral("frames"), met->session.frames}, {QStringLiteral("waiting-ops"), waiting->ops},
+        {QStringLiteral("waiting-bundles"), waiting->bundles}, {QStringLiteral("polled"), met->isPolled},
+        {QStringLiteral("refused"), qint64(met->session.refusedThere.size() + met->session.refusedHere.size())}});
+    return met->session.refusedThere.empty() ? ExitCode::Done : ExitCode::NotAllowed;
+}
+
+} // namespace uitwijk::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/engine/sync_session.h"
+#include "sync/transport/relay_address.h"
+
+namespace uitwijk {
+
+/// What one meeting with a relay came to.
+struct MeetingReport {
+    SyncReport session;
+    qint64 bytesSent = 0;
+    qint64 bytesReceived = 0;
+    bool isPolled = false; ///< by long-polling, because no WebSocket came through
+};
+
+struct MeetingPlan {
+    RelayAddress relay;
+    std::chrono::milliseconds patience = std::chrono::seconds(60); ///< without a frame
+};
+
+/// Meets the relay once, until both sides have all they can give each other. Runs an event loop on this thread, which must be
+/// the store's. Unreachable: nobody answered or the line broke (what was acknowledged until then is kept); else as
+/// RelayChannel::closed and SyncSession::receive.
+Result<MeetingReport> meetRelay(Replica& replica, const Clock& clock, const MeetingPlan& plan);
+
+} // namespace uitwijk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/transport/web_socket_channel.h"
+
+#include "sync/transport/certificate.h"
+
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QWebSocketHandshakeOptions>
+
+namespace uitwijk {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kToConnect = 10s;
+constexpr auto kToPing = 30s; // under what home routers allow a silent line
+
+} // namespace
+
+WebSocketChannel::WebSocketChannel(RelayAddress address, QObject* parent)
+    : RelayChannel(parent)
+    , m_address(std::move(address))
+{
+    m_socket.setMaxAllowedIncomingMessageSize(quint64(kMaxMessage) * 2);
+    m_patience.setSingleShot(true);
+    connect(&m_socket, &QWebSocket::connected, this, [this] {
+        const QSslCertificate certificate = m_socket.sslConfiguration().peerCertificate();
+        if (m_address.pinned && !isPinned(m_address, certificate)) {
+            end({Errc::Forged, "another certificate than the pinned one"});
+            return;
+        }
+        m_isOpen = true;
+        m_patience.start(kToPing);
+        emit opened(bindingOf(certificate));
+    });
+    connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& frame) {
+        m_received += frame.size();
+        emit received(frame);
+    });
+    connect(&m_socket, &QWebSocket::sslErrors, this, &WebSocketChannel::meetTlsErrors);
+    connect(&m_socket, &QWebSocket::disconnected, this, [this] {
+        // A server that answers without being a WebSocket closes before the handshake is through.
+        end({m_isOpen ? Errc::Unreachable : Errc::Unsupported, "the WebSocket was closed"});
+    });
+    connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        const bool answered = error == QAbstractSocket::UnsupportedSocketOperationError || error == QAbstractSocket::UnknownSocketError;
+        end({answered && !m_isOpen ? Errc::Unsupported : Errc::Unreachable, "socket error " + std::to_string(int(error))});
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (!m_isOpen) {
+            end({Errc::Unreachable, "no answer in time"});
+            return;
+        }
+        m_socket.ping();
+        m_patience.start(kToPing);
+    });
+}
+
+void WebSocketChannel::open()
+{
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({QStringLiteral("uwk1")});
+    m_patience.start(kToConnect);
+    m_socket.open(QNetworkRequest(m_address.webSocket), options);
+}
+
+void WebSocketChannel::send(const Bytes& frame)
+{
+    m_sent += frame.size();
+    m_socket.sendBinaryMessage(frame);
+}
+
+void WebSocketChannel::close()
+{
+    m_hasEnded = true;
+    m_patience.stop();
+    m_socket.close();
+}
+
+void WebSocketChannel::end(const Error& why)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_patience.stop();
+    m_socket.abort();
+    emit closed(why);
+}
+
+void WebSocketChannel::meetTlsErrors(const QList<QSslError>& errors)
+{
+    for (const QSslError& error : errors) {
+        if (isPinned(m_address, error.certificate())) {
+            m_socket.ignoreSslErrors(errors);
+            return;
+        }
+    }
+    end({Errc::Forged, "the relay's certificate is not trusted"});
+}
+
+} // namespace uitwijk
