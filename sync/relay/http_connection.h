@@ -32,6 +32,7 @@ using PlainStream = beast::tcp_stream;
 using TlsStream = beast::ssl_stream<beast::tcp_stream>;
 
 inline constexpr char kSyncPath[] = "/v1/sync";
+inline constexpr char kSubprotocol[] = "uwk1";
 inline constexpr char kSessionHeader[] = "Uitwijk-Session";
 inline constexpr char kRegistrationHeader[] = "Uitwijk-Registration";
 
@@ -166,6 +167,8 @@ private:
         Response response(status, request.version());
         response.set(http::field::content_type, "text/plain; version=0.0.4; charset=utf-8");
         response.keep_alive(request.keep_alive() && status == http::status::ok);
+        if (status == http::status::too_many_requests || status == http::status::service_unavailable)
+            response.set(http::field::retry_after, "10");
         response.body() = std::move(text);
         co_return co_await send(response);
     }
@@ -196,7 +199,7 @@ private:
         std::string token;
         auto conversation = findPoll(request, token);
         if (!token.empty() && !conversation)
-            co_return co_await answer(request, http::status::gone, "No such session\n");
+            co_return co_await answer(request, http::status::not_found, "No such session\n");
         if (!conversation) {
             token = newToken();
             if (token.empty() || m_server->polls.size() >= limits().maxConnections)
@@ -221,7 +224,7 @@ private:
         std::string token;
         const auto conversation = findPoll(request, token);
         if (!conversation)
-            co_return co_await answer(request, http::status::gone, "No such session\n");
+            co_return co_await answer(request, http::status::not_found, "No such session\n");
         const Moment deadline = std::chrono::steady_clock::now() + limits().pollTime;
         conversation->touch();
         while (!conversation->hasOutput() && !conversation->isClosing()
@@ -233,7 +236,10 @@ private:
     net::awaitable<bool> sendOutput(
         const Request& request, std::string token, std::shared_ptr<Conversation> conversation)
     {
-        Response response(http::status::ok, request.version());
+        const auto status = conversation->hasOutput() || request.method() == http::verb::post
+            ? http::status::ok
+            : http::status::no_content;
+        Response response(status, request.version());
         response.set(http::field::content_type, "application/octet-stream");
         response.set(kSessionHeader, token);
         response.keep_alive(request.keep_alive());
@@ -280,6 +286,10 @@ private:
         socket->read_message_max(limits().maxMessage);
         socket->auto_fragment(false);
         socket->binary(true);
+        if (request[http::field::sec_websocket_protocol] == kSubprotocol)
+            socket->set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
+                response.set(http::field::sec_websocket_protocol, kSubprotocol);
+            }));
         ErrorCode error;
         co_await socket->async_accept(request, net::redirect_error(net::use_awaitable, error));
         if (!error) {

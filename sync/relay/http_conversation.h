@@ -109,6 +109,7 @@ public:
     [[nodiscard]] bool isClosing() const { return m_isClosing; }
     [[nodiscard]] bool isIntroduced() const { return m_isIntroduced; }
     [[nodiscard]] Moment usedAt() const { return m_usedAt; }
+    [[nodiscard]] Moment openedAt() const { return m_openedAt; }
     void touch() { m_usedAt = std::chrono::steady_clock::now(); }
 
     Bytes takeMessage()
@@ -183,7 +184,8 @@ private:
     bool m_hasMore = false;
     bool m_isIntroduced = false;
     bool m_isClosing = false;
-    Moment m_usedAt = std::chrono::steady_clock::now();
+    Moment m_openedAt = std::chrono::steady_clock::now();
+    Moment m_usedAt = m_openedAt;
 };
 
 } // namespace uitwijk::http_detail

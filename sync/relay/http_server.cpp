@@ -71,6 +71,10 @@ public:
         const auto address = net::ip::make_address(m_state->options.address, error);
         if (error)
             return Error{Errc::Malformed, "not an address to listen on"};
+        // In the clear a HELLO names no server, so whoever sits in between could use it towards another.
+        if (!m_tls && !address.is_loopback())
+            return Error{
+                Errc::Malformed, "without --tls-cert and --tls-key only a loopback address is listened on"};
         const Tcp::endpoint endpoint(address, m_state->options.port);
         m_acceptor.open(endpoint.protocol(), error);
         if (!error)
@@ -158,10 +162,11 @@ private:
             const Moment now = std::chrono::steady_clock::now();
             m_state->peers.sweep(now);
             std::erase_if(m_state->polls, [this, now](const auto& entry) {
-                const auto& limits = m_state->options.limits;
-                const auto time = entry.second->isIntroduced() ? limits.idleTime
-                                                               : limits.introductionTime + limits.pollTime;
-                return now - entry.second->usedAt() > time;
+                const NetworkLimits& limits = m_state->options.limits;
+                const auto time
+                    = entry.second->isIntroduced() ? limits.pollIdleTime : limits.introductionTime;
+                return now - entry.second->usedAt() > std::max(time, limits.pollTime + time / 2)
+                    || now - entry.second->openedAt() > limits.pollLife;
             });
         }
     }

@@ -80,7 +80,7 @@ public:
     virtual Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) = 0;
 
     /// The newest bundle of every log: the plan's vector.
-    virtual Result<std::vector<LogHead>> logs(const PlanId& plan) = 0;
+    virtual Result<std::vector<LogEnd>> logs(const PlanId& plan) = 0;
     virtual Result<std::optional<MailboxBundle>> find(const PlanId& plan, const AuthorId& author, quint64 seq)
         = 0;
 

@@ -262,13 +262,13 @@ Result<void> MailboxSqlite::insert(const PlanId& plan, const MailboxBundle& bund
     return log->bind(":position", position).bind(":hash", bundle.hash).run();
 }
 
-Result<std::vector<LogHead>> MailboxSqlite::logs(const PlanId& plan)
+Result<std::vector<LogEnd>> MailboxSqlite::logs(const PlanId& plan)
 {
     auto statement = m_connection.statement(sql::relay_device_all);
     if (!statement)
         return statement.error();
     statement->bind(":plan", plan);
-    std::vector<LogHead> logs;
+    std::vector<LogEnd> logs;
     for (;;) {
         const auto hasRow = statement->step();
         if (!hasRow)
@@ -327,7 +327,7 @@ Result<std::vector<MailboxBundle>> MailboxSqlite::missing(
     if (!all)
         return all.error();
     std::vector<quint64> positions;
-    for (const LogHead& log : *all) {
+    for (const LogEnd& log : *all) {
         const auto place = known.find(log.author);
         const quint64 have = place == known.end() ? 0 : place->second;
         if (have >= log.seq)

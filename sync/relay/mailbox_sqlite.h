@@ -35,7 +35,7 @@ public:
     Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) override;
     Result<void> createPlan(const PlanId& plan, const Digest& genesis) override;
     Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) override;
-    Result<std::vector<LogHead>> logs(const PlanId& plan) override;
+    Result<std::vector<LogEnd>> logs(const PlanId& plan) override;
     Result<std::optional<MailboxBundle>> find(
         const PlanId& plan, const AuthorId& author, quint64 seq) override;
     Result<std::vector<MailboxBundle>> controls(const PlanId& plan) override;

@@ -22,7 +22,9 @@ struct NetworkLimits {
         10'000}; ///< from the first octet a request may take, and idle keep-alive
     std::chrono::milliseconds bodyTime{30'000}; ///< for a body in, or an answer out
     std::chrono::milliseconds introductionTime{20'000}; ///< until a device has said who it is
-    std::chrono::milliseconds idleTime{90'000}; ///< WebSocket without a sign of life, poll session unused
+    std::chrono::milliseconds idleTime{90'000}; ///< a WebSocket without a sign of life
+    std::chrono::milliseconds pollIdleTime{60'000}; ///< a poll session without a request
+    std::chrono::milliseconds pollLife{600'000}; ///< of a poll session, however busy
     std::chrono::milliseconds pollTime{25'000}; ///< how long a long poll waits
     std::chrono::milliseconds answerTime{30'000}; ///< how long the store may take to answer
     std::chrono::milliseconds farewellTime{5'000}; ///< for open connections to end after SIGTERM
@@ -54,7 +56,7 @@ private:
 
     void refill(Peer& peer, Moment now) const;
 
-    const NetworkLimits& m_limits;
+    NetworkLimits m_limits;
     std::unordered_map<std::string, Peer> m_peers;
 };
 

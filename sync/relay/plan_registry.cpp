@@ -14,9 +14,9 @@ ChainHead PlanState::headOf(const AuthorId& author) const
     return place == heads.end() ? ChainHead{} : place->second;
 }
 
-std::vector<LogHead> PlanState::logs() const
+std::vector<LogEnd> PlanState::logs() const
 {
-    std::vector<LogHead> logs;
+    std::vector<LogEnd> logs;
     logs.reserve(heads.size());
     for (const auto& [author, head] : heads)
         logs.push_back({.author = author, .seq = head.seq, .hash = head.hash});
@@ -32,7 +32,7 @@ std::vector<VectorEntry> PlanState::vector() const
 {
     std::vector<VectorEntry> entries;
     entries.reserve(heads.size());
-    for (const LogHead& log : logs())
+    for (const LogEnd& log : logs())
         entries.push_back(entryOf(log));
     return entries;
 }
@@ -95,7 +95,7 @@ Result<std::unique_ptr<PlanState>> PlanRegistry::load(const PlanId& plan)
     auto state = std::make_unique<PlanState>();
     state->plan = plan;
     state->bytesLeft = (*row)->bytesAllowed - std::min((*row)->bytesUsed, (*row)->bytesAllowed);
-    for (const LogHead& log : *logs)
+    for (const LogEnd& log : *logs)
         state->heads.emplace(log.author, ChainHead{.seq = log.seq, .hash = log.hash});
     for (const MailboxBundle& control : *controls) {
         const auto envelope = Envelope::parse(control.envelope);

@@ -19,7 +19,7 @@ struct PlanState {
     quint64 bytesLeft = 0; ///< of the plan's quota
 
     [[nodiscard]] ChainHead headOf(const AuthorId& author) const;
-    [[nodiscard]] std::vector<LogHead> logs() const;
+    [[nodiscard]] std::vector<LogEnd> logs() const;
     [[nodiscard]] Digest logFrontier() const;
     [[nodiscard]] std::vector<VectorEntry> vector() const; ///< by author
     [[nodiscard]] KnownLogs known() const;

@@ -77,11 +77,11 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Hello& hello)
     session.author = authorIdOf(hello.proof->key);
     session.known.reset();
     session.isAnswering = false;
+    session.isFounding = !*state;
     session.isMember = *state && (*state)->membership.device(session.author) != nullptr;
     if (session.isMember)
         return welcome(session, hello, **state);
-    session.known.emplace();
-    return meetStranger(hello, *state != nullptr);
+    return meetStranger(session, hello);
 }
 
 RelayReply Relay::welcome(RelaySession& session, const Hello& hello, const PlanState& state) const
@@ -98,13 +98,14 @@ RelayReply Relay::welcome(RelaySession& session, const Hello& hello, const PlanS
     return reply;
 }
 
-/// Somebody whose admission is not here, or whose plan is not: perhaps because this relay was wiped, or
-/// because he is the first to come. He finds an empty relay, and what he brings decides who he is. Nothing is
-/// shown before.
-RelayReply Relay::meetStranger(const Hello& hello, bool isPlanKnown)
+/// Somebody whose plan or whose admission is not here - this relay was wiped, or he is the first to come, or
+/// newly admitted - finds an empty relay, and what he brings decides who he is. Nothing is shown before.
+RelayReply Relay::meetStranger(RelaySession& session, const Hello& hello)
 {
     if (hello.log == Digest{})
-        return refuse(isPlanKnown ? Refused::Code::NotAllowed : Refused::Code::UnknownPlan, true);
+        return refuse(session.isFounding ? Refused::Code::UnknownPlan : Refused::Code::NotAllowed, true);
+    if (session.isFounding)
+        session.known.emplace();
     return {.messages = {ownHello(hello.plan), Vector{}}};
 }
 
@@ -162,24 +163,37 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Bundles& bundles)
         return std::move(report).error();
     if (report->hasCreated)
         state = &m_registry.add(std::move(fresh));
-    session.isMember = session.isMember || state->membership.device(session.author) != nullptr;
+    // Who was admitted by what he brought says HELLO again, and is then shown where the relay stands. Who
+    // founded the plan here has brought all there is.
+    const bool isMember = state->membership.device(session.author) != nullptr;
+    session.isMember = session.isMember || (session.isFounding && isMember);
     session.hasBrought = session.hasBrought || !report->brought.empty();
     recordIntake(session, *report);
     if (session.known)
         for (const auto& [author, seq] : report->brought)
             (*session.known)[author] = std::max((*session.known)[author], seq);
-    RelayReply reply;
-    if (!report->ack.entries.empty())
-        reply.messages.push_back(std::move(report->ack));
-    for (Refused& refusal : report->refusals) {
+    RelayReply reply = answerTo(session, std::move(*report), *state);
+    if (!isMember && bundles.isLast) {
+        reply.messages.push_back(Refused{.code = Refused::Code::NotAllowed});
+        reply.close = true;
+    }
+    return reply;
+}
+
+RelayReply Relay::answerTo(const RelaySession& session, IntakeReport report, const PlanState& state) const
+{
+    RelayReply reply{.hasMore = session.isMember && session.known};
+    if (!report.ack.entries.empty())
+        reply.messages.push_back(std::move(report.ack));
+    bool isGap = false;
+    for (Refused& refusal : report.refusals) {
+        isGap = isGap || refusal.code == Refused::Code::Gap;
         if (!session.isMember)
             refusal.stored.clear();
         reply.messages.push_back(std::move(refusal));
     }
-    reply.close = !session.isMember && bundles.isLast;
-    if (reply.close)
-        reply.messages.push_back(Refused{.code = Refused::Code::NotAllowed});
-    reply.hasMore = session.isMember && session.known;
+    if (isGap && session.isMember) // so that the device sees from where to send
+        reply.messages.push_back(Vector{.entries = state.vector()});
     return reply;
 }
 

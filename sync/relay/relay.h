@@ -25,6 +25,7 @@ struct RelaySession {
     SessionNonce nonce{};
     std::optional<PlanAlias> plan{}; ///< since a HELLO that proved its key
     AuthorId author{};
+    bool isFounding = false; ///< it was the first to speak of this plan here
     bool isMember = false; ///< of that plan, as the relay knows it
     std::optional<KnownLogs> known{}; ///< what the device has, once it said so; what is sent is counted in
     bool isAnswering = false; ///< the end of an answer to a VECTOR is still owed
@@ -82,10 +83,12 @@ private:
     Result<RelayReply> hear(RelaySession& session, const Bundles& bundles);
 
     [[nodiscard]] RelayReply welcome(RelaySession& session, const Hello& hello, const PlanState& state) const;
-    [[nodiscard]] RelayReply meetStranger(const Hello& hello, bool isPlanKnown);
+    [[nodiscard]] RelayReply meetStranger(RelaySession& session, const Hello& hello);
     [[nodiscard]] std::optional<Refused::Code> mayBegin(
         const RelaySession& session, const Bundles& bundles, PlanState& fresh);
     [[nodiscard]] std::optional<Refused> whyNotNow(const RelaySession& session, const Bundles& bundles);
+    [[nodiscard]] RelayReply answerTo(
+        const RelaySession& session, IntakeReport report, const PlanState& state) const;
     void recordIntake(const RelaySession& session, const IntakeReport& report);
     [[nodiscard]] RelayReply refuse(Refused::Code code, bool close);
     [[nodiscard]] Hello ownHello(const PlanAlias& plan) const;
