@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/base/clock.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/transaction.h"
+#include "sync/relay/mailbox.h"
+
+#include <memory>
+#include <optional>
+
+namespace uitwijk {
+
+/// A Mailbox in one SQLite file (WAL, synchronous FULL): what commit() called Durable survives kill and power
+/// cut. One thread.
+class MailboxSqlite final : public Mailbox {
+public:
+    struct Options {
+        quint64 bytesAllowed = 0; ///< for each plan that has no limit of its own
+        const Clock& clock; ///< only for the hour of arrival
+    };
+
+    /// Opens the store in `folder`, which must exist, and makes it if there is none.
+    [[nodiscard]] static Result<std::unique_ptr<MailboxSqlite>> open(const QString& folder, Options options);
+    /// Opens an existing store to look at it: NotFound if there is none.
+    [[nodiscard]] static Result<std::unique_ptr<MailboxSqlite>> openToRead(
+        const QString& folder, Options options);
+
+    Result<void> begin() override;
+    [[nodiscard]] CommitOutcome commit() override;
+    void rollBack() override;
+
+    [[nodiscard]] Incarnation incarnation() const override { return m_incarnation; }
+    Result<std::optional<MailboxPlan>> plan(const PlanId& plan) override;
+    Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) override;
+    Result<void> createPlan(const PlanId& plan, const Digest& genesis) override;
+    Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) override;
+    Result<std::vector<LogEnd>> logs(const PlanId& plan) override;
+    Result<std::optional<MailboxBundle>> find(
+        const PlanId& plan, const AuthorId& author, quint64 seq) override;
+    Result<std::vector<MailboxBundle>> controls(const PlanId& plan) override;
+    Result<std::vector<MailboxBundle>> missing(
+        const PlanId& plan, const KnownLogs& known, qsizetype bytes) override;
+    Result<void> check() override;
+
+private:
+    struct LastOfLog {
+        quint64 seq = 0;
+        quint64 position = 0;
+        Digest hash;
+    };
+
+    MailboxSqlite(Connection connection, Options options);
+    Result<void> readIncarnation();
+    Result<LastOfLog> lastOf(const PlanId& plan, const AuthorId& author);
+    Result<Appended> repeated(const PlanId& plan, const MailboxBundle& bundle, const LastOfLog& last);
+    Result<void> insert(const PlanId& plan, const MailboxBundle& bundle, quint64 position);
+    Result<std::vector<quint64>> positionsAfter(const PlanId& plan, const AuthorId& author, quint64 seq);
+
+    Connection m_connection;
+    Options m_options;
+    Incarnation m_incarnation;
+    std::optional<Transaction> m_transaction; // after the connection: goes before it
+};
+
+} // namespace uitwijk

@@ -1,0 +1,1 @@
+SELECT position FROM bundle WHERE plan = :plan AND author = :author AND seq > :seq ORDER BY seq LIMIT :count

@@ -1,0 +1,1 @@
+SELECT position, author, seq, class, prev, hash, envelope FROM bundle WHERE plan = :plan AND position = :position

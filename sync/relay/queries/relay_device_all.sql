@@ -1,0 +1,1 @@
+SELECT author, last_seq, last_hash FROM device WHERE plan = :plan ORDER BY author

@@ -1,0 +1,1 @@
+INSERT INTO relay (only_row, incarnation) VALUES (1, :incarnation)

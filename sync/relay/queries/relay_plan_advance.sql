@@ -1,0 +1,1 @@
+UPDATE plan SET head = :head, bytes_used = :used WHERE plan = :plan

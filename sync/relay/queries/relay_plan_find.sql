@@ -1,0 +1,1 @@
+SELECT genesis, head, floor, bytes_used, coalesce(bytes_allowed, :allowed) FROM plan WHERE plan = :plan

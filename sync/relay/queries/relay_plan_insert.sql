@@ -1,0 +1,1 @@
+INSERT INTO plan (plan, alias, genesis) VALUES (:plan, :alias, :genesis)
