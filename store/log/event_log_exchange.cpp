@@ -6,6 +6,10 @@
 #include "store/sqlite/query.h"
 #include "store/views/views.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace uitwijk {
 
 namespace {
@@ -89,6 +93,33 @@ Result<std::vector<Segment>> EventLog::after(const AuthorId& author, quint64 seq
     if (auto status = rows.status(); !status)
         return status.error();
     return segments;
+}
+
+Result<std::vector<Dependency>> EventLog::lacking(const std::vector<Dependency>& reach) const
+{
+    const auto heads = vector();
+    if (!heads)
+        return heads.error();
+    QHash<AuthorId, quint64> held;
+    for (const Dependency& place : reach)
+        held.insert(place.author, place.seq);
+    std::vector<std::pair<qint64, Dependency>> places;
+    for (const LogHead& head : *heads) {
+        const quint64 from = held.value(head.author, 0);
+        if (from >= head.seq)
+            continue;
+        Query rows(m_connection, sql::segment_places, head.author.view(), from);
+        while (rows.next())
+            places.push_back({rows.integer(0), {.author = head.author, .seq = quint64(rows.integer(1))}});
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<Dependency> lacking;
+    lacking.reserve(places.size());
+    for (const auto& [place, bundle] : places)
+        lacking.push_back(bundle);
+    return lacking;
 }
 
 Result<Segment> EventLog::segment(const AuthorId& author, quint64 seq) const
