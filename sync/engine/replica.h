@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/crypto/digest.h"
+#include "store/store.h"
+#include "sync/engine/role.h"
+#include "sync/wire/membership.h"
+#include "sync/wire/seal.h"
+
+namespace uitwijk {
+
+/// The keys of this device, which never leave it.
+struct DeviceSecrets {
+    SigningKey sign;
+    BoxKey box;
+
+    static DeviceSecrets generate();
+    /// NotFound when this copy has none yet.
+    static Result<DeviceSecrets> load(const KeyRing& ring);
+    Result<void> keep(KeyRing ring) const;
+    [[nodiscard]] AuthorId author() const { return authorIdOf(sign.publicKey()); }
+    [[nodiscard]] DeviceKeys keys() const { return {.sign = sign.publicKey(), .box = box.publicKey()}; }
+};
+
+/// A member with what only members may know of it.
+struct Member {
+    Device device;
+    std::optional<Appointment> appointment; ///< nothing while it cannot be read
+};
+
+/// One device's copy as a member of its handbook: the store, with the keys and the membership that let it
+/// seal what it wrote and open what others wrote. Belongs to the thread of its store, and must not outlive
+/// it.
+class Replica {
+public:
+    /// NotFound when no handbook was founded or joined in this store.
+    static Result<Replica> open(Store& store);
+    /// A copy that is just being founded or joined: keys, and as much of a membership as it has.
+    static Result<Replica> begin(Store& store, DeviceSecrets secrets);
+
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] EventLog& log() { return m_store->log(); }
+    [[nodiscard]] const EventLog& log() const { return std::as_const(*m_store).log(); }
+    [[nodiscard]] const DeviceSecrets& secrets() const { return m_secrets; }
+    [[nodiscard]] AuthorId self() const { return m_secrets.author(); }
+    [[nodiscard]] const Membership& membership() const { return m_membership; }
+    [[nodiscard]] const PlanId& plan() const { return m_membership.genesis().plan; }
+    /// Every member device, with role and person where this device may know them.
+    [[nodiscard]] Result<std::vector<Member>> members() const;
+
+    /// Seals the ops that wait, so that they can be sent. Nothing waits: an empty commit.
+    /// NotAllowed when a key for their space is not held.
+    Result<Commit> sealWaiting();
+    /// Seals what waits, then writes a control bundle. NotAllowed when this device may not.
+    Result<Commit> appendControl(const decltype(ControlPart::body)& body, const Bytes& secretPart);
+    /// The first bundle of a handbook, sealed with the key of the team epoch that its author opens next.
+    Result<Commit> appendGenesis(const Genesis& genesis, const Bytes& secretPart, const SecretBytes& teamKey);
+
+    /// The epoch key that new bundles of a space are sealed with. NotAllowed when this device holds none.
+    [[nodiscard]] Result<SecretBytes> sealingKey(SpaceNumber space) const;
+    Result<void> keepEpochKey(const SecretBytes& key);
+    /// What a bundle holds. NotFound when its epoch's key is not held, else as openBundle().
+    [[nodiscard]] Result<Bytes> openPayload(const Envelope& envelope) const;
+
+    /// Takes what `membership` seals to this device into the key ring; whether there was something new.
+    Result<bool> collectKeys(const Membership& membership);
+    /// The membership after control bundles that are durable now.
+    void adopt(Membership membership) { m_membership = std::move(membership); }
+
+    [[nodiscard]] Result<Digest> logFrontier() const;
+
+private:
+    Replica(Store& store, DeviceSecrets secrets);
+    Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
+    Result<Commit> sealFirst(const WaitingSegment& waiting);
+    Result<bool> collectOlder(const Membership& membership, std::vector<EpochId> newer);
+    [[nodiscard]] Result<SecretBytes> epochKey(const EpochId& epoch) const;
+
+    Store* m_store;
+    DeviceSecrets m_secrets;
+    Membership m_membership;
+};
+
+} // namespace uitwijk
