@@ -295,7 +295,8 @@ TEST_CASE("authors without the right are refused")
 TEST_CASE("octets that are no bundle are refused")
 {
     FoundedBench bench;
-    CHECK(refusalIn(bench.caller.say(Bundles{.envelopes = {Bytes("\x01garbage")}})) == Refused::Code::Malformed);
+    CHECK(refusalIn(bench.caller.say(Bundles{.envelopes = {Bytes("\x01\x00short", 7)}}))
+        == Refused::Code::Malformed);
     Bytes newer = bench.world.data(0, "x").bytes();
     newer[0] = 9;
     CHECK(refusalIn(bench.caller.say(Bundles{.envelopes = {newer}})) == Refused::Code::TooNew);
