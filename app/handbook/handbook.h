@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/crypto/passphrase.h"
+#include "store/domain/field_write.h"
 #include "store/keys/key_slots.h"
 #include "store/store.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/handbook/settings.h"
-#include "sync/transport/relay_meeting.h"
+#include "app/handbook/relay_meeting.h"
 
 namespace uitwijk::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/transport/relay_meeting.h"
+#include "app/handbook/relay_meeting.h"
 
 #include "sync/transport/long_poll_channel.h"
 #include "sync/transport/web_socket_channel.h"
