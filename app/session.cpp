@@ -26,6 +26,19 @@ void Session::open(std::unique_ptr<StoreGateway> gateway)
     setState(Open);
 }
 
+void Session::create(const QString&, const QString&, const QString&, bool)
+{
+    setState(m_state, failure::Unsupported);
+}
+void Session::unlock(const QString&)
+{
+    setState(m_state, failure::Unsupported);
+}
+void Session::unlockWithRecovery(const QString&)
+{
+    setState(m_state, failure::Unsupported);
+}
+
 void Session::lock()
 {
     if (m_state != Open)

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] ObjectId person() const { return m_person; }
     void setPerson(const ObjectId& person);
 
+    /// A new handbook in folder(), with the sample in it when asked for; recoveryWords() are there when it is
+    /// open.
+    Q_INVOKABLE void create(
+        const QString& organisation, const QString& person, const QString& passphrase, bool sample);
+    Q_INVOKABLE void unlock(const QString& passphrase);
+    Q_INVOKABLE void unlockWithRecovery(const QString& words);
     Q_INVOKABLE void lock();
     Q_INVOKABLE void forgetRecoveryWords();
     /// Takes over an open handbook.

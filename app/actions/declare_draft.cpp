@@ -178,7 +178,7 @@ void DeclareDraft::drop()
 void DeclareDraft::declare()
 {
     Declaration declaration{.incident = newId(),
-        .run = newId(),
+
         .scenario = {},
         .title = Text(m_title.trimmed()),
         .exercise = m_exercise,

@@ -12,7 +12,7 @@ namespace uitwijk {
 /// A declaration in the making: the scenario, the agreed yes/no questions with their answers so far, the
 /// verdict they come to. Kept in the handbook until it is declared or dropped, so that leaving the screen
 /// loses nothing.
-class DeclareDraft : public Action, public QQmlParserStatus {
+class DeclareDraft : public uitwijk::Action, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT

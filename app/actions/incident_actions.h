@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// What a person does while an incident runs.
-class IncidentActions : public Action {
+class IncidentActions : public uitwijk::Action {
     Q_OBJECT
     QML_ELEMENT
 

@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// The steps of one list of a run: their states as all marks together tell them, and which one is next.
-class ChecklistModel : public LiveModel {
+class ChecklistModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString runId READ runId WRITE setRunId NOTIFY sourceChanged FINAL)

@@ -34,6 +34,13 @@ void ContactItem::setContactId(const QString& id)
     again();
 }
 
+QString ContactItem::description() const
+{
+    QStringList lines{m_card.teamRole.in(m_language), m_card.jobTitle.in(m_language), m_card.organisation};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 int ContactItem::confirmedDaysAgo() const
 {
     return m_card.verifiedOn ? int(qMax(qint64(0), m_card.verifiedOn->daysTo(QDate::currentDate()))) : -1;

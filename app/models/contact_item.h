@@ -8,14 +8,12 @@
 namespace uitwijk {
 
 /// One contact's card, in the reader's language.
-class ContactItem : public LiveObject {
+class ContactItem : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString contactId READ contactId WRITE setContactId NOTIFY contactIdChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY shown FINAL)
-    Q_PROPERTY(QString jobTitle READ jobTitle NOTIFY shown FINAL)
-    Q_PROPERTY(QString teamRole READ teamRole NOTIFY shown FINAL)
-    Q_PROPERTY(QString organisation READ organisation NOTIFY shown FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY shown FINAL)
     Q_PROPERTY(QString group READ group NOTIFY shown FINAL)
     Q_PROPERTY(QString address READ address NOTIFY shown FINAL)
     Q_PROPERTY(QString emails READ emails NOTIFY shown FINAL)
@@ -35,9 +33,8 @@ public:
     [[nodiscard]] QString contactId() const { return m_id; }
     void setContactId(const QString& id);
     [[nodiscard]] QString name() const { return m_card.name.in(m_language); }
-    [[nodiscard]] QString jobTitle() const { return m_card.jobTitle.in(m_language); }
-    [[nodiscard]] QString teamRole() const { return m_card.teamRole.in(m_language); }
-    [[nodiscard]] QString organisation() const { return m_card.organisation; }
+    [[nodiscard]] QString
+    description() const; ///< function in the crisis team, job, organisation, a line each
     [[nodiscard]] QString group() const { return m_card.group; }
     [[nodiscard]] QString address() const { return m_card.address; }
     [[nodiscard]] QString emails() const { return m_card.emails.join(u'\n'); }

@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// Everybody who can be called: as the tree (who calls whom), or as a directory by group.
-class ContactTreeModel : public LiveModel {
+class ContactTreeModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool directory READ isDirectory WRITE setDirectory NOTIFY directoryChanged FINAL)

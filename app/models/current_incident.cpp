@@ -3,6 +3,8 @@
 
 #include "app/models/spoken.h"
 
+#include <QDateTime>
+
 namespace uitwijk {
 namespace {
 
@@ -21,6 +23,9 @@ std::optional<IncidentRow> runningOne(const std::vector<IncidentRow>& incidents)
 CurrentIncident::CurrentIncident(QObject* parent)
     : LiveObject(Topics(Topic::Incidents) | Topic::Runs | Topic::Objects, parent)
 {
+    constexpr int kOften = 5000;
+    m_minute.setInterval(kOften);
+    connect(&m_minute, &QTimer::timeout, this, &CurrentIncident::minutePassed);
 }
 
 const IncidentRow& CurrentIncident::row() const
@@ -37,6 +42,22 @@ QString CurrentIncident::declaredAt() const
 {
     return isRunning() ? spokenTime(row().declaredAt, m_language) : QString();
 }
+QString CurrentIncident::reasons() const
+{
+    QStringList lines;
+    for (const Text& reason : row().reasons)
+        lines << reason.in(m_language);
+    return lines.join(u'\n');
+}
+
+int CurrentIncident::elapsedMinutes() const
+{
+    constexpr qint64 kMinute = 60000;
+    return isRunning()
+        ? int(qMax(qint64(0), QDateTime::currentMSecsSinceEpoch() - row().declaredAt.ms) / kMinute)
+        : 0;
+}
+
 QString CurrentIncident::nextRunId() const
 {
     return idText(m_shown.list.run);
@@ -77,7 +98,9 @@ void CurrentIncident::start()
         [this](Shown shownNow) {
             m_language = LiveQuery::language();
             m_shown = std::move(shownNow);
+            isRunning() ? m_minute.start() : m_minute.stop();
             emit shown();
+            emit minutePassed();
         });
 }
 

@@ -4,10 +4,12 @@
 #include "app/models/live_object.h"
 #include "store/views/incident_view.h"
 
+#include <QTimer>
+
 namespace uitwijk {
 
 /// The incident that is running on this copy, if any: a real one before an exercise, the latest first.
-class CurrentIncident : public LiveObject {
+class CurrentIncident : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool running READ isRunning NOTIFY shown FINAL)
@@ -18,7 +20,7 @@ class CurrentIncident : public LiveObject {
     Q_PROPERTY(QString reasons READ reasons NOTIFY shown FINAL)
     Q_PROPERTY(QString declaredAt READ declaredAt NOTIFY shown FINAL)
     Q_PROPERTY(QString declaredBy READ declaredBy NOTIFY shown FINAL)
-    Q_PROPERTY(double startedMs READ startedMs NOTIFY shown FINAL)
+    Q_PROPERTY(int elapsedMinutes READ elapsedMinutes NOTIFY minutePassed FINAL)
     Q_PROPERTY(int steps READ steps NOTIFY shown FINAL)
     Q_PROPERTY(int settled READ settled NOTIFY shown FINAL)
     Q_PROPERTY(int disputed READ disputed NOTIFY shown FINAL)
@@ -37,10 +39,10 @@ public:
     [[nodiscard]] QString title() const { return row().title.in(m_language); }
     [[nodiscard]] bool isExercise() const { return row().exercise; }
     [[nodiscard]] int verdict() const { return int(row().verdict); }
-    [[nodiscard]] QString reasons() const { return row().reasons.join(u'\n'); }
+    [[nodiscard]] QString reasons() const;
     [[nodiscard]] QString declaredAt() const;
     [[nodiscard]] QString declaredBy() const { return row().declaredByName.in(m_language); }
-    [[nodiscard]] double startedMs() const { return double(row().declaredAt.ms); }
+    [[nodiscard]] int elapsedMinutes() const;
     [[nodiscard]] int steps() const { return row().steps; }
     [[nodiscard]] int settled() const { return row().settled; }
     [[nodiscard]] int disputed() const { return row().disputed; }
@@ -53,6 +55,7 @@ public:
 
 signals:
     void shown();
+    void minutePassed();
 
 protected:
     void start() override;
@@ -68,6 +71,7 @@ private:
 
     QString m_language;
     Shown m_shown;
+    QTimer m_minute;
 };
 
 } // namespace uitwijk

@@ -20,7 +20,8 @@ using DisplayRows = std::vector<DisplayRow>;
 /// and its screen reader.
 class DisplayModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by what shows it")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:

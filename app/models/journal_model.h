@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// The log of an incident, latest first.
-class JournalModel : public LiveModel {
+class JournalModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY sourceChanged FINAL)

@@ -10,7 +10,7 @@ namespace uitwijk {
 
 /// A list that follows the store: reads when QML has set its properties, and again when a commit touches its
 /// topics. Belongs to the UI thread.
-class LiveModel : public DisplayModel, public QQmlParserStatus {
+class LiveModel : public uitwijk::DisplayModel, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS

@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// The objects of one kind, or those below one object.
-class ObjectListModel : public LiveModel {
+class ObjectListModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY sourceChanged FINAL)

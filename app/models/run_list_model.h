@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// The lists of an incident with their progress.
-class RunListModel : public LiveModel {
+class RunListModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY sourceChanged FINAL)

@@ -6,7 +6,7 @@
 namespace uitwijk {
 
 /// What the one search box finds, grouped by kind in the order of use in a crisis, best first within a group.
-class SearchModel : public LiveModel {
+class SearchModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged FINAL)

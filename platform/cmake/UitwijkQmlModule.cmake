@@ -6,9 +6,13 @@
 function(uitwijk_qml_module name)
   cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;RESOURCES;DEPENDENCIES;LINKS;PRIVATE_LINKS" ${ARGN})
   set(target uitwijk_${name})
+  set(cachegen "")
+  if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    set(cachegen NO_CACHEGEN) # some seconds a QML file; all_qmllint says what would not become C++
+  endif()
   qt_add_library(${target} STATIC)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
-  qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+  qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 ${cachegen} RESOURCE_PREFIX /qt/qml IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
     SOURCES ${ARG_SOURCES} QML_FILES ${ARG_QML_FILES} RESOURCES ${ARG_RESOURCES} DEPENDENCIES ${ARG_DEPENDENCIES})
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})

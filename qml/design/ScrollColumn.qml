@@ -9,7 +9,7 @@ Flickable {
 
     default property alias children: column.data
     property alias spacing: column.spacing
-    property int side: Theme.margin
+    property int side: Math.max(Theme.margin, Math.round((root.width - Theme.readingWidth) / 2))
 
     contentWidth: width
     contentHeight: column.height

@@ -27,6 +27,8 @@ QtObject {
     readonly property color line: theme.strong ? "#ffffff" : theme.night ? "#3a4046" : "#d3d7da"
     readonly property color edge: theme.strong ? "#ffffff" : theme.night ? "#8b939b" : "#6b7278"
 
+    readonly property color shade: "#99000000" // over what waits behind a question
+
     // Ink
     readonly property color ink: theme.strong ? "#ffffff" : theme.night ? "#d9dcdf" : "#15181a"
     readonly property color inkSoft: theme.strong ? "#ffffff" : theme.night ? "#a3aab1" : "#50575d"
@@ -70,6 +72,7 @@ QtObject {
     readonly property int bold: Font.DemiBold
     readonly property real leading: 1.25
     readonly property int smallSize: Math.round(15 * theme.textScale)
+    readonly property int navSize: Math.round(13 * Math.min(theme.textScale, 1.15))
     readonly property int bodySize: Math.round(18 * theme.textScale)
     readonly property int stepSize: Math.round(22 * theme.textScale)
     readonly property int titleSize: Math.round(26 * Math.min(theme.textScale, 1.6))

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Uitwijk.Design
+
+/// A question that comes up over the screen, from below on a phone. Nothing happens when it is closed without an answer.
+T.Popup {
+    id: root
+
+    required property string label
+    default property alias rows: column.data
+
+    modal: true
+    focus: true
+    parent: T.Overlay.overlay
+    x: Math.round((parent.width - width) / 2)
+    y: parent.width < Theme.compactWidth ? parent.height - height : Math.round((parent.height - height) / 2)
+    width: Math.min(parent.width, Theme.readingWidth)
+    height: Math.min(parent.height - Theme.block, column.implicitHeight + 2 * Theme.margin)
+    padding: Theme.margin
+    closePolicy: T.Popup.CloseOnEscape + T.Popup.CloseOnPressOutside
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    contentItem: Flickable {
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+            width: root.availableWidth
+            spacing: Theme.spacing
+
+            SectionHeader {
+                topPadding: 0
+                width: parent.width
+                text: root.label
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.hair
+        border.color: Theme.edge
+    }
+}

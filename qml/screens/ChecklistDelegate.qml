@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.Design
+
+/// A step of a run, with its how-to one tap deeper.
+Column {
+    id: root
+
+    required property int index
+    required property int ordinal
+    required property string title
+    required property string howTo
+    required property string role
+    required property int stepState
+    required property bool disputed
+    required property string by
+    required property string note
+    property int total: 0
+    property bool current: false
+    property bool open: false
+
+    signal finished
+    signal others
+
+    CheckRow {
+        width: root.width
+        label: root.title
+        step: root.stepState
+        disputed: root.disputed
+        number: String(root.index + 1)
+        position: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
+        by: root.by
+        note: root.note.length > 0 ? root.note : root.stepState === StepMark.ToDo ? root.role : ""
+        current: root.current
+        deeper: root.howTo.length > 0
+        onFinished: root.finished()
+        onOthers: root.others()
+        onOpened: root.open = !root.open
+    }
+    Loader {
+        id: how
+        width: root.width
+        active: root.open
+        visible: root.open
+
+        sourceComponent: Component {
+            AppLabel {
+                width: how.width
+                padding: Theme.margin
+                text: root.howTo
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// A running incident at a glance: what I do next, how far the lists are, what was written last.
+ScrollColumn {
+    id: root
+
+    spacing: Theme.margin
+
+    CurrentIncident {
+        id: incident
+    }
+    IncidentActions {
+        id: actions
+    }
+    FailureText {
+        width: parent.width
+        failure: actions.failure
+        actionLabel: qsTr("Understood")
+        onActed: actions.dismissFailure()
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.spacing
+
+        StatusChip {
+            label: Words.verdict(incident.verdict)
+            iconName: "urgent"
+            kind: incident.exercise ? StatusChip.Exercise : StatusChip.Danger
+        }
+        AppLabel {
+            text: incident.declaredBy.length > 0 ? qsTr("since %1, declared by %2").arg(incident.declaredAt).arg(incident.declaredBy) : qsTr("since %1").arg(incident.declaredAt)
+            font.pixelSize: Theme.smallSize
+            width: Math.min(implicitWidth, parent.width)
+            soft: true
+        }
+    }
+    NextStepCard {
+        width: parent.width
+        visible: incident.nextRunId.length > 0
+        listTitle: incident.nextListTitle
+        label: incident.nextStep
+        onFinished: actions.tick(incident.nextRunId, incident.nextOrdinal, StepMark.Done, "")
+        onOpened: Router.openChecklist(incident.nextRunId, incident.nextList, incident.nextListTitle, incident.exercise)
+    }
+    Banner {
+        width: parent.width
+        visible: incident.disputed > 0
+        kind: StatusChip.Attention
+        iconName: "alert-triangle"
+        label: qsTr("%n step(s) disputed", "", incident.disputed)
+        detail: qsTr("People said different things. These steps are not counted as done; look at them together.")
+    }
+    SectionHeader {
+        width: parent.width
+        topPadding: 0
+        text: qsTr("Lists: %1 of %2 steps").arg(incident.settled).arg(incident.steps)
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: RunListModel {
+                id: lists
+                incidentId: incident.incidentId
+            }
+
+            RunListRow {
+                required property string runId
+                required property int list
+                width: root.width - 2 * root.side
+                onClicked: Router.openChecklist(runId, list, title, incident.exercise)
+            }
+        }
+    }
+    SecondaryButton {
+        label: qsTr("Start another list")
+        iconName: "plus"
+        onClicked: Router.openObjects(4, Words.kind(4))
+    }
+    JournalLines {
+        width: parent.width
+        incidentId: incident.incidentId
+    }
+    HoldButton {
+        width: parent.width
+        label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
+        iconName: "player-stop"
+        exercise: incident.exercise
+        onHeld: actions.standDown(incident.incidentId)
+    }
+}

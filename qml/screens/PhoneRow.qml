@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.Design
+
+/// One number of a contact, the first one largest.
+NumberRow {
+    id: root
+
+    required property int index
+    required property string raw
+    required property bool isPrivate
+
+    first: root.index === 0
+    detail: root.isPrivate ? qsTr("Private number") : ""
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// One agreed yes/no question with its threshold.
+Column {
+    id: root
+
+    required property int number
+    required property string question
+    required property string threshold
+    required property int answer
+
+    signal answered(choice: int)
+
+    spacing: Theme.spacing
+    bottomPadding: Theme.gap
+
+    AppLabel {
+        width: root.width
+        text: qsTr("%1. %2").arg(root.number).arg(root.question)
+    }
+    AppLabel {
+        width: root.width
+        visible: root.threshold.length > 0
+        text: root.threshold
+        font.pixelSize: Theme.smallSize
+        soft: true
+    }
+    Row {
+        width: root.width
+        spacing: Theme.spacing
+
+        ChoiceRow {
+            width: (root.width - Theme.spacing) / 2
+            label: qsTr("Yes")
+            chosen: root.answer === DeclareDraft.Yes
+            onClicked: root.answered(DeclareDraft.Yes)
+        }
+        ChoiceRow {
+            width: (root.width - Theme.spacing) / 2
+            label: qsTr("No")
+            chosen: root.answer === DeclareDraft.No
+            onClicked: root.answered(DeclareDraft.No)
+        }
+    }
+}

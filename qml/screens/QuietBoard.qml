@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uitwijk.App
+import Uitwijk.Design
+
+/// A quiet day, or the first second of a bad one: choose what you see.
+ScrollColumn {
+    id: root
+
+    property bool exercise: false
+
+    AppLabel {
+        width: parent.width
+        text: root.exercise ? qsTr("Exercise: what do you see?") : qsTr("What do you see?")
+        font.pixelSize: Theme.titleSize
+        color: root.exercise ? Theme.exercise : Theme.ink
+        strong: true
+        lineHeight: 1.1
+        Accessible.role: Accessible.Heading
+    }
+    TileGrid {
+        width: parent.width
+
+        Repeater {
+            model: ObjectListModel {
+                id: scenarios
+                kind: 10
+            }
+
+            Tile {
+                required property string objectId
+                required property string title
+                required property string group
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                label: title
+                iconName: Words.effectSign(group)
+                signColor: root.exercise ? Theme.exercise : Theme.ink
+                onClicked: Router.openDeclare(objectId, root.exercise)
+            }
+        }
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            label: qsTr("Something else")
+            iconName: "dots-circle-horizontal"
+            signColor: root.exercise ? Theme.exercise : Theme.ink
+            onClicked: Router.openDeclare("", root.exercise)
+        }
+    }
+    FailureText {
+        width: parent.width
+        failure: scenarios.failure
+    }
+    EmptyState {
+        width: parent.width
+        visible: scenarios.ready && scenarios.count === 0
+        iconName: "book"
+        label: qsTr("No scenarios yet")
+        detail: qsTr("Import your plan, and the situations that it is prepared for appear here.")
+        actionLabel: qsTr("Import a plan")
+        onActed: Router.openImport()
+    }
+    SecondaryButton {
+        width: parent.width
+        label: root.exercise ? qsTr("No exercise after all") : qsTr("Start an exercise")
+        iconName: "flag"
+        inkColor: Theme.exercise
+        edgeColor: Theme.exercise
+        onClicked: root.exercise = !root.exercise
+    }
+    SectionHeader {
+        width: parent.width
+        text: qsTr("At hand")
+    }
+    ListRow {
+        width: parent.width
+        iconName: "users"
+        label: qsTr("Who calls whom")
+        onClicked: Router.openContacts()
+    }
+    ListRow {
+        width: parent.width
+        iconName: "list-check"
+        label: qsTr("Checklists to read")
+        onClicked: Router.openObjects(4, Words.kind(4))
+    }
+    ListRow {
+        width: parent.width
+        iconName: "phone-call"
+        label: qsTr("Forward the telephones")
+        onClicked: Router.openObjects(12, Words.kind(12))
+    }
+}

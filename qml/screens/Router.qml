@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+import QtQuick
+
+/// What a screen may ask for. A shell listens and decides how to show it.
+QtObject {
+    signal openNow
+    signal openDeclare(scenarioId: string, exercise: bool)
+    signal openIncident(incidentId: string)
+    signal openChecklist(runId: string, list: int, title: string, exercise: bool)
+    signal openJournal(incidentId: string)
+    signal openContacts
+    signal openContact(contactId: string)
+    signal openPlan
+    signal openObjects(kind: int, title: string)
+    signal openObject(objectId: string)
+    signal openDocument(objectId: string)
+    signal openSearch(words: string)
+    signal openSync
+    signal openDevice
+    signal openImport
+    signal call(number: string)
+    signal back
+}

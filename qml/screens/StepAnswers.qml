@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.Design
+
+/// The other answers to a step than "done": each a first-class one that reaches the others.
+AppSheet {
+    id: root
+
+    property int ordinal: 0
+
+    signal answered(ordinal: int, state: int, words: string)
+
+    function ask(ordinal: int, title: string): void {
+        root.ordinal = ordinal;
+        root.label = title;
+        reason.clear();
+        root.open();
+    }
+
+    function give(state: int): void {
+        root.answered(root.ordinal, state, reason.text);
+        root.close();
+    }
+
+    label: ""
+
+    AppTextField {
+        id: reason
+        width: parent.width
+        label: qsTr("Why, or what to know (may stay empty)")
+    }
+    Repeater {
+        model: [StepMark.Doing, StepMark.Deferred, StepMark.Blocked, StepMark.Overridden, StepMark.NotApplicable, StepMark.ToDo]
+
+        AnswerRow {
+            required property int modelData
+            width: root.availableWidth
+            step: modelData
+            onClicked: root.give(modelData)
+        }
+    }
+    SecondaryButton {
+        label: qsTr("Leave it as it is")
+        onClicked: root.close()
+    }
+}

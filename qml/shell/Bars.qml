@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+import Uitwijk.Screens
+
+/// What is always visible on top: where one is, how old the copy is, that an incident runs.
+Column {
+    id: root
+
+    required property string title
+    property bool canGoBack: false
+    readonly property bool exercise: incident.running && incident.exercise
+
+    CurrentIncident {
+        id: incident
+    }
+    Rectangle {
+        width: root.width
+        height: Math.max(Theme.touchTarget + Theme.spacing, name.implicitHeight + Theme.spacing)
+        color: Theme.surface
+
+        IconButton {
+            id: back
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.tight
+            visible: root.canGoBack
+            label: qsTr("Back")
+            iconName: "arrow-left"
+            onClicked: Router.back()
+        }
+        AppLabel {
+            id: name
+            anchors.verticalCenter: parent.verticalCenter
+            x: back.visible ? back.x + back.width + Theme.tight : Theme.margin
+            width: parent.width - x - find.width - 2 * Theme.tight
+            text: root.title
+            strong: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+        IconButton {
+            id: find
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.tight
+            label: qsTr("Search")
+            iconName: "search"
+            onClicked: Router.openSearch("")
+        }
+    }
+    CopyLine {
+        width: root.width
+        label: sync.waitingOps > 0 ? qsTr("This copy · %n change(s) waiting", "", sync.waitingOps) : qsTr("This copy · nothing waiting")
+        waiting: sync.waitingOps > 0
+        onClicked: Router.openSync()
+
+        SyncStatus {
+            id: sync
+        }
+    }
+    IncidentBar {
+        width: root.width
+        visible: incident.running
+        title: incident.title
+        verdict: incident.verdict
+        minutes: incident.elapsedMinutes
+        exercise: incident.exercise
+        onClicked: Router.openNow()
+    }
+}
