@@ -26,7 +26,7 @@ public:
     Result<MeetingReport> over(RelayChannel& channel)
     {
         m_patience.setSingleShot(true);
-        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, [this] { end({Errc::Unreachable, "the relay fell silent"}); });
+        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, [this] { end(Error{Errc::Unreachable, "the relay fell silent"}); });
         QObject::connect(&channel, &RelayChannel::opened, &m_loop, [&](const ChannelBinding& binding) { begin(channel, binding); });
         QObject::connect(&channel, &RelayChannel::received, &m_loop, [&](const Bytes& frame) { hear(channel, frame); });
         QObject::connect(&channel, &RelayChannel::closed, &m_loop, [this](const Error& why) { end(why); });
@@ -71,7 +71,7 @@ private:
             channel.send(*frame);
         }
         if (m_session->isSettled())
-            end({});
+            end(std::nullopt);
     }
     void end(const std::optional<Error>& why)
     {

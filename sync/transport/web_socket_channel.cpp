@@ -42,7 +42,7 @@ WebSocketChannel::WebSocketChannel(RelayAddress address, QObject* parent)
         // A server that answers without being a WebSocket closes before the handshake is through.
         end({m_isOpen ? Errc::Unreachable : Errc::Unsupported, "the WebSocket was closed"});
     });
-    connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
         const bool answered = error == QAbstractSocket::UnsupportedSocketOperationError || error == QAbstractSocket::UnknownSocketError;
         end({answered && !m_isOpen ? Errc::Unsupported : Errc::Unreachable, "socket error " + std::to_string(int(error))});
     });
