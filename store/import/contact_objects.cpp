@@ -5,7 +5,6 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -82,13 +81,11 @@ QCborValue extrasValue(const std::vector<ImportedExtra>& extras)
 void appendContacts(ImportSet& set, const std::vector<ImportedContact>& contacts)
 {
     const std::size_t first = set.objects.size();
-    QSet<QString> keys;
+    QHash<QString, int> uses;
     for (const ImportedContact& contact : contacts) {
         ImportObject object = objectOf(contact);
-        const QString key = object.key;
-        for (int number = 2; keys.contains(object.key); ++number)
-            object.key = key + QStringLiteral("#%1").arg(number);
-        keys.insert(object.key);
+        if (const int use = ++uses[object.key]; use > 1)
+            object.key += QStringLiteral("#%1").arg(use);
         set.objects.push_back(std::move(object));
     }
     linkManagers(set, contacts, first);

@@ -20,6 +20,7 @@ struct ExistingObject {
 class ExistingContent {
 public:
     virtual ~ExistingContent() = default;
+    /// Archived ones too: left out, they would be taken for new and written again.
     [[nodiscard]] virtual std::vector<ExistingObject> ofKind(ObjectKind kind) const = 0;
 };
 

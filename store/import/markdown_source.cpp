@@ -40,6 +40,17 @@ void quoteNotes(QStringList& lines)
     }
 }
 
+// Nobody nests by hand as deep as this; a parser and its renderer would be at it for minutes.
+void flattenDeepLines(QStringList& lines)
+{
+    static const QRegularExpression marks(QStringLiteral("^[ \\t]*(?:[>*+-][ \\t]*){65}"));
+    for (QString& line : lines) {
+        const QString start = line.trimmed();
+        if (marks.match(line).hasMatch() && start.count(start[0]) < start.size())
+            line = QLatin1Char('\\') + start;
+    }
+}
+
 } // namespace
 
 QString MarkdownSource::slice(int first, int last) const
@@ -58,6 +69,7 @@ MarkdownSource readMarkdownSource(const QString& text)
     source.front = readFrontMatter(source.lines);
     std::fill_n(source.lines.begin(), source.front.lines, QString());
     quoteNotes(source.lines);
+    flattenDeepLines(source.lines);
     return source;
 }
 

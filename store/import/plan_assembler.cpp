@@ -285,11 +285,8 @@ QString PlanAssembler::keyOf(const QString& title, int parent)
     const QString path
         = (parent >= 0 ? m_result.plan.sections[std::size_t(parent)].key + QLatin1Char('/') : QString())
         + title.simplified().toLower().replace(QLatin1Char('/'), QLatin1Char(' '));
-    QString key = path;
-    for (int number = 2; m_keys.contains(key); ++number)
-        key = path + QStringLiteral("#%1").arg(number);
-    m_keys.insert(key);
-    return key;
+    const int use = ++m_uses[path];
+    return use == 1 ? path : path + QStringLiteral("#%1").arg(use);
 }
 
 QString PlanAssembler::roleHere() const

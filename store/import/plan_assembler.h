@@ -4,6 +4,7 @@
 #include "store/import/markdown_source.h"
 #include "store/import/markdown_tree.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace uitwijk {
@@ -48,7 +49,7 @@ private:
     QString m_fallbackTitle = {};
     MarkdownTree m_tree;
     AssembledPlan m_result;
-    QSet<QString> m_keys = {};
+    QHash<QString, int> m_uses; ///< of a path of headings
     bool m_hasDefinitions = false; ///< `[name]: address` lines: links resolve only in the whole text
     int m_covered = 0; ///< last source line that a block has accounted for
 };

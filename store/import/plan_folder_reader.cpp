@@ -3,7 +3,6 @@
 
 #include "store/import/plan_links.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -77,10 +76,25 @@ bool isStart(const QString& path)
     return name == QStringLiteral("index") || name == QStringLiteral("readme");
 }
 
+// Chapter 2 before chapter 10, alike on every device whatever its language.
+QString naturalKey(const QString& path)
+{
+    QString key;
+    QString digits;
+    for (const QChar character : path.toLower() + QLatin1Char(' ')) {
+        if (character.isDigit()) {
+            digits += character;
+            continue;
+        }
+        key += digits.isEmpty() ? QString() : digits.rightJustified(12, QLatin1Char('0'));
+        digits.clear();
+        key += character;
+    }
+    return key;
+}
+
 void putInOrder(std::vector<FolderFile>& files, const QStringList& navigation)
 {
-    QCollator natural((QLocale(QLocale::C)));
-    natural.setNumericMode(true);
     for (FolderFile& file : files) {
         const qsizetype place = navigation.indexOf(file.path);
         bool numbered = false;
@@ -97,7 +111,7 @@ void putInOrder(std::vector<FolderFile>& files, const QStringList& navigation)
         if (isStart(a.path) != isStart(b.path)
             && a.path.count(QLatin1Char('/')) <= b.path.count(QLatin1Char('/')))
             return isStart(a.path);
-        return natural.compare(a.path, b.path) < 0;
+        return naturalKey(a.path) < naturalKey(b.path);
     });
 }
 

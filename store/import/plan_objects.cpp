@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/import/import_object.h"
 
-#include <QHash>
-#include <QSet>
+#include <map>
+#include <tuple>
 
 namespace uitwijk {
 namespace {
@@ -73,10 +73,8 @@ public:
 private:
     int add(ImportObject object)
     {
-        const QString key = object.key;
-        for (int number = 2; m_keys.contains({object.parent, object.key}); ++number)
-            object.key = key + QStringLiteral("#%1").arg(number);
-        m_keys.insert({object.parent, object.key});
+        if (const int use = ++m_uses[{object.parent, int(object.kind), object.key}]; use > 1)
+            object.key += QStringLiteral("#%1").arg(use);
         m_set.objects.push_back(std::move(object));
         return int(m_set.objects.size()) - 1;
     }
@@ -143,7 +141,7 @@ private:
 
     const ImportedPlan& m_plan;
     ImportSet m_set;
-    QSet<std::pair<int, QString>> m_keys;
+    std::map<std::tuple<int, int, QString>, int> m_uses;
 };
 
 } // namespace
