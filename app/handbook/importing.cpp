@@ -2,11 +2,8 @@
 #include "app/handbook/importing.h"
 
 #include "store/crypto/digest.h"
-#include "store/import/file_kind.h"
-#include "store/import/plan_folder_reader.h"
-#include "store/import/vcard_reader.h"
+#include "store/import/import_reader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace uitwijk {
@@ -24,7 +21,7 @@ public:
     [[nodiscard]] std::vector<ExistingObject> ofKind(ObjectKind kind) const override
     {
         std::vector<ExistingObject> objects;
-        const auto rows = m_store.objects().ofKind(kind);
+        const auto rows = m_store.objects().ofKindEver(kind);
         if (!rows)
             return objects;
         for (const ObjectRow& row : *rows) {
@@ -48,49 +45,16 @@ Bytes digestOf(ByteView octets)
     return blake2b256("uwk1.source", octets).bytes();
 }
 
-Result<ImportSet> readFile(const QString& path, const QString& region)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {file.exists() ? Errc::ReadOnly : Errc::NotFound, "the file cannot be read"};
-    if (file.size() > kMaxImportBytes)
-        return refusalError(Refusal::TooLarge);
-    const Bytes octets = file.readAll();
-    const QString name = QFileInfo(path).fileName();
-    const FileVerdict verdict = fileKindOf(octets);
-    if (verdict.refusal != Refusal::None)
-        return refusalError(verdict.refusal);
-    if (verdict.kind == FileKind::Markdown || verdict.kind == FileKind::Html) {
-        auto plan = readMarkdownPlan(octets, name);
-        if (!plan)
-            return plan.error();
-        plan->source = {.name = name, .hash = digestOf(octets), .codec = plan->source.codec};
-        return importObjects(*plan);
-    }
-    const ReadOptions options {.region = region};
-    auto contacts = verdict.kind == FileKind::VCard ? readVcards(octets, options) : readContactsCsv(octets, options);
-    if (!contacts)
-        return contacts.error();
-    contacts->source = {.name = name, .hash = digestOf(octets), .codec = contacts->source.codec};
-    return importObjects(*contacts);
-}
-
-Result<ImportSet> readFolder(const QString& path)
-{
-    const auto plan = readPlanFolder(path, digestOf);
-    return plan ? Result<ImportSet>(importObjects(*plan)) : plan.error();
-}
-
 } // namespace
 
 Result<PendingImport> prepareImport(Store& store, const PlanId& plan, const QString& path, const QString& region)
 {
-    const QFileInfo info(path);
-    const auto set = info.isDir() ? readFolder(path) : readFile(path, region);
-    if (!set)
-        return set.error();
+    const auto imported = readImportAt(path, digestOf, {.region = region});
+    if (!imported)
+        return imported.error();
+    const ImportSet set = importObjects(*imported);
     const IdOfKey idOf = [plan](ByteView key) { return Handbook::objectNamed(plan, key); };
-    return PendingImport {.name = info.fileName(), .preview = previewImport(*set, StoredContent(store), idOf, region)};
+    return PendingImport {.name = QFileInfo(path).fileName(), .preview = previewImport(set, StoredContent(store), idOf, region)};
 }
 
 Result<Commit> confirmImport(Handbook& handbook, const PendingImport& pending)

@@ -36,6 +36,12 @@ Result<std::vector<ObjectRow>> ObjectView::ofKind(ObjectKind kind) const
     return objectRows(rows);
 }
 
+Result<std::vector<ObjectRow>> ObjectView::ofKindEver(ObjectKind kind) const
+{
+    Query rows(m_connection, sql::objects_of_kind_ever, qint64(kind));
+    return objectRows(rows);
+}
+
 Result<std::vector<ObjectRow>> ObjectView::children(const ObjectId& parent) const
 {
     Query rows(m_connection, sql::objects_under, parent);

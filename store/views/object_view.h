@@ -57,6 +57,8 @@ public:
 
     /// In sibling order; archived ones left out.
     Result<std::vector<ObjectRow>> ofKind(ObjectKind kind) const;
+    /// The archived ones too: for whoever must not make them a second time.
+    Result<std::vector<ObjectRow>> ofKindEver(ObjectKind kind) const;
     Result<std::vector<ObjectRow>> children(const ObjectId& parent) const;
     Result<ObjectRow> row(const ObjectId& id) const;
     /// NotFound when nothing is known of it.
