@@ -41,7 +41,9 @@ public:
         m_text += QStringLiteral("# %1\n\n").arg(title);
         for (const ObjectRow& row : rows) {
             const QString more = row.subtitle.in(m_language);
-            m_text += QStringLiteral("- %1%2\n").arg(row.title.in(m_language), more.isEmpty() ? QString() : QStringLiteral(": ") + more);
+            m_text += QStringLiteral("- %1%2\n")
+                          .arg(row.title.in(m_language),
+                              more.isEmpty() ? QString() : QStringLiteral(": ") + more);
         }
         m_text += QLatin1Char('\n');
     }
@@ -59,7 +61,8 @@ private:
 
     void heading(int level, const ObjectRow& row)
     {
-        m_text += QString(std::min(level, 6), QLatin1Char('#')) + QLatin1Char(' ') + row.title.in(m_language) + QStringLiteral("\n\n");
+        m_text += QString(std::min(level, 6), QLatin1Char('#')) + QLatin1Char(' ') + row.title.in(m_language)
+            + QStringLiteral("\n\n");
     }
     void body(const ObjectId& id)
     {
@@ -89,7 +92,8 @@ private:
     void steps(const ObjectId& parent, int depth)
     {
         for (const ObjectRow& row : kept(m_store.objects().children(parent))) {
-            m_text += QString(2 * depth, QLatin1Char(' ')) + QStringLiteral("- [ ] ") + row.title.in(m_language) + QLatin1Char('\n');
+            m_text += QString(2 * depth, QLatin1Char(' ')) + QStringLiteral("- [ ] ")
+                + row.title.in(m_language) + QLatin1Char('\n');
             steps(row.id, depth + 1);
         }
     }
@@ -119,8 +123,9 @@ Result<QString> planAsMarkdown(const Store& store, const QString& language)
         const char* title;
         ObjectKind kind;
     };
-    static constexpr std::array kParts {Part {"Sites", ObjectKind::Site}, Part {"Services", ObjectKind::Service}, Part {"Assets", ObjectKind::Asset},
-        Part {"Phone lines", ObjectKind::PhoneLine}, Part {"Measures", ObjectKind::Measure}, Part {"Contacts", ObjectKind::Contact}};
+    static constexpr std::array kParts{Part{"Sites", ObjectKind::Site}, Part{"Services", ObjectKind::Service},
+        Part{"Assets", ObjectKind::Asset}, Part{"Phone lines", ObjectKind::PhoneLine},
+        Part{"Measures", ObjectKind::Measure}, Part{"Contacts", ObjectKind::Contact}};
     for (const Part& part : kParts)
         writer.list(QString::fromLatin1(part.title), part.kind);
     return writer.text();
@@ -136,7 +141,8 @@ Result<QString> contactsAsCsv(const Store& store, const QString& language)
         const auto card = store.contacts().card(row.id);
         if (!card)
             return card.error();
-        QStringList cells {card->name.in(language), card->organisation, card->jobTitle.in(language), card->group};
+        QStringList cells{
+            card->name.in(language), card->organisation, card->jobTitle.in(language), card->group};
         QStringList numbers;
         for (const PhoneEntry& phone : card->phones) {
             if (!phone.isPrivate && numbers.size() < kPhoneColumns)

@@ -19,12 +19,15 @@ namespace {
 constexpr std::size_t kBatch = 2000;
 
 /// The two objects that a handbook begins with: its organisation, and who founds it.
-std::vector<FieldWrite> beginnings(const NewHandbook& wanted, const ObjectId& person, const BoxPublicKey& recoveryKey)
+std::vector<FieldWrite> beginnings(
+    const NewHandbook& wanted, const ObjectId& person, const BoxPublicKey& recoveryKey)
 {
     const auto organisation = randomId<ObjectId>();
     return {{organisation, Field::Kind, int(ObjectKind::Organisation)},
-        {organisation, Field::Title, wanted.organisation}, {organisation, Field::RecoveryKey, recoveryKey.bytes()}, {person, Field::Kind, int(ObjectKind::Contact)},
-        {person, Field::Title, wanted.person}, {person, Field::Organisation, wanted.organisation},
+        {organisation, Field::Title, wanted.organisation},
+        {organisation, Field::RecoveryKey, recoveryKey.bytes()},
+        {person, Field::Kind, int(ObjectKind::Contact)}, {person, Field::Title, wanted.person},
+        {person, Field::Organisation, wanted.organisation},
         {person, Field::ContactGroup, QStringLiteral("crisis-team")}};
 }
 

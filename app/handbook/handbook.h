@@ -46,7 +46,8 @@ public:
     [[nodiscard]] Result<ObjectId> person() const;
     /// Appends what that person does.
     Result<Commit> act(const std::vector<OpDraft>& drafts);
-    /// Writes fields in batches that each fit a transaction of a fraction of a second; life-safety cards into the public space.
+    /// Writes fields in batches that each fit a transaction of a fraction of a second; life-safety cards into
+    /// the public space.
     Result<Commit> write(const std::vector<FieldWrite>& writes);
 
     /// The sample handbook: an invented organisation that a small firm can start from.

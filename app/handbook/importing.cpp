@@ -28,7 +28,7 @@ public:
             const auto record = m_store.objects().record(row.id);
             if (!record)
                 continue;
-            ExistingObject object {.id = row.id};
+            ExistingObject object{.id = row.id};
             for (auto it = record->fields.cbegin(); it != record->fields.cend(); ++it)
                 object.fields.insert(it.key(), it->front().value);
             objects.push_back(std::move(object));
@@ -47,14 +47,16 @@ Bytes digestOf(ByteView octets)
 
 } // namespace
 
-Result<PendingImport> prepareImport(Store& store, const PlanId& plan, const QString& path, const QString& region)
+Result<PendingImport> prepareImport(
+    Store& store, const PlanId& plan, const QString& path, const QString& region)
 {
     const auto imported = readImportAt(path, digestOf, {.region = region});
     if (!imported)
         return imported.error();
     const ImportSet set = importObjects(*imported);
     const IdOfKey idOf = [plan](ByteView key) { return Handbook::objectNamed(plan, key); };
-    return PendingImport {.name = QFileInfo(path).fileName(), .preview = previewImport(set, StoredContent(store), idOf, region)};
+    return PendingImport{.name = QFileInfo(path).fileName(),
+        .preview = previewImport(set, StoredContent(store), idOf, region)};
 }
 
 Result<Commit> confirmImport(Handbook& handbook, const PendingImport& pending)

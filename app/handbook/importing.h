@@ -12,10 +12,11 @@ struct PendingImport {
     ImportPreview preview;
 };
 
-/// Reads a plan, contact cards or a contact table (kind found by content), or a whole folder of plan files as one plan, and
-/// compares it with the handbook. NotFound, TooLarge, Unsupported, Malformed: the file's kind is refused and nothing is lost.
-/// `region`: ISO 3166 country for phone numbers.
-Result<PendingImport> prepareImport(Store& store, const PlanId& plan, const QString& path, const QString& region = {});
+/// Reads a plan, contact cards or a contact table (kind found by content), or a whole folder of plan files as
+/// one plan, and compares it with the handbook. NotFound, TooLarge, Unsupported, Malformed: the file's kind
+/// is refused and nothing is lost. `region`: ISO 3166 country for phone numbers.
+Result<PendingImport> prepareImport(
+    Store& store, const PlanId& plan, const QString& path, const QString& region = {});
 
 /// Carries out what the preview shows. Importing the same again writes nothing.
 Result<Commit> confirmImport(Handbook& handbook, const PendingImport& pending);

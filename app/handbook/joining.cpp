@@ -15,7 +15,8 @@ Result<ObjectId> contactNamed(Handbook& handbook, const QString& name)
     if (known || known.error().code != Errc::NotFound)
         return known;
     const auto made = randomId<ObjectId>();
-    const auto written = handbook.write({{made, Field::Kind, int(ObjectKind::Contact)}, {made, Field::Title, name}});
+    const auto written
+        = handbook.write({{made, Field::Kind, int(ObjectKind::Contact)}, {made, Field::Title, name}});
     return written ? Result<ObjectId>(made) : written.error();
 }
 
@@ -27,7 +28,8 @@ Result<void> openWithTheSheet(const Handbook& handbook, QStringView passphrase)
         return organisations.error();
     for (const ObjectRow& row : *organisations) {
         const auto record = handbook.store().objects().record(row.id);
-        const auto key = record ? BoxPublicKey::fromBytes(record->value(Field::RecoveryKey).toByteArray()) : std::nullopt;
+        const auto key = record ? BoxPublicKey::fromBytes(record->value(Field::RecoveryKey).toByteArray())
+                                : std::nullopt;
         if (!key)
             continue;
         auto keySlots = KeySlots::open(handbook.folder());
@@ -44,7 +46,8 @@ Result<Bytes> beginJoining(const NewHandbook& wanted, const Clock& clock)
         auto waiting = Handbook::open(wanted.folder, wanted.passphrase, clock);
         return waiting ? requestToJoin(waiting->store()) : waiting.error();
     }
-    // Until this copy belongs to a handbook its sheet is nobody's: the recovery slot is set when it is admitted.
+    // Until this copy belongs to a handbook its sheet is nobody's: the recovery slot is set when it is
+    // admitted.
     auto handbook = Handbook::prepare(wanted, RecoverySheet::generate().publicKey(), clock);
     return handbook ? requestToJoin(handbook->store()) : handbook.error();
 }
@@ -62,7 +65,8 @@ Result<Welcome> admitDevice(Handbook& handbook, const Bytes& request, const Newc
         return sponsor.error();
     const QString relay = newcomer.relay.isEmpty() ? *own : newcomer.relay;
     return admit(*sponsor, request,
-        {.appointment = {.role = newcomer.role, .person = *person}, .addresses = relay.isEmpty() ? QStringList() : QStringList(relay)});
+        {.appointment = {.role = newcomer.role, .person = *person},
+            .addresses = relay.isEmpty() ? QStringList() : QStringList(relay)});
 }
 
 Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome, QStringView passphrase)
@@ -76,7 +80,8 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome, QStringV
     for (const Member& member : *members) {
         if (member.device.author != joined->replica.self() || !member.appointment)
             continue;
-        if (auto kept = handbook.store().setSetting(settings::kPerson, member.appointment->person.hex()); !kept)
+        if (auto kept = handbook.store().setSetting(settings::kPerson, member.appointment->person.hex());
+            !kept)
             return kept.error();
     }
     if (!joined->addresses.isEmpty()) {

@@ -26,9 +26,13 @@ public:
     Result<MeetingReport> over(RelayChannel& channel)
     {
         m_patience.setSingleShot(true);
-        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, [this] { end(Error{Errc::Unreachable, "the relay fell silent"}); });
-        QObject::connect(&channel, &RelayChannel::opened, &m_loop, [&](const ChannelBinding& binding) { begin(channel, binding); });
-        QObject::connect(&channel, &RelayChannel::received, &m_loop, [&](const Bytes& frame) { hear(channel, frame); });
+        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, [this] {
+            end(Error{Errc::Unreachable, "the relay fell silent"});
+        });
+        QObject::connect(&channel, &RelayChannel::opened, &m_loop,
+            [&](const ChannelBinding& binding) { begin(channel, binding); });
+        QObject::connect(
+            &channel, &RelayChannel::received, &m_loop, [&](const Bytes& frame) { hear(channel, frame); });
         QObject::connect(&channel, &RelayChannel::closed, &m_loop, [this](const Error& why) { end(why); });
         m_patience.start(m_plan.patience);
         channel.open();
@@ -37,14 +41,18 @@ public:
         channel.close();
         if (m_error)
             return *m_error;
-        return MeetingReport {.session = m_session->report(), .bytesSent = channel.bytesSent(), .bytesReceived = channel.bytesReceived()};
+        return MeetingReport{.session = m_session->report(),
+            .bytesSent = channel.bytesSent(),
+            .bytesReceived = channel.bytesReceived()};
     }
 
 private:
     void begin(RelayChannel& channel, const ChannelBinding& binding)
     {
         m_session.emplace(m_replica, m_clock,
-            SyncSession::Setup {.with = SyncSession::With::Relay, .peerName = m_plan.relay.webSocket.toEncoded(), .channel = binding});
+            SyncSession::Setup{.with = SyncSession::With::Relay,
+                .peerName = m_plan.relay.webSocket.toEncoded(),
+                .channel = binding});
         m_session->start();
         speak(channel);
     }

@@ -19,9 +19,9 @@ struct MeetingPlan {
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< without a frame
 };
 
-/// Meets the relay once, until both sides have all they can give each other. Runs an event loop on this thread, which must be
-/// the store's. Unreachable: nobody answered or the line broke (what was acknowledged until then is kept); else as
-/// RelayChannel::closed and SyncSession::receive.
+/// Meets the relay once, until both sides have all they can give each other. Runs an event loop on this
+/// thread, which must be the store's. Unreachable: nobody answered or the line broke (what was acknowledged
+/// until then is kept); else as RelayChannel::closed and SyncSession::receive.
 Result<MeetingReport> meetRelay(Replica& replica, const Clock& clock, const MeetingPlan& plan);
 
 } // namespace uitwijk

@@ -6,8 +6,9 @@
 /// Names of Store::setting(): facts of this device that are no part of the plan.
 namespace uitwijk::settings {
 
-inline const QString kPerson = QStringLiteral("person");     ///< hex id of the contact who acts at this device
-inline const QString kRelay = QStringLiteral("relay");       ///< the relay's address, wss://… or ws://…
-inline const QString kLastMet = QStringLiteral("last-met");  ///< milliseconds since 1970 of the last complete sync
+inline const QString kPerson = QStringLiteral("person"); ///< hex id of the contact who acts at this device
+inline const QString kRelay = QStringLiteral("relay"); ///< the relay's address, wss://… or ws://…
+inline const QString kLastMet
+    = QStringLiteral("last-met"); ///< milliseconds since 1970 of the last complete sync
 
 } // namespace uitwijk::settings

@@ -18,7 +18,7 @@ Result<void> verifyLog(const Replica& replica, const LogHead& head, Verification
         found.problems.append(QStringLiteral("device %1 is no member").arg(head.author.hex()));
         return {};
     }
-    ChainEnd end {.plan = replica.plan(), .key = device->keys.sign, .head = {}};
+    ChainEnd end{.plan = replica.plan(), .key = device->keys.sign, .head = {}};
     while (end.head.seq < head.seq) {
         const auto segments = replica.log().after(head.author, end.head.seq, kBatchBytes);
         if (!segments)

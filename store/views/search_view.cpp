@@ -36,15 +36,12 @@ bool isNumber(const QString& query)
 }
 
 /// FTS5's own syntax with nothing of the reader's in it but quoted words.
-QString matchOf(const QString& query)
+QString wordsMatch(const QString& query)
 {
     QStringList parts;
     for (const QString& word : wordsOf(query))
         parts.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
-    QString match = parts.join(QStringLiteral(" AND "));
-    if (isNumber(query))
-        match = QStringLiteral("(%1) OR digits : \"%2\"*").arg(match, squeezed(query));
-    return match;
+    return parts.join(QStringLiteral(" AND "));
 }
 
 /// The words around the first hit, outside the title.
@@ -70,33 +67,52 @@ QString snippetOf(const ObjectRecord& record, const QString& firstWord)
 Result<std::vector<SearchHit>> SearchView::find(const QString& query, int limit) const
 {
     std::vector<SearchHit> hits;
-    const QString match = matchOf(query);
+    const QString match = wordsMatch(query);
     if (match.isEmpty())
         return hits;
+    // Three looks in falling rank, each in the index's own order: ranking thousands of hits of one letter
+    // takes longer than the letter took to type.
     std::vector<qint64> numbers;
-    {
-        Query rows(m_connection, sql::search_find, match, limit);
-        while (rows.next())
-            numbers.push_back(rows.integer(0));
-        if (auto status = rows.status(); !status)
-            return status.error();
+    QStringList looks{QStringLiteral("title : (%1)").arg(match), match};
+    if (isNumber(query))
+        looks.insert(1, QStringLiteral("digits : \"%1\"*").arg(squeezed(query)));
+    for (const QString& look : looks) {
+        if (auto looked = collect(look, limit, numbers); !looked)
+            return looked.error();
     }
-    const ObjectView objects(m_connection);
     const QString firstWord = wordsOf(query).constFirst();
     for (const qint64 oid : numbers) {
-        Query row(m_connection, sql::object_row_by_number, oid);
-        auto found = objectRows(row);
-        if (!found)
-            return found.error();
-        if (found->empty())
-            continue;
-        SearchHit hit{.row = std::move(found->front()), .snippet = {}};
-        const auto record = objects.record(hit.row.id);
-        if (record)
-            hit.snippet = snippetOf(*record, firstWord);
-        hits.push_back(std::move(hit));
+        auto hit = hitOf(oid, firstWord);
+        if (!hit)
+            return hit.error();
+        if (*hit)
+            hits.push_back(**std::move(hit));
     }
     return hits;
+}
+
+Result<void> SearchView::collect(const QString& match, int limit, std::vector<qint64>& numbers) const
+{
+    Query rows(m_connection, sql::search_find, match, limit);
+    while (int(numbers.size()) < limit && rows.next()) {
+        if (std::find(numbers.begin(), numbers.end(), rows.integer(0)) == numbers.end())
+            numbers.push_back(rows.integer(0));
+    }
+    return rows.status();
+}
+
+Result<std::optional<SearchHit>> SearchView::hitOf(qint64 oid, const QString& word) const
+{
+    Query row(m_connection, sql::object_row_by_number, oid);
+    auto found = objectRows(row);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return std::optional<SearchHit>();
+    SearchHit hit{.row = std::move(found->front()), .snippet = {}};
+    if (const auto record = ObjectView(m_connection).record(hit.row.id))
+        hit.snippet = snippetOf(*record, word);
+    return std::optional<SearchHit>(std::move(hit));
 }
 
 } // namespace uitwijk

@@ -3,6 +3,8 @@
 
 #include "store/views/object_view.h"
 
+#include <optional>
+
 namespace uitwijk {
 
 struct SearchHit {
@@ -20,10 +22,14 @@ public:
     {
     }
 
-    /// Every word of `query` must begin some word of the object. Best first: title before the rest.
+    /// Every word of `query` must begin some word of the object. Hits in the title come first, then in
+    /// numbers, then in the rest.
     Result<std::vector<SearchHit>> find(const QString& query, int limit = 50) const;
 
 private:
+    Result<void> collect(const QString& match, int limit, std::vector<qint64>& numbers) const;
+    Result<std::optional<SearchHit>> hitOf(qint64 oid, const QString& word) const;
+
     Connection& m_connection;
 };
 

@@ -7,7 +7,8 @@ ChannelBinding bindingOf(const QSslCertificate& certificate)
 {
     if (certificate.isNull())
         return {};
-    return ChannelBinding::fromBytes(certificate.digest(QCryptographicHash::Sha256)).value_or(ChannelBinding());
+    return ChannelBinding::fromBytes(certificate.digest(QCryptographicHash::Sha256))
+        .value_or(ChannelBinding());
 }
 
 bool isPinned(const RelayAddress& address, const QSslCertificate& certificate)

@@ -8,7 +8,8 @@
 
 namespace uitwijk {
 
-/// SHA-256 of the certificate in DER (RFC 5929, tls-server-end-point); zeros for none. Qt 6.4 has no TLS exporter.
+/// SHA-256 of the certificate in DER (RFC 5929, tls-server-end-point); zeros for none. Qt 6.4 has no TLS
+/// exporter.
 [[nodiscard]] ChannelBinding bindingOf(const QSslCertificate& certificate);
 
 /// Whether TLS errors may be passed over: only when the address pins exactly this certificate.

@@ -33,15 +33,16 @@ LongPollChannel::LongPollChannel(RelayAddress address, QObject* parent)
 {
     m_network.setTransferTimeout(kPatienceMs);
     m_network.setAutoDeleteReplies(true);
-    connect(&m_network, &QNetworkAccessManager::sslErrors, this, [this](QNetworkReply* reply, const QList<QSslError>& errors) {
-        for (const QSslError& error : errors) {
-            if (isPinned(m_address, error.certificate())) {
-                reply->ignoreSslErrors(errors);
-                return;
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this,
+        [this](QNetworkReply* reply, const QList<QSslError>& errors) {
+            for (const QSslError& error : errors) {
+                if (isPinned(m_address, error.certificate())) {
+                    reply->ignoreSslErrors(errors);
+                    return;
+                }
             }
-        }
-        end({Errc::Forged, "the relay's certificate is not trusted"});
-    });
+            end({Errc::Forged, "the relay's certificate is not trusted"});
+        });
 }
 
 QNetworkRequest LongPollChannel::request() const
@@ -62,7 +63,8 @@ void LongPollChannel::follow(QNetworkReply* reply, const std::function<void(QNet
         if (m_hasEnded)
             return;
         if (reply->error() != QNetworkReply::NoError)
-            end({statusOf(*reply) == 0 ? Errc::Unreachable : Errc::Unsupported, "HTTP status " + std::to_string(statusOf(*reply))});
+            end({statusOf(*reply) == 0 ? Errc::Unreachable : Errc::Unsupported,
+                "HTTP status " + std::to_string(statusOf(*reply))});
         else
             then(*reply);
     });

@@ -10,8 +10,8 @@
 
 namespace uitwijk {
 
-/// A relay over plain HTTP requests, where a proxy lets no WebSocket through: one request carries frames there, another waits
-/// for what the relay has to say.
+/// A relay over plain HTTP requests, where a proxy lets no WebSocket through: one request carries frames
+/// there, another waits for what the relay has to say.
 class LongPollChannel final : public RelayChannel {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ private:
     RelayAddress m_address;
     QNetworkAccessManager m_network;
     Bytes m_session; ///< the relay's name for this conversation
-    Bytes m_outbox;  ///< frames run together: a frame is a sequence of messages anyway
+    Bytes m_outbox; ///< frames run together: a frame is a sequence of messages anyway
     bool m_isPosting = false;
     bool m_hasEnded = false;
 };

@@ -5,16 +5,16 @@ namespace uitwijk {
 
 Result<RelayAddress> RelayAddress::parse(const QString& text)
 {
-    RelayAddress address {.webSocket = QUrl(text.trimmed(), QUrl::StrictMode), .http = {}, .pinned = {}};
+    RelayAddress address{.webSocket = QUrl(text.trimmed(), QUrl::StrictMode), .http = {}, .pinned = {}};
     QUrl& url = address.webSocket;
     const bool encrypted = url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
     const bool plain = url.scheme() == QLatin1String("ws") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || url.host().isEmpty() || (!encrypted && !plain))
-        return Error {Errc::Malformed, "a relay's address begins with wss:// or ws://"};
+        return Error{Errc::Malformed, "a relay's address begins with wss:// or ws://"};
     if (url.hasFragment()) {
         address.pinned = Digest::fromHex(url.fragment());
         if (!address.pinned || !encrypted)
-            return Error {Errc::Malformed, "what stands behind # is no certificate's SHA-256"};
+            return Error{Errc::Malformed, "what stands behind # is no certificate's SHA-256"};
         url.setFragment({});
     }
     url.setScheme(encrypted ? QStringLiteral("wss") : QStringLiteral("ws"));

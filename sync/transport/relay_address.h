@@ -10,8 +10,9 @@
 
 namespace uitwijk {
 
-/// Where a relay is: wss://host[:port], or ws:// on this machine and in closed networks. A fragment of 64 hex digits pins the
-/// SHA-256 of its certificate, so that a relay can use one that it made itself: wss://relay.example.org#9f2c…
+/// Where a relay is: wss://host[:port], or ws:// on this machine and in closed networks. A fragment of 64 hex
+/// digits pins the SHA-256 of its certificate, so that a relay can use one that it made itself:
+/// wss://relay.example.org#9f2c…
 struct RelayAddress {
     QUrl webSocket;
     QUrl http; ///< the same place for long-polling

@@ -9,8 +9,8 @@
 
 namespace uitwijk {
 
-/// The octets of one conversation with a relay, frame by frame (FORMAT.md 6): what a bearer has to offer. Lives on a thread
-/// with an event loop. Tries nothing twice: whoever opened it decides when to try again.
+/// The octets of one conversation with a relay, frame by frame (FORMAT.md 6): what a bearer has to offer.
+/// Lives on a thread with an event loop. Tries nothing twice: whoever opened it decides when to try again.
 class RelayChannel : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +28,8 @@ signals:
     /// Ready for frames. `binding` is what a HELLO signs to show which server it meant.
     void opened(const uitwijk::ChannelBinding& binding);
     void received(const uitwijk::Bytes& frame);
-    /// Once, at the end. Unreachable: nobody answered, or the line broke; Forged: not the pinned certificate, or no trusted one;
-    /// Unsupported: somebody answered who does not speak this bearer's language.
+    /// Once, at the end. Unreachable: nobody answered, or the line broke; Forged: not the pinned certificate,
+    /// or no trusted one; Unsupported: somebody answered who does not speak this bearer's language.
     void closed(const uitwijk::Error& why);
 
 protected:

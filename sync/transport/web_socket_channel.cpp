@@ -42,10 +42,13 @@ WebSocketChannel::WebSocketChannel(RelayAddress address, QObject* parent)
         // A server that answers without being a WebSocket closes before the handshake is through.
         end({m_isOpen ? Errc::Unreachable : Errc::Unsupported, "the WebSocket was closed"});
     });
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this](QAbstractSocket::SocketError error) {
-        const bool answered = error == QAbstractSocket::UnsupportedSocketOperationError || error == QAbstractSocket::UnknownSocketError;
-        end({answered && !m_isOpen ? Errc::Unsupported : Errc::Unreachable, "socket error " + std::to_string(int(error))});
-    });
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        [this](QAbstractSocket::SocketError error) {
+            const bool answered = error == QAbstractSocket::UnsupportedSocketOperationError
+                || error == QAbstractSocket::UnknownSocketError;
+            end({answered && !m_isOpen ? Errc::Unsupported : Errc::Unreachable,
+                "socket error " + std::to_string(int(error))});
+        });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (!m_isOpen) {
             end({Errc::Unreachable, "no answer in time"});

@@ -21,7 +21,8 @@ ExitCode exportHandbook(const Invocation& invocation)
     const auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto text = isMarkdown ? planAsMarkdown(handbook->store(), invocation.language) : contactsAsCsv(handbook->store(), invocation.language);
+    const auto text = isMarkdown ? planAsMarkdown(handbook->store(), invocation.language)
+                                 : contactsAsCsv(handbook->store(), invocation.language);
     if (!text)
         return invocation.console.fail(text.error());
     QSaveFile file(path);

@@ -27,7 +27,8 @@ QString wordFor(ImportChange change)
 QJsonObject counts(const ImportPreview& preview)
 {
     QJsonObject object;
-    for (const ImportChange change : {ImportChange::Added, ImportChange::Changed, ImportChange::Same, ImportChange::Retired})
+    for (const ImportChange change :
+        {ImportChange::Added, ImportChange::Changed, ImportChange::Same, ImportChange::Retired})
         object.insert(wordFor(change), preview.count(change));
     object.insert(QStringLiteral("warnings"), int(preview.warnings.size()));
     return object;
@@ -45,7 +46,8 @@ void show(const Console& console, const PendingImport& pending)
                      .arg(preview.warnings.size()));
     for (const PreviewItem& item : preview.items) {
         if (item.change != ImportChange::Same)
-            console.line(QStringLiteral("  %1  %2  %3").arg(wordFor(item.change), cli::wordFor(item.kind), item.title));
+            console.line(QStringLiteral("  %1  %2  %3")
+                             .arg(wordFor(item.change), cli::wordFor(item.kind), item.title));
     }
     for (const ImportWarning& warning : preview.warnings)
         console.line(QStringLiteral("  line %1, look at: %2").arg(warning.line).arg(warning.text));
@@ -56,8 +58,10 @@ void show(const Console& console, const PendingImport& pending)
 ExitCode importFiles(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("dry-run"), QStringLiteral("Show what would change, and change nothing.")},
-        {QStringLiteral("region"), QStringLiteral("Country of phone numbers without one, e.g. NL."), QStringLiteral("code")}});
+    parser.addOptions(
+        {{QStringLiteral("dry-run"), QStringLiteral("Show what would change, and change nothing.")},
+            {QStringLiteral("region"), QStringLiteral("Country of phone numbers without one, e.g. NL."),
+                QStringLiteral("code")}});
     if (const auto ended = parse(parser, invocation, commandNamed("import")))
         return *ended;
     if (parser.positionalArguments().isEmpty()) {
@@ -71,7 +75,8 @@ ExitCode importFiles(const Invocation& invocation)
     ExitCode worst = ExitCode::Done;
     QJsonArray sources;
     for (const QString& path : parser.positionalArguments()) {
-        const auto pending = prepareImport(handbook->store(), *plan, path, parser.value(QStringLiteral("region")));
+        const auto pending
+            = prepareImport(handbook->store(), *plan, path, parser.value(QStringLiteral("region")));
         if (!pending) {
             invocation.console.complain(path);
             worst = invocation.console.fail(pending.error());

@@ -19,13 +19,16 @@ ExitCode ask(const Invocation& invocation, const QString& path)
     const auto cost = choosePassphraseCost(kUnlockTime);
     if (!secret || !cost)
         return invocation.console.fail(secret ? cost.error() : secret.error());
-    const auto request = beginJoining({.folder = invocation.folder, .organisation = {}, .person = {}, .passphrase = *secret, .cost = *cost}, clock);
+    const auto request = beginJoining(
+        {.folder = invocation.folder, .organisation = {}, .person = {}, .passphrase = *secret, .cost = *cost},
+        clock);
     if (!request)
         return invocation.console.fail(request.error());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*request) != request->size() || !file.flush())
         return invocation.console.fail({Errc::ReadOnly, "the request cannot be written"});
-    invocation.console.line(QStringLiteral("Request written. Bring it to somebody who may admit you, and come back with the welcome."));
+    invocation.console.line(QStringLiteral(
+        "Request written. Bring it to somebody who may admit you, and come back with the welcome."));
     invocation.console.document({{QStringLiteral("request"), path}});
     return ExitCode::Done;
 }
@@ -45,7 +48,8 @@ ExitCode arrive(const Invocation& invocation, const QString& path)
     const auto digits = finishJoining(*handbook, file.readAll(), *secret);
     if (!digits)
         return invocation.console.fail(digits.error());
-    invocation.console.line(QStringLiteral("Joined. Both sides must show the same six digits: %1").arg(*digits));
+    invocation.console.line(
+        QStringLiteral("Joined. Both sides must show the same six digits: %1").arg(*digits));
     invocation.console.document({{QStringLiteral("digits"), *digits}});
     return ExitCode::Done;
 }
@@ -55,16 +59,19 @@ ExitCode arrive(const Invocation& invocation, const QString& path)
 ExitCode joinHandbook(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("out"), QStringLiteral("Where to write the request."), QStringLiteral("file")},
+    parser.addOptions({{QStringLiteral("out"), QStringLiteral("Where to write the request."),
+                           QStringLiteral("file")},
         {QStringLiteral("welcome"), QStringLiteral("The answer to the request."), QStringLiteral("file")}});
     if (const auto ended = parse(parser, invocation, commandNamed("join")))
         return *ended;
     const bool asks = parser.isSet(QStringLiteral("out"));
     if (invocation.folder.isEmpty() || asks == parser.isSet(QStringLiteral("welcome"))) {
-        invocation.console.complain(QStringLiteral("join takes --handbook DIR and either --out REQUEST or --welcome FILE"));
+        invocation.console.complain(
+            QStringLiteral("join takes --handbook DIR and either --out REQUEST or --welcome FILE"));
         return ExitCode::Usage;
     }
-    return asks ? ask(invocation, parser.value(QStringLiteral("out"))) : arrive(invocation, parser.value(QStringLiteral("welcome")));
+    return asks ? ask(invocation, parser.value(QStringLiteral("out")))
+                : arrive(invocation, parser.value(QStringLiteral("welcome")));
 }
 
 } // namespace uitwijk::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
-#include "app/handbook/settings.h"
 #include "app/handbook/relay_meeting.h"
+#include "app/handbook/settings.h"
 
 namespace uitwijk::cli {
 
@@ -14,7 +14,7 @@ Result<RelayAddress> relayFor(Handbook& handbook, const QString& given)
     if (!known)
         return known.error();
     if (given.isEmpty() && known->isEmpty())
-        return Error {Errc::Unreachable, "no relay is known; say which with --relay"};
+        return Error{Errc::Unreachable, "no relay is known; say which with --relay"};
     auto address = RelayAddress::parse(given.isEmpty() ? *known : given);
     if (address && !given.isEmpty()) {
         if (auto kept = handbook.store().setSetting(settings::kRelay, given); !kept)
@@ -29,7 +29,8 @@ ExitCode syncHandbook(const Invocation& invocation)
 {
     const Console& console = invocation.console;
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("relay"), QStringLiteral("Where the relay is; remembered."), QStringLiteral("url")});
+    parser.addOption(
+        {QStringLiteral("relay"), QStringLiteral("Where the relay is; remembered."), QStringLiteral("url")});
     if (const auto ended = parse(parser, invocation, commandNamed("sync")))
         return *ended;
     auto handbook = openHandbook(invocation);
@@ -47,13 +48,19 @@ ExitCode syncHandbook(const Invocation& invocation)
     if (auto kept = handbook->store().setSetting(settings::kLastMet, now); !kept)
         return console.fail(kept.error());
     console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
-                     .arg(met->session.sent).arg(met->session.received).arg(met->bytesSent).arg(met->bytesReceived)
+                     .arg(met->session.sent)
+                     .arg(met->session.received)
+                     .arg(met->bytesSent)
+                     .arg(met->bytesReceived)
                      .arg(waiting->ops + waiting->bundles));
-    console.document({{QStringLiteral("bundles-sent"), qint64(met->session.sent)}, {QStringLiteral("bundles-received"), qint64(met->session.received)},
-        {QStringLiteral("bytes-sent"), met->bytesSent}, {QStringLiteral("bytes-received"), met->bytesReceived},
+    console.document({{QStringLiteral("bundles-sent"), qint64(met->session.sent)},
+        {QStringLiteral("bundles-received"), qint64(met->session.received)},
+        {QStringLiteral("bytes-sent"), met->bytesSent},
+        {QStringLiteral("bytes-received"), met->bytesReceived},
         {QStringLiteral("frames"), met->session.frames}, {QStringLiteral("waiting-ops"), waiting->ops},
         {QStringLiteral("waiting-bundles"), waiting->bundles}, {QStringLiteral("polled"), met->isPolled},
-        {QStringLiteral("refused"), qint64(met->session.refusedThere.size() + met->session.refusedHere.size())}});
+        {QStringLiteral("refused"),
+            qint64(met->session.refusedThere.size() + met->session.refusedHere.size())}});
     return met->session.refusedThere.empty() ? ExitCode::Done : ExitCode::NotAllowed;
 }
 

@@ -17,13 +17,17 @@ ExitCode verifyHandbook(const Invocation& invocation)
     const auto found = verifyCopy(*handbook);
     if (!found)
         return invocation.console.fail(found.error());
-    const QString size = QStringLiteral("%1 devices, %2 bundles, %3 entries").arg(found->devices).arg(found->bundles).arg(found->entries);
+    const QString size = QStringLiteral("%1 devices, %2 bundles, %3 entries")
+                             .arg(found->devices)
+                             .arg(found->bundles)
+                             .arg(found->entries);
     if (found->problems.isEmpty())
         invocation.console.line(QStringLiteral("complete, unaltered, %1").arg(size));
     for (const QString& problem : found->problems)
         invocation.console.complain(problem);
-    invocation.console.document({{QStringLiteral("problems"), QJsonArray::fromStringList(found->problems)}, {QStringLiteral("devices"), found->devices},
-        {QStringLiteral("bundles"), found->bundles}, {QStringLiteral("entries"), found->entries}, {QStringLiteral("state"), found->state.hex()}});
+    invocation.console.document({{QStringLiteral("problems"), QJsonArray::fromStringList(found->problems)},
+        {QStringLiteral("devices"), found->devices}, {QStringLiteral("bundles"), found->bundles},
+        {QStringLiteral("entries"), found->entries}, {QStringLiteral("state"), found->state.hex()}});
     return found->problems.isEmpty() ? ExitCode::Done : ExitCode::Damaged;
 }
 
