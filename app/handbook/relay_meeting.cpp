@@ -104,10 +104,12 @@ private:
 
 Result<MeetingReport> meetRelay(Replica& replica, const Clock& clock, const MeetingPlan& plan)
 {
-    WebSocketChannel socket(plan.relay);
-    auto met = Meeting(replica, clock, plan).over(socket);
-    if (met || met.error().code != Errc::Unsupported)
-        return met;
+    if (plan.bearer != Bearer::LongPoll) {
+        WebSocketChannel socket(plan.relay);
+        auto met = Meeting(replica, clock, plan).over(socket);
+        if (met || met.error().code != Errc::Unsupported || plan.bearer == Bearer::WebSocket)
+            return met;
+    }
     LongPollChannel poll(plan.relay);
     auto polled = Meeting(replica, clock, plan).over(poll);
     if (polled)

@@ -14,8 +14,12 @@ struct MeetingReport {
     bool isPolled = false; ///< by long-polling, because no WebSocket came through
 };
 
+/// Any: a WebSocket, and long-polling where none comes through.
+enum class Bearer { Any, WebSocket, LongPoll };
+
 struct MeetingPlan {
     RelayAddress relay;
+    Bearer bearer = Bearer::Any;
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< without a frame
 };
 

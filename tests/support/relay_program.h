@@ -25,13 +25,13 @@ public:
     RelayProgram(const RelayProgram&) = delete;
     RelayProgram& operator=(const RelayProgram&) = delete;
 
-    /// Whether it said its port within ten seconds.
-    bool start()
+    /// Whether it said its port within ten seconds. 0: a free one.
+    bool start(quint16 port = 0)
     {
         m_process.setStandardErrorFile(m_folder + QStringLiteral(".log"), QIODevice::Append);
         m_process.start(m_program,
-            QStringList{
-                QStringLiteral("--data"), m_folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}
+            QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:%1").arg(port)}
                 + m_more);
         Bytes line;
         while (!line.contains('\n') && m_process.waitForReadyRead(10'000))
