@@ -53,7 +53,7 @@ Traffic RelayHub::talk(Holder& device, const Passes& toDevice)
     std::deque<Message> toDeliver;
     bool hasMore = false;
     const auto take = [&](RelayReply reply) {
-        hasMore = reply.hasMore;
+        hasMore = hasMore || reply.hasMore;
         for (Message& message : reply.messages)
             toDeliver.push_back(std::move(message));
     };
@@ -72,6 +72,7 @@ Traffic RelayHub::talk(Holder& device, const Passes& toDevice)
             return traffic;
         must(m_mailbox->begin());
         if (frame.isEmpty()) {
+            hasMore = false;
             take(must(m_relay.more(relaySession)));
         } else {
             traffic.octets += frame.size();
