@@ -11,7 +11,10 @@ NEVER = {
                       "Qt6::WebSockets", "Qt6::Gui", "Qt6::Qml", "Qt6::Quick*"],
     "uitwijk_store": ["uitwijk_wire", "uitwijk_sync", "uitwijk_relay", "Qt6::Network", "Qt6::Gui"],
     "uitwijk_sync": ["uitwijk_relay", "uitwijk_transport", "Qt6::Network", "Qt6::Gui"],
-    "uitwijk_transport": ["uitwijk_relay", "uitwijk_domain", "uitwijk_sqlite", "Qt6::Gui"],
+    "uitwijk_transport": ["uitwijk_relay", "uitwijk_domain", "uitwijk_store", "uitwijk_sqlite", "Qt6::Gui"],
+    "uitwijk_domain": ["uitwijk_crypto", "uitwijk_sqlite", "uitwijk_store", "uitwijk_wire", "Qt6::Network", "Qt6::Gui"],
+    "uitwijk_import": ["uitwijk_store", "uitwijk_sqlite", "uitwijk_sync", "Qt6::Network"],
+    "uitwijk_handbook": ["uitwijk_relay", "Qt6::Quick*", "Qt6::Qml", "Qt6::Gui"],
     "uitwijkctl": ["uitwijk_relay", "Qt6::Quick*", "Qt6::Qml", "Qt6::Gui"],
     "uitwijk": ["uitwijk_relay"],
 }

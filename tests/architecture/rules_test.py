@@ -41,6 +41,11 @@ class Includes(unittest.TestCase):
         self.assertEqual(self.broken("sync/relay/a.cpp", "#include <QTcpSocket>\n"), 1)
         self.assertEqual(self.broken("sync/relay/a.cpp", '#include "sync/wire/envelope.h"\n'), 0)
 
+    def test_the_command_line_goes_through_the_handbook(self):
+        self.assertEqual(self.broken("app/cli/commands/a.cpp", '#include "app/handbook/handbook.h"\n'), 0)
+        self.assertEqual(self.broken("app/cli/commands/a.cpp", '#include "app/models/search_model.h"\n'), 1)
+        self.assertEqual(self.broken("app/handbook/a.cpp", '#include "app/session.h"\n'), 1)
+
     def test_a_transport_knows_one_header_of_the_engine(self):
         self.assertEqual(self.broken("sync/transport/a.cpp", '#include "sync/engine/transport.h"\n'), 0)
         self.assertEqual(self.broken("sync/transport/a.cpp", '#include "sync/engine/sync_session.h"\n'), 1)
@@ -117,6 +122,7 @@ class Words(unittest.TestCase):
 
     def test_allowed(self):
         self.assertEqual(self.broken("qml/design/Theme.qml", 'property color ink: "#202020"'), 0)
+        self.assertEqual(self.broken("qml/A.qml", 'Qt.openUrlExternally("tel:" + number)'), 0)
         self.assertEqual(self.broken("store/sqlite/a.cpp", "sqlite3_key_v2(db, name, key, 32);"), 0)
 
 
