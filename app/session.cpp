@@ -1,50 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
-#include <QDir>
+#include "app/opening.h"
 
 namespace uitwijk {
 
 Session::Session(QString folder, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_state(QFile::exists(QDir(m_folder).filePath(QStringLiteral("protected.db"))) ? Locked : NoHandbook)
+    , m_state(closedState())
 {
 }
 
 Session::~Session() = default;
 
-void Session::setPerson(const ObjectId& person)
+Session::State Session::closedState() const
 {
-    m_person = person;
+    return Handbook::isIn(m_folder) ? Locked : NoHandbook;
 }
 
-void Session::open(std::unique_ptr<StoreGateway> gateway)
+bool Session::begin(Work kind, std::function<Result<OpenedHandbook>()> work)
 {
-    m_gateway = std::move(gateway);
+    if (m_state != NoHandbook && m_state != Locked)
+        return false;
+    m_work = kind;
+    setState(Busy);
+    // A future copies its result; what is opened can only be moved.
+    QtConcurrent::run([work = std::move(work)] {
+        return std::make_shared<Result<OpenedHandbook>>(work());
+    }).then(this, [this](const std::shared_ptr<Result<OpenedHandbook>>& opened) {
+        take(std::move(*opened));
+    });
+    return true;
+}
+
+void Session::take(Result<OpenedHandbook> opened)
+{
+    m_work = Nothing;
+    if (!opened) {
+        setState(closedState(), failure::of(opened.error().code));
+        return;
+    }
+    m_person = opened->person;
+    m_derivation = opened->derivation;
+    m_recoveryWords = std::move(opened->recoveryWords);
+    m_gateway = std::make_unique<StoreGateway>(std::move(opened->handbook), std::move(opened->reader));
     emit gatewayChanged();
-    setState(Open);
+    emit recoveryWordsChanged();
+    if (!m_person.isNull())
+        m_sync.follow(m_gateway.get());
+    setState(m_person.isNull() ? Joining : Open);
 }
 
-void Session::create(const QString&, const QString&, const QString&, bool)
+void Session::create(
+    const QString& organisation, const QString& person, const QString& passphrase, bool sample)
 {
-    setState(m_state, failure::Unsupported);
+    begin(Creating,
+        [founding = Founding{.folder = m_folder,
+             .organisation = organisation,
+             .person = person,
+             .passphrase = passphrase,
+             .sample = sample}] { return foundAndOpen(founding); });
 }
-void Session::unlock(const QString&)
+
+void Session::unlock(const QString& passphrase)
 {
-    setState(m_state, failure::Unsupported);
+    begin(Unlocking, [folder = m_folder, passphrase] { return openWithPassphrase(folder, passphrase); });
 }
-void Session::unlockWithRecovery(const QString&)
+
+void Session::unlockWithRecovery(const QString& words)
 {
-    setState(m_state, failure::Unsupported);
+    begin(Unlocking, [folder = m_folder, words] { return openWithRecovery(folder, words); });
+}
+
+void Session::admit(const ObjectId& person)
+{
+    if (m_state != Joining)
+        return;
+    m_person = person;
+    m_sync.follow(m_gateway.get());
+    setState(Open);
 }
 
 void Session::lock()
 {
-    if (m_state != Open)
+    if (m_state != Open && m_state != Joining)
         return;
+    forgetRecoveryWords();
+    m_sync.follow(nullptr);
     setState(Locked); // the screens go first, then what they read from
     const std::unique_ptr<StoreGateway> closing = std::move(m_gateway);
+    m_person = {};
     emit gatewayChanged();
 }
 

@@ -3,36 +3,49 @@
 
 #include "app/failure.h"
 #include "app/gateway/store_gateway.h"
+#include "app/gateway/sync_controller.h"
 
+#include <functional>
 #include <memory>
 
 namespace uitwijk {
+
+struct OpenedHandbook;
 
 /// The handbook of this device: not there, locked, or open. Owns the gateway while it is open. Everything
 /// that may take longer than a frame happens off the UI thread.
 class Session : public QObject {
     Q_OBJECT
     Q_PROPERTY(uitwijk::Session::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(uitwijk::Session::Work work READ work NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY stateChanged FINAL)
+    Q_PROPERTY(uitwijk::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(QString recoveryWords READ recoveryWords NOTIFY recoveryWordsChanged FINAL)
 
 public:
-    enum State { NoHandbook, Locked, Busy, Open };
+    /// Joining: unlocked, but not admitted to a handbook yet.
+    enum State { NoHandbook, Locked, Busy, Open, Joining };
     Q_ENUM(State)
+    /// What it is busy with.
+    enum Work { Nothing, Creating, Unlocking };
+    Q_ENUM(Work)
 
     explicit Session(QString folder, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Work work() const { return m_work; }
     [[nodiscard]] failure::Code failure() const { return m_failure; }
     [[nodiscard]] QString folder() const { return m_folder; }
     /// To be written down once, after a new handbook was made; empty afterwards.
     [[nodiscard]] QString recoveryWords() const { return m_recoveryWords; }
     [[nodiscard]] StoreGateway* gateway() const { return m_gateway.get(); }
-    /// Who acts at this device; null until somebody said so.
+    [[nodiscard]] SyncController* sync() { return &m_sync; }
+    /// Who acts at this device; null before it was admitted.
     [[nodiscard]] ObjectId person() const { return m_person; }
-    void setPerson(const ObjectId& person);
+    /// How long the passphrase of the last unlocking took.
+    [[nodiscard]] std::chrono::milliseconds derivation() const { return m_derivation; }
 
     /// A new handbook in folder(), with the sample in it when asked for; recoveryWords() are there when it is
     /// open.
@@ -42,8 +55,12 @@ public:
     Q_INVOKABLE void unlockWithRecovery(const QString& words);
     Q_INVOKABLE void lock();
     Q_INVOKABLE void forgetRecoveryWords();
-    /// Takes over an open handbook.
-    void open(std::unique_ptr<StoreGateway> gateway);
+
+    /// Does `work` off the UI thread and takes over the handbook that it opens. False when it is busy or
+    /// open.
+    bool begin(Work kind, std::function<Result<OpenedHandbook>()> work);
+    /// Joining has ended: from now on `person` acts here.
+    void admit(const ObjectId& person);
 
 signals:
     void stateChanged();
@@ -51,14 +68,19 @@ signals:
     void recoveryWordsChanged();
 
 private:
+    [[nodiscard]] State closedState() const;
+    void take(Result<OpenedHandbook> opened);
     void setState(State state, failure::Code failure = failure::None);
 
     QString m_folder;
     State m_state = NoHandbook;
+    Work m_work = Nothing;
     failure::Code m_failure = failure::None;
     QString m_recoveryWords;
     ObjectId m_person;
+    std::chrono::milliseconds m_derivation{0};
     std::unique_ptr<StoreGateway> m_gateway;
+    SyncController m_sync; // gone before the gateway is
 };
 
 } // namespace uitwijk

@@ -3,8 +3,8 @@
 
 namespace uitwijk {
 
-StoreGateway::StoreGateway(Store writer, Store reader)
-    : m_writer(std::move(writer))
+StoreGateway::StoreGateway(Handbook handbook, Store reader)
+    : m_handbook(std::move(handbook))
     , m_reader(std::move(reader))
 {
     qRegisterMetaType<Commit>();
@@ -18,7 +18,13 @@ StoreGateway::~StoreGateway()
 {
     m_writeLane.waitForDone();
     m_readLane.waitForDone();
-    (void)m_writer.checkpoint();
+    (void)m_handbook.store().checkpoint();
+}
+
+void StoreGateway::tell(const Commit& commit)
+{
+    if (commit.topics)
+        emit committed(commit);
 }
 
 } // namespace uitwijk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/store.h"
+#include "app/handbook/handbook.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,7 +17,8 @@ class StoreGateway : public QObject {
     Q_OBJECT
 
 public:
-    StoreGateway(Store writer, Store reader);
+    /// `reader` is a second Store on the file of `handbook`.
+    StoreGateway(Handbook handbook, Store reader);
     /// Waits for what is under way, and closes both.
     ~StoreGateway() override;
 
@@ -34,10 +35,19 @@ public:
     template <typename Command>
     QFuture<Result<Commit>> write(Command command)
     {
+        return change([command = std::move(command)](Handbook& handbook) mutable -> Result<Commit> {
+            return command(handbook.store());
+        });
+    }
+
+    /// As write(), for what needs more of the handbook than its store.
+    template <typename Command>
+    QFuture<Result<Commit>> change(Command command)
+    {
         return QtConcurrent::run(&m_writeLane, [this, command = std::move(command)]() mutable {
-            Result<Commit> commit = command(m_writer);
+            Result<Commit> commit = command(m_handbook);
             if (commit)
-                emit committed(*commit);
+                tell(*commit);
             return commit;
         });
     }
@@ -46,16 +56,27 @@ public:
     template <typename Command>
     auto run(Command command)
     {
-        return QtConcurrent::run(
-            &m_writeLane, [this, command = std::move(command)]() mutable { return command(m_writer); });
+        return QtConcurrent::run(&m_writeLane,
+            [this, command = std::move(command)]() mutable { return command(m_handbook.store()); });
     }
+
+    /// Runs `command(Handbook&)` on the write lane, for what tells its commits itself with tell().
+    template <typename Command>
+    auto runOnHandbook(Command command)
+    {
+        return QtConcurrent::run(
+            &m_writeLane, [this, command = std::move(command)]() mutable { return command(m_handbook); });
+    }
+
+    /// From the write lane only. A commit that changed nothing is not told.
+    void tell(const Commit& commit);
 
 signals:
     /// Once for each transaction; emitted on the write lane, so receivers get it queued.
     void committed(const uitwijk::Commit& commit);
 
 private:
-    Store m_writer;
+    Handbook m_handbook;
     Store m_reader;
     QThreadPool m_writeLane;
     QThreadPool m_readLane;

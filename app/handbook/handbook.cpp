@@ -84,7 +84,7 @@ Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Cloc
     return Founded{.handbook = *std::move(handbook), .recovery = std::move(sheet)};
 }
 
-Result<Handbook> Handbook::unlocked(const QString& folder, Result<SecretBytes> key, const Clock& clock)
+Result<Handbook> Handbook::openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock)
 {
     if (!key)
         return key.error();
@@ -99,7 +99,7 @@ Result<Handbook> Handbook::open(const QString& folder, QStringView passphrase, c
     const auto keySlots = KeySlots::open(folder);
     if (!keySlots)
         return keySlots.error();
-    return unlocked(folder, keySlots->unlock(passphrase), clock);
+    return openWithKey(folder, keySlots->unlock(passphrase), clock);
 }
 
 Result<Handbook> Handbook::open(const QString& folder, const RecoverySheet& sheet, const Clock& clock)
@@ -107,7 +107,7 @@ Result<Handbook> Handbook::open(const QString& folder, const RecoverySheet& shee
     const auto keySlots = KeySlots::open(folder);
     if (!keySlots)
         return keySlots.error();
-    return unlocked(folder, keySlots->unlock(sheet), clock);
+    return openWithKey(folder, keySlots->unlock(sheet), clock);
 }
 
 Result<ObjectId> Handbook::person() const

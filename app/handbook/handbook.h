@@ -34,6 +34,8 @@ public:
     /// NotFound when there is no handbook in the folder; otherwise as KeySlots::unlock and Store::open.
     static Result<Handbook> open(const QString& folder, QStringView passphrase, const Clock& clock);
     static Result<Handbook> open(const QString& folder, const RecoverySheet& sheet, const Clock& clock);
+    /// With a database key that was unlocked before; an error instead of a key is passed on.
+    static Result<Handbook> openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock);
     static bool isIn(const QString& folder);
 
     Store& store() { return m_store; }
@@ -60,7 +62,6 @@ public:
 private:
     Handbook(QString folder, SecretBytes key, Store store, const Clock& clock);
     Result<Commit> writeBatches(const std::vector<FieldWrite>& writes, Space space);
-    static Result<Handbook> unlocked(const QString& folder, Result<SecretBytes> key, const Clock& clock);
 
     QString m_folder;
     SecretBytes m_key;

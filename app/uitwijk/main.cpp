@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/preferences.h"
 #include "app/qml_types.h"
-#include "app/session.h"
+#include "app/uitwijk/contacts_stopwatch.h"
 #include "app/uitwijk/no_network.h"
+#include "app/uitwijk/sample_start.h"
+#include "app/uitwijk/screen_tour.h"
+#include "store/crypto/sodium_init.h"
 
-#include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QStandardPaths>
+#include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace uitwijk;
 
 namespace {
-
-QString usualFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("uitwijk"));
-}
 
 /// Speaks the reader's language, and another one from the moment it is chosen.
 void followLanguage(QQmlEngine& engine, QTranslator& translator, const Preferences& preferences)
@@ -34,36 +33,108 @@ void followLanguage(QQmlEngine& engine, QTranslator& translator, const Preferenc
     speak();
 }
 
+/// What is measured or pictured needs no display.
+void doWithoutDisplay(int argc, char** argv)
+{
+    const auto asks = [&](const char* option) {
+        return std::any_of(argv, argv + argc,
+            [option](const char* word) { return qstrncmp(word, option, qstrlen(option)) == 0; });
+    };
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (hasDisplay || !(asks("--self-test") || asks("--screenshots") || asks("--time-to-contacts")))
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+}
+
+/// The program with its window, as the options ask for it.
+class Program {
+public:
+    explicit Program(StartOptions options)
+        : m_options(prepared(std::move(options)))
+        , m_preferences(QDir(m_options.folder).filePath(QStringLiteral("preferences.json")))
+        , m_session(m_options.folder)
+    {
+        if (!m_options.language.isEmpty())
+            m_preferences.setLanguage(m_options.language);
+        PreferencesSingleton::instance = &m_preferences;
+        SessionSingleton::instance = &m_session;
+        m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        followLanguage(m_engine, m_translator, m_preferences);
+    }
+
+    int run()
+    {
+        m_complaints.emplace(m_engine);
+        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Uitwijk/Shell/AppWindow.qml")));
+        auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+        if (!window)
+            return 1;
+        watch(*window);
+        if (!m_options.passphraseFile.isEmpty()) {
+            const auto passphrase = passphraseIn(m_options.passphraseFile);
+            if (!passphrase) {
+                std::fputs("the passphrase file cannot be read\n", stderr);
+                return 1;
+            }
+            m_session.unlock(*passphrase);
+        } else if (m_options.sample) {
+            m_sample.begin(m_session);
+        }
+        return QGuiApplication::exec();
+    }
+
+private:
+    StartOptions prepared(StartOptions options)
+    {
+        if (options.selfTest && options.passphraseFile.isEmpty() && !options.sample) {
+            options.sample = true;
+            options.folder = m_scratch.filePath(QStringLiteral("handbook"));
+            options.isFolderGiven = true;
+        }
+        if (options.sample) {
+            m_sample = SampleStart::choose(options);
+            options.folder = m_sample.folder;
+        }
+        return options;
+    }
+    void watch(QQuickWindow& window)
+    {
+        if (m_options.timeToContacts)
+            m_stopwatch.emplace(window, m_session);
+        if (!m_options.selfTest && m_options.shots.isEmpty())
+            return;
+        m_tour.emplace(window, m_session, *m_complaints,
+            ScreenTour::Plan{.shots = m_options.shots, .mayWrite = m_options.sample});
+        m_tour->start();
+    }
+
+    QTemporaryDir m_scratch;
+    SampleStart m_sample;
+    StartOptions m_options;
+    Preferences m_preferences;
+    Session m_session;
+    NoNetwork m_noNetwork;
+    QTranslator m_translator;
+    std::optional<QmlComplaints> m_complaints;
+    QQmlApplicationEngine m_engine;
+    std::optional<ContactsStopwatch> m_stopwatch;
+    std::optional<ScreenTour> m_tour;
+};
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    doWithoutDisplay(argc, argv);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uitwijk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UITWIJK_VERSION));
-    QCommandLineParser parser;
-    const QCommandLineOption folderOption(QStringLiteral("handbook"),
-        QStringLiteral("The folder of the handbook."), QStringLiteral("folder"), usualFolder());
-    parser.addOption(folderOption);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-
-    const QString folder = parser.value(folderOption);
-    Preferences preferences(QDir(folder).filePath(QStringLiteral("preferences.json")));
-    Session session(folder);
-    PreferencesSingleton::instance = &preferences;
-    SessionSingleton::instance = &session;
-
-    NoNetwork noNetwork;
-    QTranslator translator;
-    QQmlApplicationEngine engine;
-    engine.setNetworkAccessManagerFactory(&noNetwork);
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    followLanguage(engine, translator, preferences);
-    QObject::connect(
-        &engine, &QQmlApplicationEngine::objectCreationFailed, &application,
-        [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Uitwijk/Shell/AppWindow.qml")));
-    return QGuiApplication::exec();
+    if (!initialiseCrypto()) {
+        std::fputs("the cryptographic library cannot be used\n", stderr);
+        return 1;
+    }
+    return Program(StartOptions::from(application)).run();
 }

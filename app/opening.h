@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/handbook/handbook.h"
+
+#include <memory>
+
+namespace uitwijk {
+
+// How a handbook comes to be open for the screens. Everything here takes up to seconds: never on the UI
+// thread.
+
+/// An open copy with both its stores, and what the screens must know first.
+struct OpenedHandbook {
+    Handbook handbook;
+    Store reader;
+    ObjectId person; ///< null: this copy has not been admitted to a handbook yet
+    QString recoveryWords; ///< of a handbook that was just made
+    std::chrono::milliseconds derivation{0}; ///< how long the passphrase took, which is on purpose
+};
+
+/// The machine's clock, which outlives every handbook.
+[[nodiscard]] const Clock& machineClock();
+
+/// What somebody filled in for a new handbook.
+struct Founding {
+    QString folder;
+    QString organisation;
+    QString person;
+    QString passphrase;
+    bool sample = false;
+};
+
+Result<OpenedHandbook> foundAndOpen(const Founding& founding);
+Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase);
+Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words);
+/// Opens the second store beside the handbook's.
+Result<OpenedHandbook> openBeside(Result<Handbook> handbook);
+
+} // namespace uitwijk
