@@ -75,7 +75,10 @@ Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Cloc
     if (!handbook)
         return handbook.error();
     const auto person = randomId<ObjectId>();
-    if (auto founded = foundHandbook(handbook->m_store, person); !founded)
+    const auto root = sheet.rootKey();
+    if (!root)
+        return root.error();
+    if (auto founded = foundHandbook(handbook->m_store, person, *root); !founded)
         return founded.error();
     if (auto kept = handbook->m_store.setSetting(settings::kPerson, person.hex()); !kept)
         return kept.error();

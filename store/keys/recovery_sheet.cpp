@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/keys/recovery_sheet.h"
 
+#include "store/crypto/digest.h"
 #include "store/keys/recovery_text.h"
 
 namespace uitwijk {
@@ -29,6 +30,11 @@ Result<RecoverySheet> RecoverySheet::fromText(QStringView text)
 QString RecoverySheet::text() const
 {
     return recoveryTextOf(m_key.secret());
+}
+
+Result<SigningKey> RecoverySheet::rootKey() const
+{
+    return SigningKey::fromSeed(deriveKey(m_key.secret(), "uwk1.root", {}));
 }
 
 } // namespace uitwijk

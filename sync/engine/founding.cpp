@@ -22,7 +22,7 @@ Result<void> openSpace(Replica& replica, SpaceNumber space, const SecretBytes& k
 
 } // namespace
 
-Result<Founded> foundHandbook(Store& store, const ObjectId& person)
+Result<Replica> foundHandbook(Store& store, const ObjectId& person, const SigningKey& root)
 {
     if (store.log().self() || DeviceSecrets::load(store.keyRing()))
         return Error{Errc::Exists, "this copy belongs to a handbook, or asked to join one"};
@@ -31,7 +31,6 @@ Result<Founded> foundHandbook(Store& store, const ObjectId& person)
         return kept.error();
     if (auto named = store.log().setSelf(secrets.author()); !named)
         return named.error();
-    const SigningKey root = SigningKey::generate();
     Genesis genesis{
         .plan = randomId<PlanId>(), .root = root.publicKey(), .founder = secrets.keys(), .rootSignature = {}};
     genesis.rootSignature = root.sign(rootOctets(genesis));
@@ -52,7 +51,7 @@ Result<Founded> foundHandbook(Store& store, const ObjectId& person)
         if (auto opened = openSpace(replica, space, keys.at(space)); !opened)
             return opened.error();
     }
-    return Founded{.replica = *std::move(begun), .rootSecret = root.seed()};
+    return begun;
 }
 
 } // namespace uitwijk

@@ -41,7 +41,7 @@ Holder::Holder(const QString& path, SecretBytes itsKey, const ObjectId& itsPerso
 void Holder::found(const ObjectId& founder)
 {
     person = founder;
-    replica = std::make_unique<Replica>(must(foundHandbook(*store, person)).replica);
+    replica = std::make_unique<Replica>(must(foundHandbook(*store, person, SigningKey::generate())));
 }
 
 void Holder::join(Holder& sponsor, const ObjectId& newcomer)

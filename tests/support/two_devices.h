@@ -27,9 +27,9 @@ struct Pocket {
 
     void found()
     {
-        auto founded = foundHandbook(store, person);
+        auto founded = foundHandbook(store, person, SigningKey::generate());
         REQUIRE(founded);
-        replica = std::make_unique<Replica>(std::move(founded->replica));
+        replica = std::make_unique<Replica>(*std::move(founded));
     }
     /// By file, as two people do it who sit beside each other.
     void join(Pocket& sponsor, Role role = Role::Editor)

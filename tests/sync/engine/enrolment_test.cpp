@@ -19,11 +19,11 @@ Admission asEditor(const Pocket& who)
 TEST_CASE("a founder has a handbook with keys for all three spaces, also after a restart")
 {
     Pocket one;
-    auto founded = foundHandbook(one.store, one.person);
+    const SigningKey root = SigningKey::generate();
+    auto founded = foundHandbook(one.store, one.person, root);
     REQUIRE(founded);
-    CHECK(SigningKey::fromSeed(founded->rootSecret)->publicKey()
-        == founded->replica.membership().genesis().root);
-    const AuthorId self = founded->replica.self();
+    CHECK(root.publicKey() == founded->membership().genesis().root);
+    const AuthorId self = founded->self();
     one.restart();
     CHECK(one.replica->self() == self);
     for (const SpaceNumber space : {kPublicSpace, kTeamSpace, kSealedSpace})
@@ -32,7 +32,7 @@ TEST_CASE("a founder has a handbook with keys for all three spaces, also after a
     REQUIRE(members);
     REQUIRE(members->size() == 1);
     CHECK(members->front().appointment == Appointment{.role = Role::Admin, .person = one.person});
-    CHECK(foundHandbook(one.store, one.person).error().code == Errc::Exists);
+    CHECK(foundHandbook(one.store, one.person, root).error().code == Errc::Exists);
 }
 
 TEST_CASE("whoever joins by file reads what was there before, and is known by role and person")
