@@ -14,7 +14,7 @@ class Recorder:
 
     @property
     def address(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"ws://127.0.0.1:{self.port}"
 
     def accept(self):
         while True:
