@@ -22,11 +22,16 @@ class Recorder:
                 client, _ = self.listener.accept()
             except OSError:
                 return
-            server = socket.create_connection(self.upstream)
-            for source, sink in ((client, server), (server, client)):
-                kept = bytearray()
-                self.streams.append(kept)
-                threading.Thread(target=self.pass_on, args=(source, sink, kept), daemon=True).start()
+            threading.Thread(target=self.converse, args=(client,), daemon=True).start()
+
+    def converse(self, client):
+        with client, socket.create_connection(self.upstream) as server:
+            heard, answered = bytearray(), bytearray()
+            self.streams += [heard, answered]
+            back = threading.Thread(target=self.pass_on, args=(server, client, answered), daemon=True)
+            back.start()
+            self.pass_on(client, server, heard)
+            back.join()
 
     @staticmethod
     def pass_on(source, sink, kept):
