@@ -21,8 +21,8 @@ public:
     [[nodiscard]] const BoxPublicKey& publicKey() const { return m_key.publicKey(); }
     /// What was sealed to publicKey(); WrongKey if it was another sheet's.
     [[nodiscard]] Result<SecretBytes> open(ByteView sealed) const { return m_key.open(sealed); }
-    /// What signs what nobody else may: the genesis, and a new administrator when all are gone. Follows from the sheet, so that
-    /// one paper is enough.
+    /// What signs what nobody else may: the genesis, and a new administrator when all are gone. Follows from
+    /// the sheet, so that one paper is enough.
     [[nodiscard]] Result<SigningKey> rootKey() const;
 
 private:

@@ -86,8 +86,8 @@ public:
     Result<LogHead> headOf(const AuthorId& author) const;
     /// Bundles of `author` after `seq`, oldest first, at least one and at most `maxBytes` of envelopes.
     Result<std::vector<Segment>> after(const AuthorId& author, quint64 seq, qint64 maxBytes) const;
-    /// Names what a copy that reaches as far as `reach` does not hold, in the order in which it was stored here: a
-    /// causal order, so nothing comes before what it needs.
+    /// Names what a copy that reaches as far as `reach` does not hold, in the order in which it was stored
+    /// here: a causal order, so nothing comes before what it needs.
     Result<std::vector<Dependency>> lacking(const std::vector<Dependency>& reach) const;
     /// One bundle, or NotFound.
     Result<Segment> segment(const AuthorId& author, quint64 seq) const;

@@ -71,12 +71,14 @@ TEST_CASE("a new handbook opens with its passphrase and with its sheet, and with
     const Office office;
     const QString path = office.folder.path() + QStringLiteral("/first");
     CHECK(Handbook::open(path, kPassphrase, office.clock).has_value());
-    CHECK(Handbook::open(path, QStringLiteral("four wrong words here"), office.clock).error().code == Errc::WrongKey);
+    CHECK(Handbook::open(path, QStringLiteral("four wrong words here"), office.clock).error().code
+        == Errc::WrongKey);
     const auto sheet = RecoverySheet::fromText(office.sheet);
     REQUIRE(sheet);
     CHECK(Handbook::open(path, *sheet, office.clock).has_value());
     CHECK(Handbook::open(path, RecoverySheet::generate(), office.clock).error().code == Errc::WrongKey);
-    CHECK(Handbook::create(office.wanted(QStringLiteral("first")), office.clock).error().code == Errc::Exists);
+    CHECK(
+        Handbook::create(office.wanted(QStringLiteral("first")), office.clock).error().code == Errc::Exists);
 }
 
 TEST_CASE("the sheet in the safe holds the root key of the handbook")
@@ -96,7 +98,8 @@ TEST_CASE("a joined device opens with the organisation's sheet too, and its pers
     auto wanted = office.wanted(QStringLiteral("second"));
     const auto request = beginJoining(wanted, office.clock);
     REQUIRE(request);
-    const auto welcome = admitDevice(office.handbook, *request, {.name = QStringLiteral("Karim Peeters"), .role = Role::Responder, .relay = {}});
+    const auto welcome = admitDevice(office.handbook, *request,
+        {.name = QStringLiteral("Karim Peeters"), .role = Role::Responder, .relay = {}});
     REQUIRE(welcome);
     {
         auto second = Handbook::open(wanted.folder, kPassphrase, office.clock);
@@ -121,7 +124,8 @@ TEST_CASE("the sample is a whole handbook: it can be declared, searched, exporte
     const auto scenarios = store.objects().ofKind(ObjectKind::Scenario);
     REQUIRE(scenarios);
     REQUIRE(scenarios->size() >= 5);
-    const auto acts = declare(store, {.incident = randomId<ObjectId>(), .scenario = scenarios->front().id, .title = {}, .answers = {}});
+    const auto acts = declare(store,
+        {.incident = randomId<ObjectId>(), .scenario = scenarios->front().id, .title = {}, .answers = {}});
     REQUIRE(acts);
     REQUIRE(office.handbook.act(*acts));
     CHECK(store.incidents().all()->front().steps > 20);
@@ -174,6 +178,9 @@ TEST_CASE("a file that is no plan and no contacts is refused and changes nothing
     const auto refused = prepareImport(office.handbook.store(), *office.handbook.plan(), path);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Errc::Unsupported);
-    CHECK(prepareImport(office.handbook.store(), *office.handbook.plan(), path + QStringLiteral(".gone")).error().code == Errc::NotFound);
+    CHECK(prepareImport(office.handbook.store(), *office.handbook.plan(), path + QStringLiteral(".gone"))
+              .error()
+              .code
+        == Errc::NotFound);
     CHECK(*office.handbook.store().stateDigest() == before);
 }

@@ -23,9 +23,9 @@ public:
     SampleReading();
 
     struct Record {
-        QString key {};
+        QString key{};
         ObjectKind kind = ObjectKind::Organisation;
-        QMap<Field, QCborValue> fields {};
+        QMap<Field, QCborValue> fields{};
 
         [[nodiscard]] bool has(Field field) const { return fields.contains(field); }
         [[nodiscard]] Text text(Field field) const { return Text::fromCbor(fields.value(field)); }
