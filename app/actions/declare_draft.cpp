@@ -134,7 +134,7 @@ void DeclareDraft::judgeAgain()
     for (const Question& question : m_asked) {
         const int answer = m_answers.value(idText(question.id), Skipped);
         any = any || answer != Skipped;
-        answers.push_back({question.words, question.raises, spokenAnswer(answer)});
+        answers.push_back({question.id, question.words, question.raises, spokenAnswer(answer)});
         const QString language = LiveQuery::language();
         rows.push_back({idText(question.id),
             {idText(question.id), int(rows.size()) + 1, question.words.in(language),
@@ -187,7 +187,7 @@ void DeclareDraft::declare()
         declaration.scenario = idFrom(m_scenario);
     for (const Question& question : m_asked)
         declaration.answers.push_back(
-            {question.words, question.raises, spokenAnswer(m_answers.value(idText(question.id), Skipped))});
+            {question.id, question.words, question.raises, spokenAnswer(m_answers.value(idText(question.id), Skipped))});
     const QString incident = idText(declaration.incident);
     connect(
         this, &Action::done, this,

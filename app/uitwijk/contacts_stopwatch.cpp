@@ -2,6 +2,7 @@
 #include "app/uitwijk/contacts_stopwatch.h"
 
 #include "app/models/contact_tree_model.h"
+#include "app/uitwijk/router.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,9 +67,8 @@ void ContactsStopwatch::look()
     if (m_asked)
         return;
     m_asked = true;
-    QQmlEngine* engine = qmlEngine(&m_window);
-    auto* router = engine->singletonInstance<QObject*>(qmlTypeId("Uitwijk.Screens", 1, 0, "Router"));
-    QMetaObject::invokeMethod(router, "openContacts");
+    if (QObject* router = routerOf(*qmlEngine(&m_window)))
+        QMetaObject::invokeMethod(router, "openContacts");
 }
 
 } // namespace uitwijk

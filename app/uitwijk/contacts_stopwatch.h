@@ -13,8 +13,6 @@ namespace uitwijk {
 /// screen, without the time that the passphrase takes on purpose. Says it on standard output and ends the
 /// program.
 class ContactsStopwatch : public QObject {
-    Q_OBJECT
-
 public:
     ContactsStopwatch(QQuickWindow& window, const Session& session);
 

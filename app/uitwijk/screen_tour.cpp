@@ -2,6 +2,7 @@
 #include "app/uitwijk/screen_tour.h"
 
 #include "app/models/spoken.h"
+#include "app/uitwijk/router.h"
 #include "store/acts/acts.h"
 #include "store/crypto/digest.h"
 
@@ -193,8 +194,11 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)
 {
-    auto* router
-        = qmlEngine(&m_window)->singletonInstance<QObject*>(qmlTypeId("Uitwijk.Screens", 1, 0, "Router"));
+    QObject* router = routerOf(*qmlEngine(&m_window));
+    if (!router) {
+        m_hasFailed = true;
+        return;
+    }
     const QMetaObject& type = *router->metaObject();
     for (int i = 0; i < type.methodCount(); ++i) {
         const QMetaMethod method = type.method(i);

@@ -13,8 +13,6 @@ namespace uitwijk {
 /// Shows every screen once, wide and narrow, and ends the program: with 1 when a screen complained or did not
 /// come. Belongs to the UI thread.
 class ScreenTour : public QObject {
-    Q_OBJECT
-
 public:
     struct Plan {
         QString shots; ///< a folder for pictures; empty: none

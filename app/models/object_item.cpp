@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/object_item.h"
+
+#include "app/models/field_words.h"
+#include "app/models/markdown_blocks.h"
+#include "app/models/spoken.h"
+
+namespace uitwijk {
+namespace {
+
+bool isReference(Field field)
+{
+    switch (field) {
+    case Field::Owner:
+    case Field::Links:
+    case Field::Deputies:
+    case Field::Supplier:
+    case Field::Site:
+    case Field::DependsOn:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A long text without its markup, its blocks below each other.
+QString plainWords(const QString& words)
+{
+    QStringList lines;
+    for (const TextBlock& block : blocksOf(words))
+        lines << (block.marker.isEmpty() ? block.text : block.marker + u' ' + block.text);
+    return lines.join(u'\n');
+}
+
+/// A row for each thing that the field names and this copy knows.
+DisplayRows referencesOf(const Store& store, const ObjectRecord& record, Field field, const QString& language)
+{
+    DisplayRows rows;
+    const bool isDisputed = record.fields.value(field).size() > 1;
+    std::vector<ObjectId> named = record.references(field);
+    if (named.empty())
+        named = {record.reference(field)};
+    for (const ObjectId& id : named) {
+        const auto row = store.objects().row(id);
+        if (!row)
+            continue;
+        rows.push_back({QString::number(int(field)) + id.hex(),
+            {int(field), fieldName(field), row->title.in(language), idText(id), int(row->kind), isDisputed}});
+    }
+    return rows;
+}
+
+DisplayRows factsOf(const Store& store, const ObjectRecord& record, const QString& language)
+{
+    DisplayRows rows;
+    for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {
+        const QString label = fieldName(it.key());
+        if (label.isEmpty())
+            continue;
+        if (isReference(it.key())) {
+            const DisplayRows named = referencesOf(store, record, it.key(), language);
+            rows.insert(rows.end(), named.begin(), named.end());
+            continue;
+        }
+        QString words = fieldWords(it.key(), record.value(it.key()), language);
+        if (it.key() == Field::Body || it.key() == Field::HowTo)
+            words = plainWords(words);
+        if (!words.isEmpty())
+            rows.push_back({QString::number(int(it.key())),
+                {int(it.key()), label, words, QString(), 0, it->size() > 1}});
+    }
+    return rows;
+}
+
+} // namespace
+
+ObjectItem::ObjectItem(QObject* parent)
+    : LiveObject(Topic::Objects, parent)
+    , m_facts({"field", "label", "value", "objectId", "kind", "disputed"})
+    , m_parts({"objectId", "kind", "title", "subtitle"})
+{
+}
+
+void ObjectItem::setObjectId(const QString& id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    emit objectIdChanged();
+    again();
+}
+
+Result<ObjectItem::Shown> ObjectItem::read(const Store& store, const ObjectId& id, const QString& language)
+{
+    const auto row = store.objects().row(id);
+    const auto record = row ? store.objects().record(id) : Result<ObjectRecord>(row.error());
+    const auto parts = record ? store.objects().children(id) : Result<std::vector<ObjectRow>>(record.error());
+    if (!parts)
+        return parts.error();
+    Shown shown{.row = *row, .facts = factsOf(store, *record, language), .parts = {}};
+    for (const ObjectRow& part : *parts)
+        shown.parts.push_back({part.id.hex(),
+            {idText(part.id), int(part.kind), part.title.in(language), part.subtitle.in(language)}});
+    return shown;
+}
+
+void ObjectItem::start()
+{
+    m_query.ask([id = idFrom(m_id), language = LiveQuery::language()](
+                    const Store& store) { return read(store, id, language); },
+        [this](Shown shownNow) {
+            m_language = LiveQuery::language();
+            m_row = std::move(shownNow.row);
+            m_facts.show(std::move(shownNow.facts));
+            m_parts.show(std::move(shownNow.parts));
+            emit shown();
+        });
+}
+
+} // namespace uitwijk
