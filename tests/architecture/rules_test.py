@@ -6,6 +6,7 @@ from pathlib import Path
 
 import includes
 import links
+import readmes
 import sizes
 import top_level
 import words
@@ -46,9 +47,14 @@ class Includes(unittest.TestCase):
         self.assertEqual(self.broken("app/cli/commands/a.cpp", '#include "app/models/search_model.h"\n'), 1)
         self.assertEqual(self.broken("app/handbook/a.cpp", '#include "app/session.h"\n'), 1)
 
-    def test_a_transport_knows_one_header_of_the_engine(self):
-        self.assertEqual(self.broken("sync/transport/a.cpp", '#include "sync/engine/transport.h"\n'), 0)
+    def test_a_transport_carries_octets(self):
+        self.assertEqual(self.broken("sync/transport/a.cpp", '#include "sync/wire/envelope.h"\n'), 0)
         self.assertEqual(self.broken("sync/transport/a.cpp", '#include "sync/engine/sync_session.h"\n'), 1)
+        self.assertEqual(self.broken("sync/transport/a.cpp", '#include "store/store.h"\n'), 1)
+
+    def test_an_importer_makes_writes_and_writes_nothing(self):
+        self.assertEqual(self.broken("store/import/a.cpp", '#include "store/domain/field_write.h"\n'), 0)
+        self.assertEqual(self.broken("store/import/a.cpp", '#include "store/store.h"\n'), 1)
 
     def test_foreign_headers_have_one_home(self):
         self.assertEqual(self.broken("store/keys/a.cpp", "#include <sodium.h>\n"), 1)
@@ -124,6 +130,13 @@ class Words(unittest.TestCase):
         self.assertEqual(self.broken("qml/design/Theme.qml", 'property color ink: "#202020"'), 0)
         self.assertEqual(self.broken("qml/A.qml", 'Qt.openUrlExternally("tel:" + number)'), 0)
         self.assertEqual(self.broken("store/sqlite/a.cpp", "sqlite3_key_v2(db, name, key, 32);"), 0)
+
+
+class Readmes(unittest.TestCase):
+    def test_a_link_leads_somewhere(self):
+        text = "[a](store/README.md) [b](store/a.h#L1) [c](https://example.org/) ![d](qml/none.png)"
+        found = readmes.violations(tree(**{"README.md": text, "store/README.md": "", "store/a.h": ""}))
+        self.assertEqual(found, ["README.md: qml/none.png is not there"])
 
 
 class TopLevel(unittest.TestCase):

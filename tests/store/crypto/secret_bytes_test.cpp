@@ -35,6 +35,7 @@ TEST_CASE("cryptography starts on this machine, from many threads at once")
 {
     std::vector<std::thread> threads;
     std::array<bool, 8> started{};
+    threads.reserve(started.size());
     for (bool& ok : started)
         threads.emplace_back([&ok] { ok = initialiseCrypto().has_value(); });
     for (std::thread& thread : threads)
