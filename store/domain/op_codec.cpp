@@ -18,25 +18,32 @@ constexpr int kMaxDepth = 8;
 constexpr int kOpItems = 9;
 constexpr qint64 kMaxMs = (qint64(1) << 48) - 1;
 
+using Name = Id<struct NameTag>;
+
 /// The 16-octet names that a payload uses, each written once and referred to by its place.
 class NameTable {
 public:
-    quint64 place(ByteView name)
+    template <typename AnyId>
+    quint64 place(const AnyId& id)
     {
-        const Bytes key = name.toByteArray();
-        const auto it = m_places.constFind(key);
-        if (it != m_places.cend())
-            return *it;
-        const auto place = quint64(m_names.size());
-        m_places.insert(key, place);
-        m_names.push_back(key);
-        return place;
+        const Name name{id.octets};
+        // One person's ops on one run name the same two over and over.
+        if (m_latest < m_names.size() && m_names[m_latest] == name)
+            return m_latest;
+        const auto known = m_places.constFind(name);
+        m_latest = known != m_places.cend() ? *known : m_names.size();
+        if (known == m_places.cend()) {
+            m_places.insert(name, m_latest);
+            m_names.push_back(name);
+        }
+        return m_latest;
     }
-    [[nodiscard]] const std::vector<Bytes>& names() const { return m_names; }
+    [[nodiscard]] const std::vector<Name>& names() const { return m_names; }
 
 private:
-    std::vector<Bytes> m_names;
-    QHash<Bytes, quint64> m_places;
+    std::vector<Name> m_names;
+    QHash<Name, quint64> m_places;
+    quint64 m_latest = 0;
 };
 
 /// Map keys sorted by their encoded octets (RFC 8949 4.2.1), at every depth.
@@ -81,19 +88,19 @@ void writeOp(QCborStreamWriter& out, const Op& op, Hlc previous, NameTable& name
     out.append(quint64(op.version));
     out.append(quint64(op.must ? 1 : 0));
     writeTime(out, op.at, previous);
-    out.append(names.place(op.person.view()));
-    out.append(names.place(op.object.view()));
+    out.append(names.place(op.person));
+    out.append(names.place(op.object));
     out.append(quint64(op.field));
     out.startArray(quint64(op.pred.size()));
     for (const OpId& replaced : op.pred) {
         out.startArray(3);
-        out.append(names.place(replaced.author.view()));
+        out.append(names.place(replaced.author));
         out.append(replaced.seq);
         out.append(quint64(replaced.index));
         out.endArray();
     }
     out.endArray();
-    canonical(op.value).toCbor(out);
+    (op.value.isContainer() ? canonical(op.value) : op.value).toCbor(out);
     out.endArray();
 }
 
@@ -115,13 +122,13 @@ int depthOf(const QCborValue& value)
 }
 
 template <typename AnyId>
-AnyId nameAt(const std::vector<Bytes>& names, quint64 place, ItemReader& in)
+AnyId nameAt(const std::vector<Name>& names, quint64 place, ItemReader& in)
 {
     if (place >= names.size()) {
         in.fail();
         return {};
     }
-    return *AnyId::fromBytes(names[place]);
+    return {names[place].octets};
 }
 
 Hlc readTime(ItemReader& in, Hlc previous)
@@ -142,7 +149,7 @@ Hlc readTime(ItemReader& in, Hlc previous)
     return at;
 }
 
-std::vector<OpId> readPred(ItemReader& in, const std::vector<Bytes>& names)
+std::vector<OpId> readPred(ItemReader& in, const std::vector<Name>& names)
 {
     std::vector<OpId> pred;
     const quint64 count = in.enterArray(kMaxPayloadOps);
@@ -160,7 +167,7 @@ std::vector<OpId> readPred(ItemReader& in, const std::vector<Bytes>& names)
     return pred;
 }
 
-Op readOp(ItemReader& in, Hlc previous, const std::vector<Bytes>& names)
+Op readOp(ItemReader& in, Hlc previous, const std::vector<Name>& names)
 {
     Op op;
     if (in.enterArray(kOpItems) != kOpItems)
@@ -180,13 +187,14 @@ Op readOp(ItemReader& in, Hlc previous, const std::vector<Bytes>& names)
     return op;
 }
 
-std::vector<Bytes> readNames(ItemReader& in)
+std::vector<Name> readNames(ItemReader& in)
 {
-    std::vector<Bytes> names;
+    std::vector<Name> names;
     const quint64 count = in.enterArray(4 * kMaxPayloadOps);
     for (quint64 i = 0; i < count && in.ok(); ++i) {
-        names.push_back(in.octets());
-        if (names.back().size() != 16)
+        const auto name = Name::fromBytes(in.octets());
+        names.push_back(name.value_or(Name{}));
+        if (!name)
             in.fail();
     }
     in.leave();
@@ -223,7 +231,7 @@ Payload readPayload(ItemReader& in)
     }
     in.leave();
     expectKey(in, 4);
-    const std::vector<Bytes> names = readNames(in);
+    const std::vector<Name> names = readNames(in);
     expectKey(in, 5);
     for (quint64 left = in.enterArray(kMaxPayloadOps); left > 0 && in.ok(); --left) {
         payload.ops.push_back(readOp(in, previous, names));
@@ -272,8 +280,8 @@ Bytes encodePayload(const Payload& payload)
     out.endArray();
     out.append(quint64(4));
     out.startArray(quint64(names.names().size()));
-    for (const Bytes& name : names.names())
-        out.append(name);
+    for (const Name& name : names.names())
+        out.appendByteString(name.view().data(), name.view().size());
     out.endArray();
     out.append(quint64(5));
     bytes += ops;

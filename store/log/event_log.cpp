@@ -250,16 +250,19 @@ Result<Commit> EventLog::receive(const std::vector<Segment>& segments)
             const auto before = headOf(segment.author);
             if (!before)
                 return before.error();
-            const bool isNew = segment.seq > before->seq;
-            if (isNew && !segment.payload.isEmpty()) {
-                if (auto ready = checkReplaced(segment); !ready)
-                    return ready;
+            if (segment.seq <= before->seq || segment.payload.isEmpty()) {
+                if (auto stored = store(segment, commit); !stored)
+                    return stored;
+                continue;
             }
+            const auto payload = decodePayload(segment.payload);
+            if (!payload)
+                return payload.error();
+            if (auto ready = checkReplaced(segment, *payload); !ready)
+                return ready;
             if (auto stored = store(segment, commit); !stored)
                 return stored;
-            if (!isNew || segment.payload.isEmpty())
-                continue;
-            if (auto folded = fold(segment.author, segment.seq, segment.payload, commit); !folded)
+            if (auto folded = fold(segment.author, segment.seq, *payload, commit); !folded)
                 return folded;
         }
         return {};
@@ -297,24 +300,23 @@ Result<Commit> EventLog::appendSealed(const Segment& sealed)
     return inTransaction([&](Commit& commit) { return store(sealed, commit); });
 }
 
-Result<Commit> EventLog::open(const AuthorId& author, quint64 seq, const Bytes& payload)
+Result<Commit> EventLog::open(const std::vector<OpenedBundle>& bundles)
 {
-    const auto opened = inTransaction([&](Commit& commit) -> Result<void> {
-        if (auto decoded = decodePayload(payload); !decoded)
-            return decoded.error();
-        const auto aid = m_views.numbers().ofAuthor(author);
-        if (!aid)
-            return aid.error();
-        commit.topics |= Topic::Objects | Topic::Incidents | Topic::Runs | Topic::Journal;
-        return Query(m_connection, sql::segment_open, payload, *aid, seq).run();
+    if (bundles.empty())
+        return Commit{};
+    return inTransaction([&](Commit& commit) -> Result<void> {
+        for (const OpenedBundle& bundle : bundles) {
+            const auto aid = m_views.numbers().ofAuthor(bundle.author);
+            if (!aid)
+                return aid.error();
+            Query row(m_connection, sql::segment_open, bundle.payload, *aid, bundle.seq);
+            if (auto opened = row.run(); !opened)
+                return opened;
+        }
+        // What came after them has been folded already and may have replaced what they say: fold anew, in the
+        // order of the log.
+        return foldAnew(commit);
     });
-    if (!opened)
-        return opened;
-    // What came after it has been folded already and may have replaced what it says: fold anew, in the order
-    // of the log.
-    if (auto rebuilt = rebuildViews(); !rebuilt)
-        return rebuilt.error();
-    return opened;
 }
 
 } // namespace uitwijk

@@ -46,6 +46,13 @@ struct Segment {
                    ///< other classes
 };
 
+/// What a bundle holds that was stored unopened.
+struct OpenedBundle {
+    AuthorId author;
+    quint64 seq = 0;
+    Bytes payload;
+};
+
 /// A run of this device's own ops that will become bundle `seq` when it is first sent.
 struct WaitingSegment {
     quint64 seq = 0;
@@ -107,8 +114,9 @@ public:
     /// authority and dependencies; here: contiguity (Gap), fork (Forked), payload (Malformed). A bundle
     /// already here is passed over.
     Result<Commit> receive(const std::vector<Segment>& segments);
-    /// Applies the payload of a bundle that could not be opened when it came.
-    Result<Commit> open(const AuthorId& author, quint64 seq, const Bytes& payload);
+    /// Applies the payloads of bundles that could not be opened when they came. Folds the whole log anew,
+    /// once: give all there are.
+    Result<Commit> open(const std::vector<OpenedBundle>& bundles);
 
     /// What `peer` (a relay or a device; any stable name) told us that it holds durably.
     Result<Commit> rememberPeer(const Bytes& peer, const std::vector<LogHead>& durable);
@@ -132,8 +140,9 @@ private:
     Result<OpId> keepWaiting(const Op& op, Space space, OpenSeq& open);
     Result<void> appendOne(const OpDraft& draft, const Author& author, OpenSeq& open, Commit& commit);
     Result<void> store(const Segment& segment, Commit& commit);
-    Result<void> checkReplaced(const Segment& segment) const;
-    Result<void> fold(const AuthorId& author, quint64 seq, ByteView octets, Commit& commit);
+    Result<void> checkReplaced(const Segment& segment, const Payload& payload) const;
+    Result<void> fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit);
+    Result<void> foldAnew(Commit& commit);
     Result<void> foldWaiting(Commit& commit);
     Result<std::vector<Dependency>> untold() const;
     Result<Commit> inTransaction(const std::function<Result<void>(Commit&)>& change);

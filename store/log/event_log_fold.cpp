@@ -10,14 +10,13 @@
 
 namespace uitwijk {
 
-Result<void> EventLog::fold(const AuthorId& author, quint64 seq, ByteView octets, Commit& commit)
+Result<void> EventLog::fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit)
 {
-    const auto payload = decodePayload(octets);
     const auto aid = m_views.numbers().ofAuthor(author);
-    if (!payload || !aid)
-        return payload ? aid.error() : payload.error();
+    if (!aid)
+        return aid.error();
     quint32 index = 0;
-    for (const Op& op : payload->ops) {
+    for (const Op& op : payload.ops) {
         if (auto applied = m_views.apply({.aid = *aid, .seq = seq, .index = index++}, op, commit); !applied)
             return applied;
         adoptTime(op.at);
@@ -26,11 +25,8 @@ Result<void> EventLog::fold(const AuthorId& author, quint64 seq, ByteView octets
 }
 
 /// A bundle that replaces what is not here yet must wait, or the replaced value would come back after it.
-Result<void> EventLog::checkReplaced(const Segment& segment) const
+Result<void> EventLog::checkReplaced(const Segment& segment, const Payload& payload) const
 {
-    const auto payload = decodePayload(segment.payload);
-    if (!payload)
-        return payload.error();
     QHash<AuthorId, quint64> reach{{segment.author, segment.seq}};
     const auto reached = [&](const AuthorId& author, quint64 seq) -> Result<bool> {
         auto it = reach.find(author);
@@ -42,12 +38,12 @@ Result<void> EventLog::checkReplaced(const Segment& segment) const
         }
         return seq <= *it;
     };
-    for (const Dependency& dep : payload->deps) {
+    for (const Dependency& dep : payload.deps) {
         const auto here = reached(dep.author, dep.seq);
         if (!here || !*here)
             return here ? Error{Errc::Gap, "a bundle that it depends on is missing"} : here.error();
     }
-    for (const Op& op : payload->ops) {
+    for (const Op& op : payload.ops) {
         for (const OpId& replaced : op.pred) {
             const auto here = reached(replaced.author, replaced.seq);
             if (!here || !*here)
@@ -59,22 +55,26 @@ Result<void> EventLog::checkReplaced(const Segment& segment) const
 
 Result<void> EventLog::rebuildViews()
 {
-    const auto rebuilt = inTransaction([&](Commit& commit) -> Result<void> {
-        if (auto cleared = m_views.clear(); !cleared)
-            return cleared;
-        Query all(m_connection, sql::segment_payloads);
-        while (all.next()) {
-            const auto author = m_views.numbers().author(all.integer(0));
-            if (!author)
-                return author.error();
-            if (auto folded = fold(*author, quint64(all.integer(1)), all.blob(2), commit); !folded)
-                return folded;
-        }
-        if (auto status = all.status(); !status)
-            return status;
-        return foldWaiting(commit);
-    });
+    const auto rebuilt = inTransaction([&](Commit& commit) { return foldAnew(commit); });
     return rebuilt ? Result<void>() : rebuilt.error();
+}
+
+Result<void> EventLog::foldAnew(Commit& commit)
+{
+    if (auto cleared = m_views.clear(); !cleared)
+        return cleared;
+    Query all(m_connection, sql::segment_payloads);
+    while (all.next()) {
+        const auto author = m_views.numbers().author(all.integer(0));
+        const auto payload = decodePayload(all.blob(2));
+        if (!author || !payload)
+            return author ? payload.error() : author.error();
+        if (auto folded = fold(*author, quint64(all.integer(1)), *payload, commit); !folded)
+            return folded;
+    }
+    if (auto status = all.status(); !status)
+        return status;
+    return foldWaiting(commit);
 }
 
 Result<void> EventLog::foldWaiting(Commit& commit)

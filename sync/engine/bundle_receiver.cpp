@@ -77,16 +77,17 @@ Result<void> BundleReceiver::openLater(Commit& commit)
     const auto unopened = m_replica.log().unopened();
     if (!unopened)
         return unopened.error();
+    std::vector<OpenedBundle> bundles;
     for (const Segment& segment : *unopened) {
         const auto envelope = Envelope::parse(segment.envelope);
-        const auto payload = envelope ? m_replica.openPayload(*envelope) : Result<Bytes>(envelope.error());
-        if (!payload || !decodePayload(*payload))
-            continue;
-        const auto opened = m_replica.log().open(segment.author, segment.seq, *payload);
-        if (!opened)
-            return opened.error();
-        addTo(commit, *opened);
+        auto payload = envelope ? m_replica.openPayload(*envelope) : Result<Bytes>(envelope.error());
+        if (payload && decodePayload(*payload))
+            bundles.push_back({.author = segment.author, .seq = segment.seq, .payload = *std::move(payload)});
     }
+    const auto opened = m_replica.log().open(bundles);
+    if (!opened)
+        return opened.error();
+    addTo(commit, *opened);
     return {};
 }
 

@@ -293,7 +293,7 @@ TEST_CASE("a bundle that could not be opened when it came falls into its place l
     segments[1].prev = segments[0].hash;
     REQUIRE(second.store.log().receive(segments));
     CHECK(second.store.log().unopened()->size() == 1);
-    REQUIRE(second.store.log().open(segments[0].author, 1, payload));
+    REQUIRE(second.store.log().open({{.author = segments[0].author, .seq = 1, .payload = payload}}));
     CHECK(second.store.log().unopened()->empty());
     CHECK(first.state() == second.state());
 }
