@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
+import Uitwijk.App
 
 /// The reader's words and signs for the plan's codes.
 QtObject {
@@ -28,6 +29,36 @@ QtObject {
             return qsTr("Customers");
         default:
             return qsTr("Others");
+        }
+    }
+
+    /// A moment in milliseconds since 1970, as the reader says it.
+    function moment(ms: real): string {
+        const then = new Date(ms);
+        const locale = Qt.locale(Preferences.language);
+        return then.toDateString() === new Date().toDateString() ? then.toLocaleTimeString(locale, "HH:mm") : then.toLocaleString(locale, "d MMM HH:mm");
+    }
+
+    /// What a number is called in the handbook: a code of ours, or what an import brought.
+    function phone(label: string): string {
+        switch (label.toLowerCase()) {
+        case "mobile":
+        case "cell":
+            return qsTr("Mobile");
+        case "work":
+            return qsTr("At work");
+        case "home":
+            return qsTr("At home");
+        case "duty":
+            return qsTr("On duty, day and night");
+        case "reception":
+            return qsTr("Reception");
+        case "main":
+            return qsTr("Main number");
+        case "fax":
+            return qsTr("Fax");
+        default:
+            return label;
         }
     }
 

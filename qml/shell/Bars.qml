@@ -51,7 +51,7 @@ Column {
     }
     CopyLine {
         width: root.width
-        label: sync.waitingOps > 0 ? qsTr("This copy · %n change(s) waiting", "", sync.waitingOps) : qsTr("This copy · nothing waiting")
+        label: qsTr("%1 · %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(Session.sync.lastMet > 0 ? qsTr("met the relay %1").arg(Words.moment(Session.sync.lastMet)) : qsTr("met no other copy yet"))
         waiting: sync.waitingOps > 0
         onClicked: Router.openSync()
 
