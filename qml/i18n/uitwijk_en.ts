@@ -10,6 +10,13 @@
             <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s), on this device only</source>
+        <translation>
+            <numerusform>%n change, on this device only</numerusform>
+            <numerusform>%n changes, on this device only</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>

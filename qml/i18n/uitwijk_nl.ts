@@ -37,10 +37,6 @@
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
@@ -52,13 +48,16 @@
         <source>nothing waiting</source>
         <translation>niets wacht</translation>
     </message>
-    <message>
-        <source>met the relay %1</source>
-        <translation>doorgeefpost ontmoet %1</translation>
+    <message numerus="yes">
+        <source>%n change(s), on this device only</source>
+        <translation>
+            <numerusform>%n wijziging, alleen op dit apparaat</numerusform>
+            <numerusform>%n wijzigingen, alleen op dit apparaat</numerusform>
+        </translation>
     </message>
     <message>
-        <source>met no other copy yet</source>
-        <translation>nog geen andere kopie ontmoet</translation>
+        <source>%1 · met the relay %2</source>
+        <translation>%1 · doorgeefpost ontmoet %2</translation>
     </message>
 </context>
 <context>
@@ -523,6 +522,241 @@
     <message>
         <source>What you did last was not kept; everything before it is safe. Try again.</source>
         <translation>Wat u als laatste deed is niet bewaard; alles daarvoor is veilig. Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herzien voor</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hoort erbij</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Wat te zeggen</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vervangers</translation>
+    </message>
+    <message>
+        <source>Role in the crisis team</source>
+        <translation>Rol in het crisisteam</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Middelnummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Netwerkadressen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Herstellen van</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>Shut-offs</source>
+        <translation>Afsluiters</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gevaren</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Must run again within (RTO)</source>
+        <translation>Moet weer werken binnen (RTO)</translation>
+    </message>
+    <message>
+        <source>Data lost at most (RPO)</source>
+        <translation>Hoogstens verloren gegevens (RPO)</translation>
+    </message>
+    <message>
+        <source>Cannot be missed longer than (MTPD)</source>
+        <translation>Niet langer te missen dan (MTPD)</translation>
+    </message>
+    <message>
+        <source>Least that must run</source>
+        <translation>Wat minstens moet werken</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Ondertussen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten van een uur</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Voorkomen</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Doorschakelen naar</translation>
+    </message>
+    <message>
+        <source>How to forward</source>
+        <translation>Hoe doorschakelen</translation>
+    </message>
+    <message>
+        <source>How to test it</source>
+        <translation>Hoe testen</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Hoe terugdraaien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Also in the source</source>
+        <translation>Staat ook in de bron</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ import Uitwijk.Design
 AppScreen {
     id: root
 
+    readonly property string met: Words.lastMet()
+
     title: qsTr("Sharing")
 
     SyncStatus {
@@ -18,7 +20,7 @@ AppScreen {
         Heading {
             width: parent.width
             label: status.waitingOps > 0 ? qsTr("%n change(s) wait to be shared", "", status.waitingOps) : qsTr("Everything here has been shared")
-            detail: Session.sync.lastMet > 0 ? qsTr("Last met the relay: %1").arg(Words.moment(Session.sync.lastMet)) : qsTr("This copy has not met another yet.")
+            detail: root.met.length > 0 ? qsTr("Last met the relay: %1").arg(root.met) : qsTr("This copy has not met another yet.")
             iconName: status.waitingOps > 0 ? "exchange" : "cloud-check"
         }
         Banner {

@@ -10,6 +10,7 @@ Column {
 
     required property string title
     property bool canGoBack: false
+    readonly property string met: Words.lastMet()
     readonly property bool exercise: incident.running && incident.exercise
 
     CurrentIncident {
@@ -51,7 +52,7 @@ Column {
     }
     CopyLine {
         width: root.width
-        label: qsTr("%1 · %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(Session.sync.lastMet > 0 ? qsTr("met the relay %1").arg(Words.moment(Session.sync.lastMet)) : qsTr("met no other copy yet"))
+        label: root.met.length === 0 ? qsTr("%n change(s), on this device only", "", sync.waitingOps) : qsTr("%1 · met the relay %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(root.met)
         waiting: sync.waitingOps > 0
         onClicked: Router.openSync()
 

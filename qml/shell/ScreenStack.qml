@@ -18,7 +18,7 @@ T.StackView {
         return "qrc:/qt/qml/Uitwijk/Screens/" + name + ".qml";
     }
     function up(): void {
-        if (Trail.pages.count === 0)
+        if (Trail.depth === 0)
             return;
         Trail.back();
         root.pop();
@@ -31,12 +31,12 @@ T.StackView {
         root.clear();
         if (!root.mastered)
             root.push(root.page(home));
-        for (let i = 0; i < Trail.pages.count; ++i)
+        for (let i = 0; i < Trail.depth; ++i)
             root.push(root.page(Trail.pages.get(i).page), JSON.parse(Trail.pages.get(i).facts));
     }
     function open(name: string, facts: string): void {
         if (root.leading && root.depth > 0) {
-            Trail.pages.clear();
+            Trail.clear();
             root.clear();
         }
         Trail.add(name, facts);
