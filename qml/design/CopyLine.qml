@@ -34,7 +34,7 @@ T.AbstractButton {
             x: sign.x + sign.width + Theme.spacing
             width: root.width - words.x - Theme.margin
             text: root.label
-            font.pixelSize: Theme.smallSize
+            font.pixelSize: Theme.quietSize
             lineHeight: 1.1
             soft: true
             Accessible.ignored: true

@@ -15,13 +15,16 @@ T.AbstractButton {
     property bool leads: true
     property bool selected: false
     property int depth: 0
+    property string heading ///< of the group that begins with this row: sections of a ListView cannot be bound components in Qt 6.4
+    property int inset: Theme.margin
+    readonly property bool crowded: Theme.textScale >= 1.6 && root.width < Theme.compactWidth
 
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touchTarget + Theme.spacing, root.implicitContentHeight + 2 * Theme.gap)
-    topPadding: Theme.gap
+    implicitHeight: Math.max(Theme.touchTarget + Theme.spacing, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    topPadding: Theme.gap + (above.visible ? above.height : 0)
     bottomPadding: Theme.gap
-    leftPadding: Theme.margin + root.depth * Theme.block
-    rightPadding: Theme.margin
+    leftPadding: root.inset + root.depth * (root.crowded ? Theme.gap : Theme.block)
+    rightPadding: root.inset
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.trailing.length > 0 ? root.label + ", " + root.trailing : root.label
@@ -29,13 +32,21 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
+    SectionHeader {
+        id: above
+        visible: root.heading.length > 0
+        x: root.inset
+        width: root.width - 2 * root.inset
+        topPadding: Theme.margin
+        text: root.heading
+    }
     contentItem: Item {
         implicitHeight: Math.max(sign.visible ? sign.height : 0, words.implicitHeight)
 
         Icon {
             id: sign
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName.length > 0
+            visible: root.iconName.length > 0 && !root.crowded
             name: root.iconName
             size: Theme.iconSize
             color: root.signColor
@@ -79,7 +90,7 @@ T.AbstractButton {
             id: arrow
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
-            visible: root.leads
+            visible: root.leads && !root.crowded
             name: "chevron-right"
             size: Theme.iconSize
             color: Theme.edge
@@ -90,8 +101,9 @@ T.AbstractButton {
 
         Rectangle {
             visible: root.selected
+            y: above.visible ? above.height : 0
             width: Theme.tight
-            height: parent.height
+            height: parent.height - y
             color: Theme.ink
         }
         Rectangle {

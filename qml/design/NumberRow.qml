@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property string label
     required property string number
+    property string caption: root.label
     property string detail
     property bool first: false
 
@@ -16,7 +17,7 @@ T.AbstractButton {
     implicitHeight: words.implicitHeight + 2 * Theme.gap
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Call %1, %2").arg(root.number).arg(root.label)
+    Accessible.name: qsTr("Call %1, %2").arg(root.number).arg(root.caption)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
@@ -29,7 +30,7 @@ T.AbstractButton {
 
             AppLabel {
                 width: parent.width
-                text: root.label
+                text: root.caption
                 font.pixelSize: Theme.smallSize
                 soft: true
                 Accessible.ignored: true

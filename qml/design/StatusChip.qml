@@ -21,7 +21,7 @@ Rectangle {
     readonly property color wash: root.kind === StatusChip.Safe ? Theme.safeWash : root.kind === StatusChip.Attention ? Theme.attentionWash : root.kind === StatusChip.Danger ? Theme.dangerWash : root.kind === StatusChip.Exercise ? Theme.exerciseWash : Theme.raised
 
     implicitWidth: words.implicitWidth + (sign.visible ? sign.width + Theme.tight : 0) + 2 * Theme.spacing
-    implicitHeight: words.implicitHeight + Theme.tight
+    implicitHeight: words.height + Theme.tight
     radius: Theme.tight
     color: root.wash
     border.width: Theme.hair

@@ -72,6 +72,7 @@ QtObject {
     readonly property int bold: Font.DemiBold
     readonly property real leading: 1.25
     readonly property int smallSize: Math.round(15 * theme.textScale)
+    readonly property int quietSize: Math.round(15 * Math.min(theme.textScale, 1.4)) // what stands on every screen
     readonly property int navSize: Math.round(13 * Math.min(theme.textScale, 1.15))
     readonly property int bodySize: Math.round(18 * theme.textScale)
     readonly property int stepSize: Math.round(22 * theme.textScale)

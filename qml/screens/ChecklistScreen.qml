@@ -24,7 +24,9 @@ AppScreen {
     header: Column {
         id: head
         width: root.width
-        padding: Theme.margin
+        padding: root.side
+        topPadding: Theme.gap
+        bottomPadding: Theme.gap
         spacing: Theme.spacing
 
         AppLabel {
@@ -36,6 +38,15 @@ AppScreen {
             width: head.width - 2 * head.padding
             done: steps.settled
             total: steps.count
+        }
+        Banner {
+            width: head.width - 2 * head.padding
+            visible: steps.count > 0 && steps.settled === steps.count
+            kind: StatusChip.Safe
+            iconName: "check"
+            label: qsTr("Everything on this list is settled")
+            actionLabel: qsTr("Back to the incident")
+            onActed: Router.openNow()
         }
         FailureText {
             width: head.width - 2 * head.padding
@@ -51,6 +62,7 @@ AppScreen {
         anchors.rightMargin: root.side
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        bottomMargin: Theme.block * 2
         cacheBuffer: 2000
         model: steps
         currentIndex: steps.current
@@ -68,10 +80,6 @@ AppScreen {
             current: index === steps.current
             onFinished: actions.tick(root.runId, ordinal, stepState === StepMark.Done && !disputed ? StepMark.ToDo : StepMark.Done, "")
             onOthers: answers.ask(ordinal, title)
-        }
-        footer: Item {
-            width: view.width
-            height: Theme.block * 2
         }
     }
     StepAnswers {

@@ -51,6 +51,7 @@ AppScreen {
             label: contact.confirmedDaysAgo < 0 ? qsTr("Numbers never confirmed") : contact.confirmedDaysAgo === 0 ? qsTr("Confirmed today") : qsTr("Confirmed %n day(s) ago", "", contact.confirmedDaysAgo)
             iconName: contact.confirmedDaysAgo < 0 || contact.confirmedDaysAgo > 90 ? "clock" : "check"
             kind: contact.confirmedDaysAgo < 0 || contact.confirmedDaysAgo > 90 ? StatusChip.Attention : StatusChip.Safe
+            width: Math.min(implicitWidth, parent.width)
         }
         Repeater {
             model: contact.phones

@@ -16,20 +16,23 @@ AppScreen {
     ContactTreeModel {
         id: contacts
     }
-    header: Row {
+    header: Flow {
         id: head
+
+        readonly property int half: Theme.textScale > 1.4 && root.width < Theme.compactWidth ? root.width - 2 * head.leftPadding : (root.width - 2 * head.leftPadding - head.spacing) / 2
+
         padding: Theme.spacing
         leftPadding: root.compact ? Theme.margin : Theme.spacing
         spacing: Theme.spacing
 
         ChoiceRow {
-            width: (root.width - 2 * head.leftPadding - head.spacing) / 2
+            width: head.half
             label: qsTr("Tree")
             chosen: !contacts.directory
             onClicked: contacts.directory = false
         }
         ChoiceRow {
-            width: (root.width - 2 * head.leftPadding - head.spacing) / 2
+            width: head.half
             label: qsTr("By group")
             chosen: contacts.directory
             onClicked: contacts.directory = true
@@ -48,14 +51,9 @@ AppScreen {
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
-        section.delegate: SectionHeader {
-            required property string section
-            leftPadding: Theme.margin
-            width: view.width
-            text: Words.group(section)
-        }
         delegate: ContactRow {
             width: view.width
+            heading: contacts.directory && ListView.section !== ListView.previousSection ? Words.group(ListView.section) : ""
             selected: contactId === root.selectedId
             onClicked: {
                 root.selectedId = contactId;

@@ -10,6 +10,7 @@ ListRow {
     required property string title
     required property string group
 
+    inset: 0
     label: root.title
     detail: root.group.length > 0 ? Words.planKind(root.group) : ""
     iconName: "book"

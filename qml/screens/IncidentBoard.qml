@@ -8,7 +8,11 @@ import Uitwijk.Design
 ScrollColumn {
     id: root
 
+    readonly property bool wide: root.width >= 1000 && Theme.textScale <= 1.5
+    readonly property int half: root.wide ? Math.round((root.width - 2 * root.side - Theme.block) / 2) : root.width - 2 * root.side
+
     spacing: Theme.margin
+    side: Math.max(Theme.margin, Math.round((root.width - (root.wide ? 2 * Theme.readingWidth : Theme.readingWidth)) / 2))
 
     CurrentIncident {
         id: incident
@@ -22,74 +26,82 @@ ScrollColumn {
         actionLabel: qsTr("Understood")
         onActed: actions.dismissFailure()
     }
-    Flow {
+    AppLabel {
         width: parent.width
-        spacing: Theme.spacing
+        text: incident.declaredBy.length > 0 ? qsTr("since %1, declared by %2").arg(incident.declaredAt).arg(incident.declaredBy) : qsTr("since %1").arg(incident.declaredAt)
+        font.pixelSize: Theme.smallSize
+        soft: true
+    }
+    Grid {
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.block
+        rowSpacing: Theme.block
 
-        StatusChip {
-            label: Words.verdict(incident.verdict)
-            iconName: "urgent"
-            kind: incident.exercise ? StatusChip.Exercise : StatusChip.Danger
-        }
-        AppLabel {
-            text: incident.declaredBy.length > 0 ? qsTr("since %1, declared by %2").arg(incident.declaredAt).arg(incident.declaredBy) : qsTr("since %1").arg(incident.declaredAt)
-            font.pixelSize: Theme.smallSize
-            width: Math.min(implicitWidth, parent.width)
-            soft: true
-        }
-    }
-    NextStepCard {
-        width: parent.width
-        visible: incident.nextRunId.length > 0
-        listTitle: incident.nextListTitle
-        label: incident.nextStep
-        onFinished: actions.tick(incident.nextRunId, incident.nextOrdinal, StepMark.Done, "")
-        onOpened: Router.openChecklist(incident.nextRunId, incident.nextList, incident.nextListTitle, incident.exercise)
-    }
-    Banner {
-        width: parent.width
-        visible: incident.disputed > 0
-        kind: StatusChip.Attention
-        iconName: "alert-triangle"
-        label: qsTr("%n step(s) disputed", "", incident.disputed)
-        detail: qsTr("People said different things. These steps are not counted as done; look at them together.")
-    }
-    SectionHeader {
-        width: parent.width
-        topPadding: 0
-        text: qsTr("Lists: %1 of %2 steps").arg(incident.settled).arg(incident.steps)
-    }
-    Column {
-        width: parent.width
+        Column {
+            width: root.half
+            spacing: Theme.margin
 
-        Repeater {
-            model: RunListModel {
-                id: lists
+            NextStepCard {
+                width: parent.width
+                visible: incident.nextRunId.length > 0
+                listTitle: incident.nextListTitle
+                label: incident.nextStep
+                onFinished: actions.tick(incident.nextRunId, incident.nextOrdinal, StepMark.Done, "")
+                onOpened: Router.openChecklist(incident.nextRunId, incident.nextList, incident.nextListTitle, incident.exercise)
+            }
+            Banner {
+                width: parent.width
+                visible: incident.disputed > 0
+                kind: StatusChip.Attention
+                iconName: "alert-triangle"
+                label: qsTr("%n step(s) disputed", "", incident.disputed)
+                detail: qsTr("People said different things. These steps are not counted as done; look at them together.")
+            }
+            SectionHeader {
+                width: parent.width
+                topPadding: 0
+                text: qsTr("Lists: %1 of %2 steps").arg(incident.settled).arg(incident.steps)
+            }
+            Column {
+                width: parent.width
+
+                Repeater {
+                    model: RunListModel {
+                        id: lists
+                        incidentId: incident.incidentId
+                    }
+
+                    RunListRow {
+                        required property string runId
+                        required property int list
+                        width: root.half
+                        onClicked: Router.openChecklist(runId, list, title, incident.exercise)
+                    }
+                }
+            }
+            SecondaryButton {
+                width: Math.min(implicitWidth, parent.width)
+                label: qsTr("Start another list")
+                iconName: "plus"
+                onClicked: Router.openObjects(4, Words.kind(4))
+            }
+        }
+        Column {
+            width: root.half
+            spacing: Theme.margin
+
+            JournalLines {
+                width: parent.width
                 incidentId: incident.incidentId
+                limit: root.wide ? 12 : 6
             }
-
-            RunListRow {
-                required property string runId
-                required property int list
-                width: root.width - 2 * root.side
-                onClicked: Router.openChecklist(runId, list, title, incident.exercise)
+            HoldButton {
+                width: parent.width
+                label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
+                iconName: "player-stop"
+                exercise: incident.exercise
+                onHeld: actions.standDown(incident.incidentId)
             }
         }
-    }
-    SecondaryButton {
-        label: qsTr("Start another list")
-        iconName: "plus"
-        onClicked: Router.openObjects(4, Words.kind(4))
-    }
-    JournalLines {
-        width: parent.width
-        incidentId: incident.incidentId
-    }
-    HoldButton {
-        width: parent.width
-        label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
-        iconName: "player-stop"
-        exercise: incident.exercise
-        onHeld: actions.standDown(incident.incidentId)
     }
 }

@@ -8,6 +8,7 @@ ListRow {
 
     required property int kind
 
+    inset: 0
     label: Words.kind(root.kind)
     iconName: Words.kindSign(root.kind)
 }

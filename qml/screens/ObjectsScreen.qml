@@ -30,7 +30,7 @@ AppScreen {
 
         delegate: ObjectRow {
             width: view.width
-            onClicked: Router.openObject(objectId)
+            onClicked: Router.openThing(kind, objectId)
         }
     }
     FailureText {

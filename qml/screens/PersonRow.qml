@@ -10,6 +10,7 @@ ListRow {
     required property string name
     required property string subtitle
 
+    inset: 0
     label: root.name
     detail: root.subtitle
     iconName: "user"

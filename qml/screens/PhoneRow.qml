@@ -10,6 +10,7 @@ NumberRow {
     required property string raw
     required property bool isPrivate
 
+    caption: Words.phone(root.label)
     first: root.index === 0
     detail: root.isPrivate ? qsTr("Private number") : ""
 }

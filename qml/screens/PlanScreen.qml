@@ -58,6 +58,7 @@ AppScreen {
             text: qsTr("Keep it true")
         }
         ListRow {
+            inset: 0
             width: parent.width
             iconName: "file-import"
             label: qsTr("Import…")

@@ -28,18 +28,22 @@ Column {
         font.pixelSize: Theme.smallSize
         soft: true
     }
-    Row {
+    Flow {
+        id: choices
+
+        readonly property int half: Theme.textScale > 1.6 && root.width < Theme.compactWidth ? root.width : (root.width - Theme.spacing) / 2
+
         width: root.width
         spacing: Theme.spacing
 
         ChoiceRow {
-            width: (root.width - Theme.spacing) / 2
+            width: choices.half
             label: qsTr("Yes")
             chosen: root.answer === DeclareDraft.Yes
             onClicked: root.answered(DeclareDraft.Yes)
         }
         ChoiceRow {
-            width: (root.width - Theme.spacing) / 2
+            width: choices.half
             label: qsTr("No")
             chosen: root.answer === DeclareDraft.No
             onClicked: root.answered(DeclareDraft.No)

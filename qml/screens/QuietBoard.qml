@@ -21,6 +21,7 @@ ScrollColumn {
         Accessible.role: Accessible.Heading
     }
     TileGrid {
+        id: tiles
         width: parent.width
 
         Repeater {
@@ -46,6 +47,7 @@ ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.columnSpan: tiles.columns - scenarios.count % tiles.columns
             label: qsTr("Something else")
             iconName: "dots-circle-horizontal"
             signColor: root.exercise ? Theme.exercise : Theme.ink
@@ -78,18 +80,21 @@ ScrollColumn {
         text: qsTr("At hand")
     }
     ListRow {
+        inset: 0
         width: parent.width
         iconName: "users"
         label: qsTr("Who calls whom")
         onClicked: Router.openContacts()
     }
     ListRow {
+        inset: 0
         width: parent.width
         iconName: "list-check"
         label: qsTr("Checklists to read")
         onClicked: Router.openObjects(4, Words.kind(4))
     }
     ListRow {
+        inset: 0
         width: parent.width
         iconName: "phone-call"
         label: qsTr("Forward the telephones")

@@ -21,4 +21,14 @@ QtObject {
     signal openImport
     signal call(number: string)
     signal back
+
+    /// Whatever it is, by its ObjectKind.
+    function openThing(kind: int, objectId: string): void {
+        if (kind === 6)
+            openContact(objectId);
+        else if (kind === 2)
+            openDocument(objectId);
+        else
+            openObject(objectId);
+    }
 }

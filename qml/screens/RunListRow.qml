@@ -12,6 +12,7 @@ ListRow {
     required property int disputed
     required property int blocked
 
+    inset: 0
     label: root.title
     detail: root.blocked > 0 ? qsTr("%n step(s) blocked", "", root.blocked) : root.disputed > 0 ? qsTr("%n step(s) disputed", "", root.disputed) : root.settled === root.steps ? qsTr("finished") : ""
     trailing: qsTr("%1 of %2").arg(root.settled).arg(root.steps)

@@ -46,16 +46,10 @@ AppScreen {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Results")
 
-        section.delegate: SectionHeader {
-            required property string section
-            leftPadding: Theme.margin
-            topPadding: Theme.gap
-            width: view.width
-            text: Words.searchSection(Number(section))
-        }
         delegate: HitRow {
             width: view.width
-            onClicked: kind === 6 ? Router.openContact(objectId) : kind === 2 || kind === 3 ? Router.openDocument(objectId) : Router.openObject(objectId)
+            heading: ListView.section !== ListView.previousSection ? Words.searchSection(Number(ListView.section)) : ""
+            onClicked: Router.openThing(kind, objectId)
         }
     }
     FailureText {

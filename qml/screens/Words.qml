@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
+import Uitwijk.App
 
 /// The reader's words and signs for the plan's codes.
 QtObject {
@@ -28,6 +29,41 @@ QtObject {
             return qsTr("Customers");
         default:
             return qsTr("Others");
+        }
+    }
+
+    // Milliseconds are a qint64 and a Locale has no type in QML of 6.4.
+    // qmllint disable
+    /// When this copy last met the relay, as the reader says it; empty: never.
+    function lastMet(): string {
+        const then = new Date(Session.sync.lastMet);
+        const locale = Qt.locale(Preferences.language);
+        if (Session.sync.lastMet <= 0)
+            return "";
+        return then.toDateString() === new Date().toDateString() ? then.toLocaleTimeString(locale, "HH:mm") : then.toLocaleString(locale, "d MMM HH:mm");
+    }
+    // qmllint enable
+
+    /// What a number is called in the handbook: a code of ours, or what an import brought.
+    function phone(label: string): string {
+        switch (label.toLowerCase()) {
+        case "mobile":
+        case "cell":
+            return qsTr("Mobile");
+        case "work":
+            return qsTr("At work");
+        case "home":
+            return qsTr("At home");
+        case "duty":
+            return qsTr("On duty, day and night");
+        case "reception":
+            return qsTr("Reception");
+        case "main":
+            return qsTr("Main number");
+        case "fax":
+            return qsTr("Fax");
+        default:
+            return label;
         }
     }
 

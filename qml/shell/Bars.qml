@@ -10,6 +10,7 @@ Column {
 
     required property string title
     property bool canGoBack: false
+    readonly property string met: Words.lastMet()
     readonly property bool exercise: incident.running && incident.exercise
 
     CurrentIncident {
@@ -51,7 +52,7 @@ Column {
     }
     CopyLine {
         width: root.width
-        label: sync.waitingOps > 0 ? qsTr("This copy · %n change(s) waiting", "", sync.waitingOps) : qsTr("This copy · nothing waiting")
+        label: root.met.length === 0 ? qsTr("%n change(s), on this device only", "", sync.waitingOps) : qsTr("%1 · met the relay %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(root.met)
         waiting: sync.waitingOps > 0
         onClicked: Router.openSync()
 

@@ -8,29 +8,26 @@ import Uitwijk.Screens
 FocusScope {
     id: root
 
-    property int section: 0
-    readonly property bool mastered: root.section >= 1 && root.section <= 3
+    readonly property bool mastered: Trail.section >= 1 && Trail.section <= 3
     readonly property int railWidth: Math.round(96 * Math.min(Theme.textScale, 1.5))
     readonly property int listWidth: Math.round(Math.min(420 * Math.min(Theme.textScale, 1.3), (root.width - root.railWidth) * 0.42))
 
-    function screen(section: int): string {
-        return ["NowScreen", "ContactsScreen", "PlanScreen", "SearchScreen", "DeviceScreen"][section];
-    }
     function go(section: int): void {
-        root.section = section;
-        stack.clear();
-        if (!root.mastered)
-            stack.home(root.screen(section));
+        Trail.home(section);
+        stack.follow(Trail.places[section]);
     }
 
     focus: true
-    Component.onCompleted: root.go(0)
-    Keys.onEscapePressed: stack.pop()
+    Component.onCompleted: stack.follow(Trail.places[Trail.section])
+    Keys.onEscapePressed: stack.up()
 
     Connections {
         target: Router
 
         function onOpenNow(): void {
+            root.go(0);
+        }
+        function onOpenIncident(incidentId: string): void {
             root.go(0);
         }
         function onOpenContacts(): void {
@@ -41,6 +38,9 @@ FocusScope {
         }
         function onOpenSearch(words: string): void {
             root.go(3);
+            const page = list.item as SearchScreen;
+            if (page)
+                page.words = words;
         }
         function onOpenDevice(): void {
             root.go(4);
@@ -67,7 +67,7 @@ FocusScope {
                     wide: true
                     label: [qsTr("Now"), qsTr("Contacts"), qsTr("Plan"), qsTr("Search"), qsTr("Device")][index]
                     iconName: ["home", "users", "book", "search", "device-mobile"][index]
-                    here: root.section === index
+                    here: Trail.section === index
                     onClicked: root.go(index)
                 }
             }
@@ -88,7 +88,7 @@ FocusScope {
         width: root.listWidth
         height: root.height - y
         active: root.mastered
-        source: root.mastered ? stack.page(root.screen(root.section)) : ""
+        source: root.mastered ? stack.page(Trail.places[Trail.section]) : ""
     }
     Rectangle {
         x: stack.x - width
@@ -105,13 +105,14 @@ FocusScope {
         width: root.width - x
         height: root.height - y
         mastered: root.mastered
+        leading: root.mastered && list.activeFocus
     }
     EmptyState {
         anchors.centerIn: stack
         width: stack.width
         visible: root.mastered && stack.depth === 0
-        iconName: ["home", "user", "book", "search", "device-mobile"][root.section]
-        label: root.section === 1 ? qsTr("Choose somebody") : root.section === 2 ? qsTr("Choose what to read") : qsTr("Choose a result")
+        iconName: ["home", "user", "book", "search", "device-mobile"][Trail.section]
+        label: Trail.section === 1 ? qsTr("Choose somebody") : Trail.section === 2 ? qsTr("Choose what to read") : qsTr("Choose a result")
     }
     ExerciseFrame {
         id: frame

@@ -8,22 +8,23 @@ import Uitwijk.Screens
 FocusScope {
     id: root
 
-    property int section: 0
-
     function go(section: int): void {
-        root.section = section;
-        stack.home(["NowScreen", "ContactsScreen", "PlanScreen", "SearchScreen", "DeviceScreen"][section]);
+        Trail.home(section);
+        stack.follow(Trail.places[section]);
     }
 
     focus: true
-    Component.onCompleted: root.go(0)
-    Keys.onBackPressed: stack.pop()
-    Keys.onEscapePressed: stack.pop()
+    Component.onCompleted: stack.follow(Trail.places[Trail.section])
+    Keys.onBackPressed: stack.up()
+    Keys.onEscapePressed: stack.up()
 
     Connections {
         target: Router
 
         function onOpenNow(): void {
+            root.go(0);
+        }
+        function onOpenIncident(incidentId: string): void {
             root.go(0);
         }
         function onOpenContacts(): void {
@@ -34,6 +35,9 @@ FocusScope {
         }
         function onOpenSearch(words: string): void {
             root.go(3);
+            const page = stack.screen as SearchScreen;
+            if (page)
+                page.words = words;
         }
         function onOpenDevice(): void {
             root.go(4);
@@ -71,7 +75,7 @@ FocusScope {
                     height: Theme.touchTarget + Theme.block
                     label: [qsTr("Now"), qsTr("Contacts"), qsTr("Plan"), qsTr("Search"), qsTr("Device")][index]
                     iconName: ["home", "users", "book", "search", "device-mobile"][index]
-                    here: root.section === index
+                    here: Trail.section === index
                     onClicked: root.go(index)
                 }
             }

@@ -10,60 +10,90 @@ T.StackView {
     id: root
 
     property bool mastered: false ///< lists stand beside, so that they are not pushed here
+    property bool leading: false ///< the reader is in that list: what it leads to takes the place of what it led to before
     readonly property AppScreen screen: root.currentItem as AppScreen
     readonly property string title: root.screen ? root.screen.title : ""
-
-    signal sectionAsked(section: int)
 
     function page(name: string): url {
         return "qrc:/qt/qml/Uitwijk/Screens/" + name + ".qml";
     }
-    function home(name: string): void {
-        root.clear();
-        root.push(root.page(name));
+    function up(): void {
+        if (Trail.depth === 0)
+            return;
+        Trail.back();
+        root.pop();
     }
 
     // Properties of a page go in an object literal, which the compiler of 6.4 does not know.
     // qmllint disable compiler
+    /// The pages of the trail again, on top of `home` unless a list beside stands for it.
+    function follow(home: string): void {
+        root.clear();
+        if (!root.mastered)
+            root.push(root.page(home));
+        for (let i = 0; i < Trail.depth; ++i)
+            root.push(root.page(Trail.pages.get(i).page), JSON.parse(Trail.pages.get(i).facts));
+    }
+    function open(name: string, facts: string): void {
+        if (root.leading && root.depth > 0) {
+            Trail.clear();
+            root.clear();
+        }
+        Trail.add(name, facts);
+        root.push(root.page(name), JSON.parse(facts));
+    }
+
     Connections {
         target: Router
 
         function onOpenDeclare(scenarioId: string, exercise: bool): void {
-            root.push(root.page("DeclareScreen"), {
+            root.open("DeclareScreen", JSON.stringify({
                 scenarioId: scenarioId,
                 exercise: exercise
-            });
+            }));
         }
         function onOpenChecklist(runId: string, list: int, title: string, exercise: bool): void {
-            root.push(root.page("ChecklistScreen"), {
+            root.open("ChecklistScreen", JSON.stringify({
                 runId: runId,
                 list: list,
                 title: title,
                 exercise: exercise
-            });
+            }));
         }
         function onOpenJournal(incidentId: string): void {
-            root.push(root.page("JournalScreen"), {
+            root.open("JournalScreen", JSON.stringify({
                 incidentId: incidentId
-            });
+            }));
         }
         function onOpenContact(contactId: string): void {
-            const properties = {
+            root.open("ContactScreen", JSON.stringify({
                 contactId: contactId
-            };
-            if (root.mastered && root.depth > 0)
-                root.replace(null, root.page("ContactScreen"), properties);
-            else
-                root.push(root.page("ContactScreen"), properties);
+            }));
+        }
+        function onOpenDocument(objectId: string): void {
+            root.open("DocumentScreen", JSON.stringify({
+                documentId: objectId
+            }));
+        }
+        function onOpenObject(objectId: string): void {
+            root.open("ObjectScreen", JSON.stringify({
+                objectId: objectId
+            }));
         }
         function onOpenObjects(kind: int, title: string): void {
-            root.push(root.page("ObjectsScreen"), {
+            root.open("ObjectsScreen", JSON.stringify({
                 kind: kind,
                 title: title
-            });
+            }));
+        }
+        function onOpenSync(): void {
+            root.open("SyncScreen", "{}");
+        }
+        function onOpenImport(): void {
+            root.open("ImportScreen", "{}");
         }
         function onBack(): void {
-            root.pop();
+            root.up();
         }
         function onCall(number: string): void {
             Qt.openUrlExternally("tel:" + number.replace(/[^0-9+*#]/g, ""));

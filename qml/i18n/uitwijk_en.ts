@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Bars</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), on this device only</source>
+        <translation>
+            <numerusform>%n change, on this device only</numerusform>
+            <numerusform>%n changes, on this device only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistScreen</name>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n disputed</source>
+        <translation>
+            <numerusform>%1 of %2 done · %n disputed</numerusform>
+            <numerusform>%1 of %2 done · %n disputed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message numerus="yes">
+        <source>Confirmed %n day(s) ago</source>
+        <translation>
+            <numerusform>Confirmed %n day ago</numerusform>
+            <numerusform>Confirmed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBoard</name>
+    <message numerus="yes">
+        <source>%n step(s) disputed</source>
+        <translation>
+            <numerusform>%n step disputed</numerusform>
+            <numerusform>%n steps disputed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunListRow</name>
+    <message numerus="yes">
+        <source>%n step(s) blocked</source>
+        <translation>
+            <numerusform>%n step blocked</numerusform>
+            <numerusform>%n steps blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) disputed</source>
+        <translation>
+            <numerusform>%n step disputed</numerusform>
+            <numerusform>%n steps disputed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be shared</source>
+        <translation>
+            <numerusform>%n change wait to be shared</numerusform>
+            <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Undo: still to do</source>
+        <translation>Terug: nog te doen</translation>
+    </message>
+    <message>
+        <source>Later; it stays on the list</source>
+        <translation>Later; het blijft op de lijst</translation>
+    </message>
+    <message>
+        <source>It cannot be done now</source>
+        <translation>Het kan nu niet</translation>
+    </message>
+    <message>
+        <source>Decided to do without it</source>
+        <translation>Besloten het niet te doen</translation>
+    </message>
+</context>
+<context>
+    <name>AppWindow</name>
+    <message>
+        <source>Uitwijk</source>
+        <translation>Uitwijk</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n wijziging wacht</numerusform>
+            <numerusform>%n wijzigingen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waiting</source>
+        <translation>niets wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), on this device only</source>
+        <translation>
+            <numerusform>%n wijziging, alleen op dit apparaat</numerusform>
+            <numerusform>%n wijzigingen, alleen op dit apparaat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · met the relay %2</source>
+        <translation>%1 · doorgeefpost ontmoet %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Other answers for: %1</source>
+        <translation>Andere antwoorden voor: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistScreen</name>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n disputed</source>
+        <translation>
+            <numerusform>%1 van %2 klaar · %n betwist</numerusform>
+            <numerusform>%1 van %2 klaar · %n betwist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Everything on this list is settled</source>
+        <translation>Alles op deze lijst is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>Terug naar het incident</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message>
+        <source>Two versions: ask which one is right</source>
+        <translation>Twee versies: vraag welke klopt</translation>
+    </message>
+    <message>
+        <source>Numbers never confirmed</source>
+        <translation>Nummers nooit bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Vandaag bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden bevestigd</numerusform>
+            <numerusform>%n dagen geleden bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation>Geen nummer bekend</translation>
+    </message>
+    <message>
+        <source>Try a deputy or whoever calls this person.</source>
+        <translation>Probeer een vervanger, of wie deze persoon belt.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Wat te zeggen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>If there is no answer</source>
+        <translation>Als er niemand opneemt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Belt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsScreen</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Belboom</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Nobody to call yet</source>
+        <translation>Nog niemand om te bellen</translation>
+    </message>
+    <message>
+        <source>Import your contacts from a vCard or CSV file.</source>
+        <translation>Lees uw contacten in uit een vCard- of CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten inlezen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Opens the sync page</source>
+        <translation>Opent de pagina over bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareScreen</name>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>This is real</source>
+        <translation>Dit is echt</translation>
+    </message>
+    <message>
+        <source>This is an exercise</source>
+        <translation>Dit is een oefening</translation>
+    </message>
+    <message>
+        <source>What is going on, in a few words</source>
+        <translation>Wat er aan de hand is, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Hold to start the exercise</source>
+        <translation>Houd vast om de oefening te starten</translation>
+    </message>
+    <message>
+        <source>Hold to declare</source>
+        <translation>Houd vast om af te kondigen</translation>
+    </message>
+    <message>
+        <source>Is it a crisis? Answer what you know, skip the rest</source>
+        <translation>Is het een crisis? Antwoord wat u weet, sla de rest over</translation>
+    </message>
+    <message>
+        <source>What you have filled in is kept when you leave this screen.</source>
+        <translation>Wat u heeft ingevuld blijft bewaard als u dit scherm verlaat.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopShell</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Choose what to read</source>
+        <translation>Kies wat u wilt lezen</translation>
+    </message>
+    <message>
+        <source>Choose a result</source>
+        <translation>Kies een resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Day: black on white</source>
+        <translation>Dag: zwart op wit</translation>
+    </message>
+    <message>
+        <source>Night: does not blind</source>
+        <translation>Nacht: verblindt niet</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Size of the words: %1 %</source>
+        <translation>Grootte van de letters: %1 %</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Wat waar is opgeslagen</translation>
+    </message>
+    <message>
+        <source>The handbook, encrypted, stays until you delete it</source>
+        <translation>Het handboek, versleuteld; blijft tot u het verwijdert</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Nothing to read here yet</source>
+        <translation>Hier is nog niets te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Emergency: fire, ambulance, police</source>
+        <translation>Nood: brandweer, ambulance, politie</translation>
+    </message>
+    <message>
+        <source>Say where, what, how many people.</source>
+        <translation>Zeg waar, wat, hoeveel mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFrame</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>OEFENING</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1 (two versions)</source>
+        <translation>%1 (twee versies)</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>This is not in this copy</source>
+        <translation>Dit staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>There is a handbook here already</source>
+        <translation>Hier staat al een handboek</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right, or the file is damaged</source>
+        <translation>De wachtzin klopt niet, of het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>A part of this copy is damaged</source>
+        <translation>Een deel van deze kopie is beschadigd</translation>
+    </message>
+    <message>
+        <source>Something was refused because its signature does not hold</source>
+        <translation>Iets is geweigerd omdat de handtekening niet klopt</translation>
+    </message>
+    <message>
+        <source>An earlier part has not arrived yet</source>
+        <translation>Een eerder deel is nog niet aangekomen</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Uitwijk</source>
+        <translation>Dit is geschreven door een nieuwere versie van Uitwijk</translation>
+    </message>
+    <message>
+        <source>This is larger than is allowed</source>
+        <translation>Dit is groter dan is toegestaan</translation>
+    </message>
+    <message>
+        <source>The relay has no room left for this handbook</source>
+        <translation>De doorgeefpost heeft geen ruimte meer voor dit handboek</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is</source>
+        <translation>Dit bestand is niet wat het zegt te zijn</translation>
+    </message>
+    <message>
+        <source>The handbook is locked, or another program has it open</source>
+        <translation>Het handboek is op slot, of een ander programma heeft het open</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to do this</source>
+        <translation>Dit apparaat mag dit niet doen</translation>
+    </message>
+    <message>
+        <source>There is no space left on this device</source>
+        <translation>Er is geen ruimte meer op dit apparaat</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to</source>
+        <translation>Op deze plek kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unlock</source>
+        <translation>Er is te weinig geheugen om te ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Nobody answered at the relay</source>
+        <translation>De doorgeefpost antwoordt niet</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device</source>
+        <translation>Dit kan niet op dit apparaat</translation>
+    </message>
+    <message>
+        <source>The disk or the system refused</source>
+        <translation>De schijf of het systeem weigerde</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It may come with the next sync.</source>
+        <translation>Er is niets verloren. Het komt misschien als u weer bijwerkt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose another folder.</source>
+        <translation>Het is gelaten zoals het is. Open het, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or use the recovery words.</source>
+        <translation>Er is niets veranderd. Probeer opnieuw, of gebruik de herstelwoorden.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Fetch a fresh copy from a colleague or the relay.</source>
+        <translation>Het is gelaten zoals het is. Haal een verse kopie bij een collega of de doorgeefpost.</translation>
+    </message>
+    <message>
+        <source>Your copy is unharmed. Tell the person who keeps the plan.</source>
+        <translation>Uw kopie is ongeschonden. Meld het aan wie het plan beheert.</translation>
+    </message>
+    <message>
+        <source>It was put aside and is read when the rest comes. Sync again.</source>
+        <translation>Het is opzij gelegd en wordt gelezen als de rest komt. Werk opnieuw bij.</translation>
+    </message>
+    <message>
+        <source>It is kept. Install the newer version to read it.</source>
+        <translation>Het blijft bewaard. Installeer de nieuwere versie om het te lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make it smaller and try again.</source>
+        <translation>Er is niets veranderd. Maak het kleiner en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here. Tell the person who runs the relay.</source>
+        <translation>Uw wijzigingen staan hier veilig. Meld het aan wie de doorgeefpost beheert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file in the program that made it, and save it again.</source>
+        <translation>Er is niets ingelezen. Open het bestand in het programma dat het maakte en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program, or unlock.</source>
+        <translation>Er is niets veranderd. Sluit het andere programma, of ontgrendel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the person who keeps the plan.</source>
+        <translation>Er is niets veranderd. Vraag het aan wie het plan beheert.</translation>
+    </message>
+    <message>
+        <source>What you did last was not kept; everything before it is safe. Make room and do it again.</source>
+        <translation>Wat u als laatste deed is niet bewaard; alles daarvoor is veilig. Maak ruimte en doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What you did last was not kept; everything before it is safe. Ask for the right to write here.</source>
+        <translation>Wat u als laatste deed is niet bewaard; alles daarvoor is veilig. Vraag om hier te mogen schrijven.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma’s en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. It is tried again by itself.</source>
+        <translation>Alles staat veilig op dit apparaat. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What you did last was not kept; everything before it is safe. Try again.</source>
+        <translation>Wat u als laatste deed is niet bewaard; alles daarvoor is veilig. Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herzien voor</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hoort erbij</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Wat te zeggen</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vervangers</translation>
+    </message>
+    <message>
+        <source>Role in the crisis team</source>
+        <translation>Rol in het crisisteam</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Middelnummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Netwerkadressen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Herstellen van</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>Shut-offs</source>
+        <translation>Afsluiters</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gevaren</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Must run again within (RTO)</source>
+        <translation>Moet weer werken binnen (RTO)</translation>
+    </message>
+    <message>
+        <source>Data lost at most (RPO)</source>
+        <translation>Hoogstens verloren gegevens (RPO)</translation>
+    </message>
+    <message>
+        <source>Cannot be missed longer than (MTPD)</source>
+        <translation>Niet langer te missen dan (MTPD)</translation>
+    </message>
+    <message>
+        <source>Least that must run</source>
+        <translation>Wat minstens moet werken</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Ondertussen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten van een uur</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Voorkomen</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Doorschakelen naar</translation>
+    </message>
+    <message>
+        <source>How to forward</source>
+        <translation>Hoe doorschakelen</translation>
+    </message>
+    <message>
+        <source>How to test it</source>
+        <translation>Hoe testen</translation>
+    </message>
+    <message>
+        <source>How to undo it</source>
+        <translation>Hoe terugdraaien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Also in the source</source>
+        <translation>Staat ook in de bron</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Uitwijk</source>
+        <translation>Uitwijk</translation>
+    </message>
+    <message>
+        <source>A crisis handbook that works when the office and the network are gone</source>
+        <translation>Een crisishandboek dat werkt als kantoor en netwerk weg zijn</translation>
+    </message>
+    <message>
+        <source>It lives on this device, encrypted. Nobody needs a network to open it.</source>
+        <translation>Het staat versleuteld op dit apparaat. Niemand heeft een netwerk nodig om het te openen.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Uw organisatie</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Uw naam, zoals collega’s u kennen</translation>
+    </message>
+    <message>
+        <source>Start from the sample</source>
+        <translation>Begin met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>An invented firm with plans, contacts and checklists. Change it into your own.</source>
+        <translation>Een verzonnen bedrijf met plannen, contacten en checklists. Maak er uw eigen van.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Begin leeg</translation>
+    </message>
+    <message>
+        <source>And import the plan and the contacts that you have.</source>
+        <translation>En lees het plan en de contacten in die u heeft.</translation>
+    </message>
+    <message>
+        <source>A passphrase: four words or more</source>
+        <translation>Een wachtzin: vier woorden of meer</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>De wachtzin nog eens</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Make the handbook</source>
+        <translation>Handboek maken</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Press and hold</source>
+        <translation>Indrukken en vasthouden</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBar</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBoard</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>since %1, declared by %2</source>
+        <translation>sinds %1, afgekondigd door %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) disputed</source>
+        <translation>
+            <numerusform>%n stap betwist</numerusform>
+            <numerusform>%n stappen betwist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People said different things. These steps are not counted as done; look at them together.</source>
+        <translation>Mensen zeiden verschillende dingen. Deze stappen tellen niet als klaar; bekijk ze samen.</translation>
+    </message>
+    <message>
+        <source>Lists: %1 of %2 steps</source>
+        <translation>Lijsten: %1 van %2 stappen</translation>
+    </message>
+    <message>
+        <source>Start another list</source>
+        <translation>Nog een lijst starten</translation>
+    </message>
+    <message>
+        <source>Hold to end the exercise</source>
+        <translation>Houd vast om de oefening te beëindigen</translation>
+    </message>
+    <message>
+        <source>Hold to stand down</source>
+        <translation>Houd vast om af te schalen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLine</name>
+    <message>
+        <source>Declared: %1</source>
+        <translation>Afgekondigd: %1</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>Afgeschaald</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLines</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Write a line: what you saw, decided or did</source>
+        <translation>Schrijf een regel: wat u zag, besloot of deed</translation>
+    </message>
+    <message>
+        <source>Write it into the log</source>
+        <translation>In het logboek schrijven</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Het hele logboek</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>LockedScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Handboek openen</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wordt ontgrendeld…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Wachtzin gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation>Herstelwoorden gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step · %1</source>
+        <translation>Volgende stap · %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Lijst openen</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Call %1, %2</source>
+        <translation>Bel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectScreen</name>
+    <message>
+        <source>Two versions: ask which one is right</source>
+        <translation>Twee versies: vraag welke klopt</translation>
+    </message>
+    <message>
+        <source>Start this list now</source>
+        <translation>Deze lijst nu starten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hoort erbij</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectsScreen</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier staat nog niets</translation>
+    </message>
+    <message>
+        <source>Import a file that has it.</source>
+        <translation>Lees een bestand in waar het in staat.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Verberg wat ik typ</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Private number</source>
+        <translation>Privénummer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneShell</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>Import the plan you have: Markdown files, or a whole folder.</source>
+        <translation>Lees het plan in dat u heeft: Markdown-bestanden, of een hele map.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan inlezen</translation>
+    </message>
+    <message>
+        <source>What the plan speaks of</source>
+        <translation>Waar het plan over gaat</translation>
+    </message>
+    <message>
+        <source>Keep it true</source>
+        <translation>Houd het kloppend</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Inlezen…</translation>
+    </message>
+    <message>
+        <source>A plan, contacts or an inventory from a file</source>
+        <translation>Een plan, contacten of een inventaris uit een bestand</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBoard</name>
+    <message>
+        <source>Exercise: what do you see?</source>
+        <translation>Oefening: wat ziet u?</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Nog geen scenario’s</translation>
+    </message>
+    <message>
+        <source>Import your plan, and the situations that it is prepared for appear here.</source>
+        <translation>Lees uw plan in, dan verschijnen hier de situaties waarop het is voorbereid.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan inlezen</translation>
+    </message>
+    <message>
+        <source>No exercise after all</source>
+        <translation>Toch geen oefening</translation>
+    </message>
+    <message>
+        <source>Start an exercise</source>
+        <translation>Oefening starten</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Bij de hand</translation>
+    </message>
+    <message>
+        <source>Who calls whom</source>
+        <translation>Wie belt wie</translation>
+    </message>
+    <message>
+        <source>Checklists to read</source>
+        <translation>Checklists om te lezen</translation>
+    </message>
+    <message>
+        <source>Forward the telephones</source>
+        <translation>Telefoons doorschakelen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Schrijf dit op</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>They open this handbook when the passphrase is lost. Write them on paper and keep it somewhere else than this device. They are shown only now.</source>
+        <translation>Ze openen dit handboek als de wachtzin kwijt is. Schrijf ze op papier en bewaar dat ergens anders dan bij dit apparaat. Ze worden alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ik heb ze opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>RunListRow</name>
+    <message numerus="yes">
+        <source>%n step(s) blocked</source>
+        <translation>
+            <numerusform>%n stap geblokkeerd</numerusform>
+            <numerusform>%n stappen geblokkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) disputed</source>
+        <translation>
+            <numerusform>%n stap betwist</numerusform>
+            <numerusform>%n stappen betwist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Doorzoek alles</translation>
+    </message>
+    <message>
+        <source>The first letters of each word are enough. Try fewer of them.</source>
+        <translation>De eerste letters van elk woord zijn genoeg. Probeer er minder.</translation>
+    </message>
+    <message>
+        <source>People, steps, places, serial numbers, telephone numbers, the plan: the first letters are enough.</source>
+        <translation>Mensen, stappen, plaatsen, serienummers, telefoonnummers, het plan: de eerste letters zijn genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>StepAnswers</name>
+    <message>
+        <source>Why, or what to know (may stay empty)</source>
+        <translation>Waarom, of wat men moet weten (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>StepMark</name>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be shared</source>
+        <translation>
+            <numerusform>%n wijziging wacht op delen</numerusform>
+            <numerusform>%n wijzigingen wachten op delen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything here has been shared</source>
+        <translation>Alles hier is gedeeld</translation>
+    </message>
+    <message>
+        <source>Last met the relay: %1</source>
+        <translation>Doorgeefpost laatst ontmoet: %1</translation>
+    </message>
+    <message>
+        <source>This copy has not met another yet.</source>
+        <translation>Deze kopie heeft nog geen andere ontmoet.</translation>
+    </message>
+    <message>
+        <source>Connected to the relay</source>
+        <translation>Verbonden met de doorgeefpost</translation>
+    </message>
+    <message>
+        <source>Looking for the relay…</source>
+        <translation>Zoekt de doorgeefpost…</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached now</source>
+        <translation>De doorgeefpost is nu niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>No relay is set</source>
+        <translation>Er is geen doorgeefpost ingesteld</translation>
+    </message>
+    <message>
+        <source>What is written on any device is on the others within a second.</source>
+        <translation>Wat op één apparaat wordt geschreven, staat binnen een seconde op de andere.</translation>
+    </message>
+    <message>
+        <source>Go on working; nothing waits for it.</source>
+        <translation>Werk door; niets wacht hierop.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. It is tried again by itself.</source>
+        <translation>Alles staat veilig op dit apparaat. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Everything is on this device only. Fill in where the relay is to share it.</source>
+        <translation>Alles staat alleen op dit apparaat. Vul in waar de doorgeefpost is om het te delen.</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Nu delen</translation>
+    </message>
+    <message>
+        <source>In this conversation</source>
+        <translation>In dit gesprek</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 verstuurd, %2 ontvangen</translation>
+    </message>
+    <message>
+        <source>Address of the relay (wss://…)</source>
+        <translation>Adres van de doorgeefpost (wss://…)</translation>
+    </message>
+    <message>
+        <source>Use this relay</source>
+        <translation>Deze doorgeefpost gebruiken</translation>
+    </message>
+    <message>
+        <source>The relay passes sealed envelopes on. It cannot read them.</source>
+        <translation>De doorgeefpost geeft verzegelde enveloppen door. Lezen kan hij ze niet.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>%1 because of %2</source>
+        <translation>%1 vanwege %2</translation>
+    </message>
+    <message>
+        <source>The crisis team leads. Call it together.</source>
+        <translation>Het crisisteam leidt. Roep het bijeen.</translation>
+    </message>
+    <message>
+        <source>Handled by the normal lines, with extra attention.</source>
+        <translation>De gewone lijn handelt het af, met extra aandacht.</translation>
+    </message>
+    <message>
+        <source>Handled by the normal lines.</source>
+        <translation>De gewone lijn handelt het af.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>Hulpdiensten</translation>
+    </message>
+    <message>
+        <source>Crisis team</source>
+        <translation>Crisisteam</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Verzekeraars</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Power, water, heat</source>
+        <translation>Stroom, water, warmte</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>Internet en telefonie</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Overige</translation>
+    </message>
+    <message>
+        <source>Crisis management</source>
+        <translation>Crisismanagement</translation>
+    </message>
+    <message>
+        <source>Business continuity</source>
+        <translation>Bedrijfscontinuïteit</translation>
+    </message>
+    <message>
+        <source>ICT fallback and recovery</source>
+        <translation>ICT-uitwijk en -herstel</translation>
+    </message>
+    <message>
+        <source>Business recovery</source>
+        <translation>Herstel van de bedrijfsvoering</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Ontruiming</translation>
+    </message>
+    <message>
+        <source>Crisis communication</source>
+        <translation>Crisiscommunicatie</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere documenten</translation>
+    </message>
+    <message>
+        <source>CRISIS</source>
+        <translation>CRISIS</translation>
+    </message>
+    <message>
+        <source>MAJOR INCIDENT</source>
+        <translation>GROOT INCIDENT</translation>
+    </message>
+    <message>
+        <source>INCIDENT</source>
+        <translation>INCIDENT</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario’s</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Ingelezen bestanden</translation>
+    </message>
+    <message>
+        <source>Life-safety cards</source>
+        <translation>Veiligheidskaarten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Assets and services</source>
+        <translation>Middelen en diensten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Op het werk</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>On duty, day and night</source>
+        <translation>Dienst, dag en nacht</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Receptie</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>Hoofdnummer</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+</context>
+</TS>

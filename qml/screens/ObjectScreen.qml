@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// One thing of the handbook as a quiet page: what is known of it, what belongs to it, where it leads.
+AppScreen {
+    id: root
+
+    required property string objectId
+    readonly property int inner: root.width - 2 * root.side
+
+    title: thing.title
+
+    ObjectItem {
+        id: thing
+        objectId: root.objectId
+    }
+    CurrentIncident {
+        id: incident
+    }
+    IncidentActions {
+        id: actions
+        onDone: Router.openNow()
+    }
+    ScrollColumn {
+        anchors.fill: parent
+        visible: thing.ready
+
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : thing.failure
+        }
+        Heading {
+            width: parent.width
+            label: thing.title
+            detail: thing.subtitle
+            iconName: Words.kindSign(thing.kind)
+        }
+        StatusChip {
+            visible: thing.disputed
+            label: qsTr("Two versions: ask which one is right")
+            iconName: "alert-triangle"
+            kind: StatusChip.Attention
+            width: Math.min(implicitWidth, parent.width)
+        }
+        PrimaryButton {
+            visible: thing.kind === 4 && incident.running
+            label: qsTr("Start this list now")
+            iconName: "player-play"
+            onClicked: actions.startChecklist(incident.incidentId, root.objectId)
+        }
+        Repeater {
+            model: thing.facts
+
+            FactLine {
+                width: root.inner
+                onOpened: Router.openThing(kind, objectId)
+            }
+        }
+        SectionHeader {
+            width: parent.width
+            visible: thing.parts.count > 0
+            text: thing.kind === 4 ? qsTr("Steps") : qsTr("Belongs to it")
+        }
+        Repeater {
+            model: thing.parts
+
+            PartRow {
+                width: root.inner
+                numbered: thing.kind === 4
+                onClicked: Router.openThing(kind, objectId)
+            }
+        }
+    }
+}

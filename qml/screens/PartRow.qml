@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.Design
+
+/// A part of a thing: a step of a checklist, a section of a plan.
+ListRow {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string objectId
+    required property string title
+    required property string subtitle
+    property bool numbered: false
+
+    inset: 0
+    label: root.numbered ? qsTr("%1. %2").arg(root.index + 1).arg(root.title) : root.title
+    detail: root.subtitle
+    iconName: root.numbered ? "" : Words.kindSign(root.kind)
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// What waits, when this copy last met another, and why not now: in words, with the next step.
+AppScreen {
+    id: root
+
+    readonly property string met: Words.lastMet()
+
+    title: qsTr("Sharing")
+
+    SyncStatus {
+        id: status
+    }
+    ScrollColumn {
+        anchors.fill: parent
+
+        Heading {
+            width: parent.width
+            label: status.waitingOps > 0 ? qsTr("%n change(s) wait to be shared", "", status.waitingOps) : qsTr("Everything here has been shared")
+            detail: root.met.length > 0 ? qsTr("Last met the relay: %1").arg(root.met) : qsTr("This copy has not met another yet.")
+            iconName: status.waitingOps > 0 ? "exchange" : "cloud-check"
+        }
+        Banner {
+            width: parent.width
+            kind: Session.sync.state === SyncController.Live ? StatusChip.Safe : Session.sync.state === SyncController.Failed ? StatusChip.Attention : StatusChip.Neutral
+            iconName: Session.sync.state === SyncController.Live ? "cloud-check" : Session.sync.state === SyncController.Connecting ? "refresh" : "cloud-off"
+            label: Session.sync.state === SyncController.Live ? qsTr("Connected to the relay") : Session.sync.state === SyncController.Connecting ? qsTr("Looking for the relay…") : Session.sync.state === SyncController.Failed ? qsTr("The relay cannot be reached now") : qsTr("No relay is set")
+            detail: Session.sync.state === SyncController.Live ? qsTr("What is written on any device is on the others within a second.") : Session.sync.state === SyncController.Connecting ? qsTr("Go on working; nothing waits for it.") : Session.sync.state === SyncController.Failed ? qsTr("Everything is safe on this device. It is tried again by itself.") : qsTr("Everything is on this device only. Fill in where the relay is to share it.")
+        }
+        FailureText {
+            width: parent.width
+            visible: Session.sync.failure !== Failure.None && Session.sync.failure !== Failure.Unreachable
+            failure: Session.sync.failure
+        }
+        PrimaryButton {
+            width: parent.width
+            enabled: Session.sync.relay.length > 0 && Session.sync.state !== SyncController.Connecting
+            label: qsTr("Share now")
+            iconName: "refresh"
+            onClicked: Session.sync.syncNow()
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("In this conversation")
+            value: Session.sync.state === SyncController.Live ? qsTr("%1 sent, %2 received").arg(Session.sync.bundlesSent).arg(Session.sync.bundlesReceived) : ""
+        }
+        AppTextField {
+            id: relay
+            width: parent.width
+            label: qsTr("Address of the relay (wss://…)")
+            inputMethodHints: Qt.ImhUrlCharactersOnly
+            Component.onCompleted: text = Session.sync.relay
+            onAccepted: keep.clicked()
+        }
+        SecondaryButton {
+            id: keep
+            width: parent.width
+            enabled: relay.text !== Session.sync.relay
+            label: qsTr("Use this relay")
+            onClicked: Session.sync.relay = relay.text
+        }
+        AppLabel {
+            width: parent.width
+            text: qsTr("The relay passes sealed envelopes on. It cannot read them.")
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/picture_inspection.h"
+#include "tests/qml/shown_app.h"
+
+#include "app/models/spoken.h"
+#include "store/acts/acts.h"
+#include "store/crypto/digest.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QQuickItem>
+
+using namespace uitwijk;
+
+namespace {
+
+constexpr QSize kPhone{360, 740};
+constexpr QSize kKiosk{1280, 800};
+constexpr QSize kDesktop{1440, 900};
+
+/// What ctest looks at. UITWIJK_ALL_PICTURES=1 takes every combination.
+std::vector<Look> looks()
+{
+    if (!qEnvironmentVariableIsSet("UITWIJK_ALL_PICTURES"))
+        return {{"phone-day-en", kPhone}, {"phone-night-200-nl", kPhone, 1, 2.0, "nl"},
+            {"desktop-day-nl", kDesktop, 0, 1.0, "nl"}, {"kiosk-night-en", kKiosk, 1, 1.0, "en", 64}};
+    static std::vector<QByteArray> names;
+    std::vector<Look> all;
+    names.reserve(100);
+    for (const auto& [shell, size] : {std::pair{"phone", kPhone}, {"kiosk", kKiosk}, {"desktop", kDesktop}})
+        for (const int appearance : {0, 1, 2})
+            for (const double scale : {1.0, 2.0})
+                for (const char* language : {"en", "nl"}) {
+                    const char* colours = appearance == 0 ? "day" : appearance == 1 ? "night" : "contrast";
+                    names.push_back(QByteArray(shell) + '-' + colours + (scale > 1 ? "-200-" : "-") + language);
+                    all.push_back({names.back().constData(), size, appearance, scale, language,
+                        size == kKiosk ? 64 : 48});
+                }
+    return all;
+}
+
+/// One picture: saved under `name`, and held against what a reader would suffer from.
+QStringList picture(ShownApp& app, const Look& look, const QString& name)
+{
+    const QDir folder(QStringLiteral(UITWIJK_PICTURES));
+    const QString file = QStringLiteral("%1-%2").arg(QLatin1String(look.name), name);
+    app.settle();
+    const QImage image = app.window().grabWindow();
+    QStringList findings;
+    if (!folder.mkpath(QStringLiteral(".")) || !image.save(folder.filePath(file + QStringLiteral(".png"))))
+        findings << QStringLiteral("not taken");
+    findings << inspectPicture(app.window(), 48);
+    for (QString& finding : findings)
+        finding.prepend(file + QStringLiteral(": "));
+    return findings;
+}
+
+using Screens = std::vector<std::pair<const char*, std::function<void(ShownApp&)>>>;
+
+/// Every screen in every look; the screens' own complaints are findings too.
+void show(ShownApp& app, const Screens& screens)
+{
+    WarningCollector warnings;
+    QStringList findings;
+    for (const Look& look : looks()) {
+        app.dress(look);
+        for (const auto& [name, go] : screens) {
+            go(app);
+            findings += picture(app, look, QLatin1String(name));
+            for (const QString& said : warnings.take())
+                findings << QStringLiteral("%1-%2 says %3").arg(QLatin1String(look.name), QLatin1String(name), said);
+        }
+    }
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
+}
+
+/// Whether a screen of this type is to be seen.
+bool isShown(ShownApp& app, const QString& type)
+{
+    std::vector<const QQuickItem*> open{app.window().contentItem()};
+    while (!open.empty()) {
+        const QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
+            return true;
+        for (const QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    return false;
+}
+
+QString first(ShownApp& app, ObjectKind kind, std::size_t which = 0)
+{
+    const auto rows = app.objects(kind);
+    REQUIRE(rows.size() > which);
+    return idText(rows[which].id);
+}
+
+void nothing(ShownApp&) { }
+
+void now(ShownApp& app)
+{
+    app.ask("openNow");
+}
+void contacts(ShownApp& app)
+{
+    app.ask("openContacts");
+}
+void contact(ShownApp& app)
+{
+    app.ask("openContacts");
+    app.ask("openContact", first(app, ObjectKind::Contact, 4));
+}
+void plan(ShownApp& app)
+{
+    app.ask("openPlan");
+}
+void places(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openObjects", int(ObjectKind::Site), QStringLiteral("Places"));
+}
+void document(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openDocument", first(app, ObjectKind::Document));
+}
+void asset(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openObject", first(app, ObjectKind::Asset));
+}
+void steps(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openObject", first(app, ObjectKind::Checklist));
+}
+void sharing(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openSync");
+}
+void search(ShownApp& app)
+{
+    app.ask("openSearch", QStringLiteral("ver"));
+}
+void device(ShownApp& app)
+{
+    app.ask("openDevice");
+}
+void question(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openDeclare", first(app, ObjectKind::Scenario, 3), false);
+}
+
+void begin(ShownApp& app, bool exercise)
+{
+    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
+    app.act([=](const Store& store) {
+        return declare(store, {.incident = randomId<ObjectId>(), .scenario = scenario, .title = {}, .exercise = exercise, .answers = {}});
+    });
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
+    const auto run = lists->front();
+    app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector<OpDraft>{tick(run.run, run.firstOrdinal, StepState::Done),
+            tick(run.run, run.firstOrdinal + 1, StepState::Done, QStringLiteral("Everybody is outside")),
+            tick(run.run, run.firstOrdinal + 2, StepState::Blocked, QStringLiteral("The key is with the landlord")),
+            note(incident, QStringLiteral("The provider expects an answer at ten."))};
+    });
+}
+
+void checklist(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto list
+        = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
+    app.ask("openNow");
+    app.ask("openChecklist", idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
+}
+void journal(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    app.ask("openNow");
+    app.ask("openJournal", idText(incident));
+}
+
+} // namespace
+
+TEST_CASE("a reader can use every screen before there is a handbook")
+{
+    ShownApp app(ShownApp::Handbook::None);
+    show(app, {{"first-run", nothing}});
+}
+
+TEST_CASE("a reader can use the locked screen")
+{
+    ShownApp app(ShownApp::Handbook::Locked);
+    show(app, {{"locked", nothing}});
+}
+
+TEST_CASE("a reader can use every screen of an empty handbook")
+{
+    ShownApp app(ShownApp::Handbook::Empty);
+    show(app, {{"empty-now", now}, {"empty-plan", plan}, {"empty-places", places}, {"empty-search", search}});
+}
+
+TEST_CASE("a reader can use every screen on a quiet day")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app,
+        {{"now", now}, {"declare", question}, {"contacts", contacts}, {"contact", contact}, {"plan", plan},
+            {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing}, {"places", places},
+            {"search", search}, {"device", device}});
+}
+
+TEST_CASE("a reader can use every screen in an incident")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    begin(app, false);
+    show(app, {{"board", now}, {"checklist", checklist}, {"journal", journal}});
+}
+
+TEST_CASE("a page stays when the window becomes narrow and wide again")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    for (const QSize& size : {kDesktop, kPhone, kDesktop}) {
+        app.dress({"", size});
+        if (size == kDesktop && !isShown(app, QStringLiteral("ContactScreen")))
+            contact(app);
+        CHECK(isShown(app, QStringLiteral("ContactScreen")));
+    }
+    app.ask("back");
+    app.dress({"", kPhone});
+    CHECK(isShown(app, QStringLiteral("ContactsScreen")));
+}
+
+TEST_CASE("an exercise can be told from an incident on every screen")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    begin(app, true);
+    show(app, {{"exercise-board", now}, {"exercise-checklist", checklist}});
+}

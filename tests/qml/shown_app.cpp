@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/shown_app.h"
+
+#include "app/opening.h"
+#include "app/qml_types.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCoreApplication>
+#include <QQmlComponent>
+#include <QTest>
+
+namespace uitwijk {
+namespace {
+NewHandbook wanted(const QString& folder)
+{
+    return {.folder = folder,
+        .organisation = QStringLiteral("Kade & Zonen"),
+        .person = QStringLiteral("Noor Verhulst"),
+        .passphrase = u"four small green boats",
+        .cost = kWeakestCost};
+}
+} // namespace
+
+ShownApp::ShownApp(Handbook handbook)
+{
+    const QString folder = m_folder.filePath(QStringLiteral("handbook"));
+    if (handbook == Handbook::Locked)
+        REQUIRE(uitwijk::Handbook::create(wanted(folder), machineClock()));
+    m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.json")));
+    m_session = std::make_unique<Session>(folder);
+    PreferencesSingleton::instance = m_preferences.get();
+    SessionSingleton::instance = m_session.get();
+    if (handbook == Handbook::Empty || handbook == Handbook::Sample)
+        openHandbook(handbook == Handbook::Sample);
+    load();
+}
+
+ShownApp::~ShownApp()
+{
+    m_root.reset();
+    m_engine.reset();
+    QCoreApplication::removeTranslator(&m_translator);
+    m_session.reset();
+}
+
+void ShownApp::openHandbook(bool sample)
+{
+    const QString folder = m_session->folder();
+    REQUIRE(m_session->begin(Session::Creating, [folder, sample]() -> Result<OpenedHandbook> {
+        auto founded = uitwijk::Handbook::create(wanted(folder), machineClock());
+        if (!founded)
+            return founded.error();
+        if (sample) {
+            if (const auto added = founded->handbook.addSample(); !added)
+                return added.error();
+        }
+        return openBeside(std::move(founded->handbook));
+    }));
+    REQUIRE(QTest::qWaitFor([this] { return m_session->state() == Session::Open; }, 60000));
+}
+
+void ShownApp::load()
+{
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent component(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Uitwijk/Shell/AppWindow.qml")));
+    m_root.reset(component.create());
+    INFO(component.errorString().toStdString());
+    REQUIRE(m_root);
+    m_window = qobject_cast<QQuickWindow*>(m_root.get());
+    REQUIRE(m_window);
+    QQmlComponent asking(m_engine.get());
+    asking.setData("import QtQml\nimport Uitwijk.Screens\nQtObject { property QtObject router: Router }", QUrl());
+    const std::unique_ptr<QObject> holder(asking.create());
+    REQUIRE(holder);
+    m_router = holder->property("router").value<QObject*>();
+    REQUIRE(m_router);
+    REQUIRE(QTest::qWaitForWindowExposed(m_window));
+    settle();
+}
+
+void ShownApp::dress(const Look& look)
+{
+    m_preferences->setAppearance(look.appearance);
+    m_preferences->setTextScale(look.textScale);
+    const QString language = QString::fromLatin1(look.language);
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/uitwijk_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+    m_engine->retranslate();
+    m_preferences->setLanguage(language);
+    m_window->setProperty("kiosk", look.touchTarget > 48);
+    m_window->resize(look.size);
+    settle();
+}
+
+void ShownApp::settle()
+{
+    // What a screen reads may make it read more: a few rounds through both lanes end it.
+    for (int round = 0; round < 4; ++round) {
+        if (StoreGateway* gateway = m_session->gateway()) {
+            const auto written = gateway->run([](Store&) { return 0; });
+            const auto read = gateway->read([](const Store&) { return 0; });
+            REQUIRE(QTest::qWaitFor([&] { return read.isFinished() && written.isFinished(); }, 20000));
+        }
+        QTest::qWait(5);
+    }
+}
+
+Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
+{
+    const auto commit = m_session->gateway()
+                            ->write([make = std::move(make), person = m_session->person()](
+                                        Store& store) -> Result<Commit> {
+                                auto drafts = make(store);
+                                return drafts ? store.log().append(*drafts, person) : drafts.error();
+                            })
+                            .result();
+    REQUIRE(commit);
+    settle();
+    return *commit;
+}
+
+std::vector<ObjectRow> ShownApp::objects(ObjectKind kind)
+{
+    auto rows = read([kind](const Store& store) { return store.objects().ofKind(kind); });
+    REQUIRE(rows);
+    return *std::move(rows);
+}
+
+void ShownApp::requireInvoked(bool invoked)
+{
+    REQUIRE(invoked);
+}
+
+} // namespace uitwijk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/preferences.h"
+#include "app/session.h"
+
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+namespace uitwijk {
+
+/// How a picture is taken.
+struct Look {
+    const char* name;
+    QSize size;
+    int appearance = 0; ///< Theme.Appearance
+    double textScale = 1.0;
+    const char* language = "en";
+    int touchTarget = 48;
+};
+
+/// The whole app over a real handbook in a temporary folder, without a display. One at a time.
+class ShownApp {
+public:
+    enum class Handbook { None, Locked, Empty, Sample };
+    explicit ShownApp(Handbook handbook);
+    ~ShownApp();
+    ShownApp(const ShownApp&) = delete;
+    ShownApp& operator=(const ShownApp&) = delete;
+
+    void dress(const Look& look);
+    /// Emits one of the Router's signals, as a screen would.
+    template <typename... Arguments>
+    void ask(const char* signal, Arguments... arguments)
+    {
+        requireInvoked(QMetaObject::invokeMethod(
+            m_router, signal, QGenericArgument(QMetaType::fromType<Arguments>().name(), &arguments)...));
+        settle();
+    }
+    /// Waits until what was asked of the store is on the screen.
+    void settle();
+    QQuickWindow& window() { return *m_window; }
+    Session& session() { return *m_session; }
+
+    /// Acts as the person at this device would.
+    Commit act(std::function<Result<std::vector<OpDraft>>(const Store&)> make);
+    /// The objects of a kind, in sibling order.
+    std::vector<ObjectRow> objects(ObjectKind kind);
+    template <typename Query>
+    auto read(Query query)
+    {
+        return m_session->gateway()->read(std::move(query)).result();
+    }
+
+private:
+    static void requireInvoked(bool invoked);
+    void openHandbook(bool sample);
+    void load();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Session> m_session;
+    QTranslator m_translator;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_root;
+    QObject* m_router = nullptr;
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace uitwijk

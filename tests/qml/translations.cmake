@@ -1,0 +1,25 @@
+cmake_minimum_required(VERSION 3.25)
+# cmake -DROOT=… -DLUPDATE=… -DWORK=… -P translations.cmake: every word of the app is in the reader's language.
+# Looks at copies that were brought up to date just now, so that words which nobody took over are found too.
+file(MAKE_DIRECTORY ${WORK})
+set(words ${ROOT}/qml/design ${ROOT}/qml/screens ${ROOT}/qml/shell ${ROOT}/app)
+foreach(language en nl)
+  set(copy ${WORK}/uitwijk_${language}.ts)
+  file(COPY ${ROOT}/qml/i18n/uitwijk_${language}.ts DESTINATION ${WORK})
+  set(only "")
+  if(language STREQUAL "en")
+    set(only -pluralonly)
+  endif()
+  execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${only} ${words}
+                          -source-language en -target-language ${language} -ts ${copy}
+                  RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "lupdate: ${status}")
+  endif()
+  file(READ ${copy} text)
+  string(REGEX MATCHALL "<source>[^<]*</source>[^<]*<translation type=\"unfinished\"" open "${text}")
+  if(open)
+    list(JOIN open "\n  " list)
+    message(SEND_ERROR "Not in ${language} yet:\n  ${list}")
+  endif()
+endforeach()
