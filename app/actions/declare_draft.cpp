@@ -186,8 +186,8 @@ void DeclareDraft::declare()
     if (!m_scenario.isEmpty())
         declaration.scenario = idFrom(m_scenario);
     for (const Question& question : m_asked)
-        declaration.answers.push_back(
-            {question.id, question.words, question.raises, spokenAnswer(m_answers.value(idText(question.id), Skipped))});
+        declaration.answers.push_back({question.id, question.words, question.raises,
+            spokenAnswer(m_answers.value(idText(question.id), Skipped))});
     const QString incident = idText(declaration.incident);
     connect(
         this, &Action::done, this,

@@ -9,71 +9,67 @@
 #include <QDate>
 #include <QLocale>
 
-#include <map>
+#include <utility>
 
 namespace uitwijk {
 namespace {
 
-const std::map<Field, const char*>& names()
-{
-    static const std::map<Field, const char*> words{
-        {Field::Body, QT_TRANSLATE_NOOP("FieldWords", "Description")},
-        {Field::Owner, QT_TRANSLATE_NOOP("FieldWords", "Owner")},
-        {Field::ReviewBy, QT_TRANSLATE_NOOP("FieldWords", "Review by")},
-        {Field::VerifiedOn, QT_TRANSLATE_NOOP("FieldWords", "Confirmed on")},
-        {Field::Tags, QT_TRANSLATE_NOOP("FieldWords", "Tags")},
-        {Field::Minutes, QT_TRANSLATE_NOOP("FieldWords", "Takes")},
-        {Field::HowTo, QT_TRANSLATE_NOOP("FieldWords", "How to")},
-        {Field::Role, QT_TRANSLATE_NOOP("FieldWords", "Who does it")},
-        {Field::Links, QT_TRANSLATE_NOOP("FieldWords", "Belongs to it")},
-        {Field::Organisation, QT_TRANSLATE_NOOP("FieldWords", "Organisation")},
-        {Field::JobTitle, QT_TRANSLATE_NOOP("FieldWords", "Job")},
-        {Field::Phones, QT_TRANSLATE_NOOP("FieldWords", "Telephone")},
-        {Field::Emails, QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
-        {Field::Address, QT_TRANSLATE_NOOP("FieldWords", "Address")},
-        {Field::Note, QT_TRANSLATE_NOOP("FieldWords", "Note")},
-        {Field::References, QT_TRANSLATE_NOOP("FieldWords", "Numbers")},
-        {Field::WhatToSay, QT_TRANSLATE_NOOP("FieldWords", "What to say")},
-        {Field::Deputies, QT_TRANSLATE_NOOP("FieldWords", "Deputies")},
-        {Field::TeamRole, QT_TRANSLATE_NOOP("FieldWords", "Role in the crisis team")},
-        {Field::Skills, QT_TRANSLATE_NOOP("FieldWords", "Can do")},
-        {Field::Availability, QT_TRANSLATE_NOOP("FieldWords", "Reachable")},
-        {Field::Serial, QT_TRANSLATE_NOOP("FieldWords", "Serial number")},
-        {Field::AssetTag, QT_TRANSLATE_NOOP("FieldWords", "Asset tag")},
-        {Field::Model, QT_TRANSLATE_NOOP("FieldWords", "Model")},
-        {Field::Manufacturer, QT_TRANSLATE_NOOP("FieldWords", "Make")},
-        {Field::NetworkAddresses, QT_TRANSLATE_NOOP("FieldWords", "Network addresses")},
-        {Field::Licence, QT_TRANSLATE_NOOP("FieldWords", "Licence")},
-        {Field::Supplier, QT_TRANSLATE_NOOP("FieldWords", "Supplier")},
-        {Field::Site, QT_TRANSLATE_NOOP("FieldWords", "Place")},
-        {Field::RestoreFrom, QT_TRANSLATE_NOOP("FieldWords", "Restore from")},
-        {Field::Dates, QT_TRANSLATE_NOOP("FieldWords", "Dates")},
-        {Field::Position, QT_TRANSLATE_NOOP("FieldWords", "Position")},
-        {Field::AssemblyPoint, QT_TRANSLATE_NOOP("FieldWords", "Assembly point")},
-        {Field::ShutOffs, QT_TRANSLATE_NOOP("FieldWords", "Shut-offs")},
-        {Field::Access, QT_TRANSLATE_NOOP("FieldWords", "Access")},
-        {Field::Hazards, QT_TRANSLATE_NOOP("FieldWords", "Hazards")},
-        {Field::Seats, QT_TRANSLATE_NOOP("FieldWords", "Workplaces")},
-        {Field::Route, QT_TRANSLATE_NOOP("FieldWords", "Route")},
-        {Field::Rto, QT_TRANSLATE_NOOP("FieldWords", "Must run again within (RTO)")},
-        {Field::Rpo, QT_TRANSLATE_NOOP("FieldWords", "Data lost at most (RPO)")},
-        {Field::Mtpd, QT_TRANSLATE_NOOP("FieldWords", "Cannot be missed longer than (MTPD)")},
-        {Field::MinimumLevel, QT_TRANSLATE_NOOP("FieldWords", "Least that must run")},
-        {Field::Workaround, QT_TRANSLATE_NOOP("FieldWords", "Meanwhile")},
-        {Field::DependsOn, QT_TRANSLATE_NOOP("FieldWords", "Needs")},
-        {Field::CostPerHour, QT_TRANSLATE_NOOP("FieldWords", "Cost of an hour")},
-        {Field::Covers, QT_TRANSLATE_NOOP("FieldWords", "Covers")},
-        {Field::Threshold, QT_TRANSLATE_NOOP("FieldWords", "Threshold")},
-        {Field::Prevention, QT_TRANSLATE_NOOP("FieldWords", "Prevention")},
-        {Field::ForwardTo, QT_TRANSLATE_NOOP("FieldWords", "Forward to")},
-        {Field::ForwardHow, QT_TRANSLATE_NOOP("FieldWords", "How to forward")},
-        {Field::ForwardTest, QT_TRANSLATE_NOOP("FieldWords", "How to test it")},
-        {Field::ForwardUndo, QT_TRANSLATE_NOOP("FieldWords", "How to undo it")},
-        {Field::LineNumber, QT_TRANSLATE_NOOP("FieldWords", "Number")},
-        {Field::SourceName, QT_TRANSLATE_NOOP("FieldWords", "File")},
-        {Field::Unmapped, QT_TRANSLATE_NOOP("FieldWords", "Also in the source")}};
-    return words;
-}
+constexpr std::pair<Field, const char*> kNames[]{
+    {Field::Body, QT_TRANSLATE_NOOP("FieldWords", "Description")},
+    {Field::Owner, QT_TRANSLATE_NOOP("FieldWords", "Owner")},
+    {Field::ReviewBy, QT_TRANSLATE_NOOP("FieldWords", "Review by")},
+    {Field::VerifiedOn, QT_TRANSLATE_NOOP("FieldWords", "Confirmed on")},
+    {Field::Tags, QT_TRANSLATE_NOOP("FieldWords", "Tags")},
+    {Field::Minutes, QT_TRANSLATE_NOOP("FieldWords", "Takes")},
+    {Field::HowTo, QT_TRANSLATE_NOOP("FieldWords", "How to")},
+    {Field::Role, QT_TRANSLATE_NOOP("FieldWords", "Who does it")},
+    {Field::Links, QT_TRANSLATE_NOOP("FieldWords", "Belongs to it")},
+    {Field::Organisation, QT_TRANSLATE_NOOP("FieldWords", "Organisation")},
+    {Field::JobTitle, QT_TRANSLATE_NOOP("FieldWords", "Job")},
+    {Field::Phones, QT_TRANSLATE_NOOP("FieldWords", "Telephone")},
+    {Field::Emails, QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
+    {Field::Address, QT_TRANSLATE_NOOP("FieldWords", "Address")},
+    {Field::Note, QT_TRANSLATE_NOOP("FieldWords", "Note")},
+    {Field::References, QT_TRANSLATE_NOOP("FieldWords", "Numbers")},
+    {Field::WhatToSay, QT_TRANSLATE_NOOP("FieldWords", "What to say")},
+    {Field::Deputies, QT_TRANSLATE_NOOP("FieldWords", "Deputies")},
+    {Field::TeamRole, QT_TRANSLATE_NOOP("FieldWords", "Role in the crisis team")},
+    {Field::Skills, QT_TRANSLATE_NOOP("FieldWords", "Can do")},
+    {Field::Availability, QT_TRANSLATE_NOOP("FieldWords", "Reachable")},
+    {Field::Serial, QT_TRANSLATE_NOOP("FieldWords", "Serial number")},
+    {Field::AssetTag, QT_TRANSLATE_NOOP("FieldWords", "Asset tag")},
+    {Field::Model, QT_TRANSLATE_NOOP("FieldWords", "Model")},
+    {Field::Manufacturer, QT_TRANSLATE_NOOP("FieldWords", "Make")},
+    {Field::NetworkAddresses, QT_TRANSLATE_NOOP("FieldWords", "Network addresses")},
+    {Field::Licence, QT_TRANSLATE_NOOP("FieldWords", "Licence")},
+    {Field::Supplier, QT_TRANSLATE_NOOP("FieldWords", "Supplier")},
+    {Field::Site, QT_TRANSLATE_NOOP("FieldWords", "Place")},
+    {Field::RestoreFrom, QT_TRANSLATE_NOOP("FieldWords", "Restore from")},
+    {Field::Dates, QT_TRANSLATE_NOOP("FieldWords", "Dates")},
+    {Field::Position, QT_TRANSLATE_NOOP("FieldWords", "Position")},
+    {Field::AssemblyPoint, QT_TRANSLATE_NOOP("FieldWords", "Assembly point")},
+    {Field::ShutOffs, QT_TRANSLATE_NOOP("FieldWords", "Shut-offs")},
+    {Field::Access, QT_TRANSLATE_NOOP("FieldWords", "Access")},
+    {Field::Hazards, QT_TRANSLATE_NOOP("FieldWords", "Hazards")},
+    {Field::Seats, QT_TRANSLATE_NOOP("FieldWords", "Workplaces")},
+    {Field::Route, QT_TRANSLATE_NOOP("FieldWords", "Route")},
+    {Field::Rto, QT_TRANSLATE_NOOP("FieldWords", "Must run again within (RTO)")},
+    {Field::Rpo, QT_TRANSLATE_NOOP("FieldWords", "Data lost at most (RPO)")},
+    {Field::Mtpd, QT_TRANSLATE_NOOP("FieldWords", "Cannot be missed longer than (MTPD)")},
+    {Field::MinimumLevel, QT_TRANSLATE_NOOP("FieldWords", "Least that must run")},
+    {Field::Workaround, QT_TRANSLATE_NOOP("FieldWords", "Meanwhile")},
+    {Field::DependsOn, QT_TRANSLATE_NOOP("FieldWords", "Needs")},
+    {Field::CostPerHour, QT_TRANSLATE_NOOP("FieldWords", "Cost of an hour")},
+    {Field::Covers, QT_TRANSLATE_NOOP("FieldWords", "Covers")},
+    {Field::Threshold, QT_TRANSLATE_NOOP("FieldWords", "Threshold")},
+    {Field::Prevention, QT_TRANSLATE_NOOP("FieldWords", "Prevention")},
+    {Field::ForwardTo, QT_TRANSLATE_NOOP("FieldWords", "Forward to")},
+    {Field::ForwardHow, QT_TRANSLATE_NOOP("FieldWords", "How to forward")},
+    {Field::ForwardTest, QT_TRANSLATE_NOOP("FieldWords", "How to test it")},
+    {Field::ForwardUndo, QT_TRANSLATE_NOOP("FieldWords", "How to undo it")},
+    {Field::LineNumber, QT_TRANSLATE_NOOP("FieldWords", "Number")},
+    {Field::SourceName, QT_TRANSLATE_NOOP("FieldWords", "File")},
+    {Field::Unmapped, QT_TRANSLATE_NOOP("FieldWords", "Also in the source")}};
 
 bool isDate(Field field)
 {
@@ -116,8 +112,11 @@ QString oneValue(const QCborValue& value, const QString& language)
 
 QString fieldName(Field field)
 {
-    const auto found = names().find(field);
-    return found == names().end() ? QString() : QCoreApplication::translate("FieldWords", found->second);
+    for (const auto& [known, name] : kNames) {
+        if (known == field)
+            return QCoreApplication::translate("FieldWords", name);
+    }
+    return {};
 }
 
 QString duration(qint64 minutes)

@@ -33,7 +33,8 @@ std::vector<Look> looks()
             for (const double scale : {1.0, 2.0})
                 for (const char* language : {"en", "nl"}) {
                     const char* colours = appearance == 0 ? "day" : appearance == 1 ? "night" : "contrast";
-                    names.push_back(QByteArray(shell) + '-' + colours + (scale > 1 ? "-200-" : "-") + language);
+                    names.push_back(
+                        QByteArray(shell) + '-' + colours + (scale > 1 ? "-200-" : "-") + language);
                     all.push_back({names.back().constData(), size, appearance, scale, language,
                         size == kKiosk ? 64 : 48});
                 }
@@ -69,7 +70,8 @@ void show(ShownApp& app, const Screens& screens)
             go(app);
             findings += picture(app, look, QLatin1String(name));
             for (const QString& said : warnings.take())
-                findings << QStringLiteral("%1-%2 says %3").arg(QLatin1String(look.name), QLatin1String(name), said);
+                findings << QStringLiteral("%1-%2 says %3")
+                                .arg(QLatin1String(look.name), QLatin1String(name), said);
         }
     }
     INFO(findings.join(u'\n').toStdString());
@@ -100,7 +102,9 @@ QString first(ShownApp& app, ObjectKind kind, std::size_t which = 0)
     return idText(rows[which].id);
 }
 
-void nothing(ShownApp&) { }
+void nothing(ShownApp&)
+{
+}
 
 void now(ShownApp& app)
 {
@@ -162,7 +166,12 @@ void begin(ShownApp& app, bool exercise)
 {
     const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
     app.act([=](const Store& store) {
-        return declare(store, {.incident = randomId<ObjectId>(), .scenario = scenario, .title = {}, .exercise = exercise, .answers = {}});
+        return declare(store,
+            {.incident = randomId<ObjectId>(),
+                .scenario = scenario,
+                .title = {},
+                .exercise = exercise,
+                .answers = {}});
     });
     const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
     const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
@@ -170,7 +179,8 @@ void begin(ShownApp& app, bool exercise)
     app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
         return std::vector<OpDraft>{tick(run.run, run.firstOrdinal, StepState::Done),
             tick(run.run, run.firstOrdinal + 1, StepState::Done, QStringLiteral("Everybody is outside")),
-            tick(run.run, run.firstOrdinal + 2, StepState::Blocked, QStringLiteral("The key is with the landlord")),
+            tick(run.run, run.firstOrdinal + 2, StepState::Blocked,
+                QStringLiteral("The key is with the landlord")),
             note(incident, QStringLiteral("The provider expects an answer at ten."))};
     });
 }
@@ -215,8 +225,8 @@ TEST_CASE("a reader can use every screen on a quiet day")
     ShownApp app(ShownApp::Handbook::Sample);
     show(app,
         {{"now", now}, {"declare", question}, {"contacts", contacts}, {"contact", contact}, {"plan", plan},
-            {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing}, {"places", places},
-            {"search", search}, {"device", device}});
+            {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing},
+            {"places", places}, {"search", search}, {"device", device}});
 }
 
 TEST_CASE("a reader can use every screen in an incident")

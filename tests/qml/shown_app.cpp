@@ -71,7 +71,8 @@ void ShownApp::load()
     m_window = qobject_cast<QQuickWindow*>(m_root.get());
     REQUIRE(m_window);
     QQmlComponent asking(m_engine.get());
-    asking.setData("import QtQml\nimport Uitwijk.Screens\nQtObject { property QtObject router: Router }", QUrl());
+    asking.setData(
+        "import QtQml\nimport Uitwijk.Screens\nQtObject { property QtObject router: Router }", QUrl());
     const std::unique_ptr<QObject> holder(asking.create());
     REQUIRE(holder);
     m_router = holder->property("router").value<QObject*>();
@@ -110,13 +111,13 @@ void ShownApp::settle()
 
 Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
 {
-    const auto commit = m_session->gateway()
-                            ->write([make = std::move(make), person = m_session->person()](
-                                        Store& store) -> Result<Commit> {
-                                auto drafts = make(store);
-                                return drafts ? store.log().append(*drafts, person) : drafts.error();
-                            })
-                            .result();
+    const auto commit
+        = m_session->gateway()
+              ->write([make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
+                  auto drafts = make(store);
+                  return drafts ? store.log().append(*drafts, person) : drafts.error();
+              })
+              .result();
     REQUIRE(commit);
     settle();
     return *commit;
