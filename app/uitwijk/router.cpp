@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/uitwijk/router.h"
 
+#include <QDebug>
 #include <QQmlComponent>
 #include <QQmlEngine>
 
@@ -14,6 +15,10 @@ QObject* routerOf(QQmlEngine& engine)
     QQmlComponent component(&engine);
     component.setData(
         "import QtQml\nimport Uitwijk.Screens\nQtObject { property QtObject router: Router }", QUrl());
+    if (!component.isReady()) {
+        qWarning().noquote() << "no Router:" << component.status() << component.errorString();
+        return nullptr;
+    }
     const std::unique_ptr<QObject> holder(component.create());
     return holder ? holder->property("router").value<QObject*>() : nullptr;
 }
