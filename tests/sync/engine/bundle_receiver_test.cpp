@@ -103,7 +103,9 @@ TEST_CASE("one bad bundle stops its author and nobody else")
     meet(one, two);
     std::vector<Bytes> bundles = everything(one);
     for (Bytes& bundle : bundles) {
-        if (Envelope::parse(bundle)->header().author == two.replica->self())
+        const auto envelope = Envelope::parse(bundle);
+        REQUIRE(envelope);
+        if (envelope->header().author == two.replica->self())
             bundle[bundle.size() - 70] = char(bundle[bundle.size() - 70] ^ 1);
     }
     BundleReceiver receiver(*three.replica);
