@@ -46,7 +46,7 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(mark.height, words.height, more.height)
+            height: Math.max(mark.height, words.y + words.height, more.height)
 
             T.AbstractButton {
                 id: mark
@@ -95,7 +95,7 @@ Item {
                 AppLabel {
                     width: parent.width
                     visible: root.step !== StepMark.ToDo || root.disputed
-                    text: root.by.length > 0 ? qsTr("%1 · %2").arg(sign.word).arg(root.by) : sign.word
+                    text: root.by.length === 0 ? sign.word : root.disputed ? sign.word + "\n" + root.by : qsTr("%1 · %2").arg(sign.word).arg(root.by)
                     font.pixelSize: Theme.smallSize
                     color: sign.tone
                     strong: true
@@ -119,6 +119,7 @@ Item {
         }
         Flow {
             width: parent.width
+            leftPadding: Theme.textScale < 1.5 ? words.x : 0
             spacing: Theme.spacing
             visible: root.current || (root.deeper && !root.closed)
 

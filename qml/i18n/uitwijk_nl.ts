@@ -826,6 +826,41 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Breng in wat u heeft</translation>
+    </message>
+    <message>
+        <source>Markdown or HTML plans, a whole folder of them, vCard, or a table of contacts as CSV. Importing the same again changes nothing.</source>
+        <translation>Plannen in Markdown of HTML, een hele map ervan, vCard, of een tabel met contacten als CSV. Hetzelfde nog eens inlezen verandert niets.</translation>
+    </message>
+    <message>
+        <source>1. Lock this handbook, so that the import may open it.</source>
+        <translation>1. Vergrendel dit handboek, zodat het inlezen het mag openen.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>3. Unlock again: everything is there, and searchable.</source>
+        <translation>3. Ontgrendel weer: alles is er, en te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>2. On this computer, in a terminal, give this command with the path of your file. It says what it changed; with --dry-run it only says what it would change.</source>
+        <translation>2. Geef op deze computer in een terminal deze opdracht met het pad van uw bestand. Die zegt wat er is veranderd; met --dry-run zegt hij alleen wat er zou veranderen.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentBar</name>
     <message>
         <source>%1 min</source>

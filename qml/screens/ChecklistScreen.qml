@@ -13,13 +13,26 @@ AppScreen {
     required property int list
     property bool exercise: false
 
+    /// Whoever opens a list, or makes the words larger, sees first what is to be done now.
+    function showCurrent(): void {
+        view.positionViewAtIndex(Math.max(0, steps.current), ListView.Beginning);
+    }
+
     IncidentActions {
         id: actions
+    }
+    Connections {
+        target: Theme
+
+        function onTextScaleChanged(): void {
+            Qt.callLater(root.showCurrent);
+        }
     }
     ChecklistModel {
         id: steps
         runId: root.runId
         list: root.list
+        onCountChanged: Qt.callLater(root.showCurrent)
     }
     header: Column {
         id: head

@@ -148,6 +148,11 @@ void sharing(ShownApp& app)
     app.ask("openNow");
     app.ask("openSync");
 }
+void bringing(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openImport");
+}
 void search(ShownApp& app)
 {
     app.ask("openSearch", QStringLiteral("ver"));
@@ -226,7 +231,7 @@ TEST_CASE("a reader can use every screen on a quiet day")
     show(app,
         {{"now", now}, {"declare", question}, {"contacts", contacts}, {"contact", contact}, {"plan", plan},
             {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing},
-            {"places", places}, {"search", search}, {"device", device}});
+            {"import", bringing}, {"places", places}, {"search", search}, {"device", device}});
 }
 
 TEST_CASE("a reader can use every screen in an incident")
