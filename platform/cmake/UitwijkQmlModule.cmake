@@ -3,11 +3,13 @@
 # A static library `uitwijk_<name>` with a QML module in it. Whoever uses the module links `uitwijk_<name>plugin` too.
 # Our own C++ has the project's warnings as errors; what qmlcachegen writes would not pass -Wshadow and has none.
 
+option(UITWIJK_COMPILE_QML "Turn QML into C++ when building" OFF)
+
 function(uitwijk_qml_module name)
   cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;RESOURCES;DEPENDENCIES;LINKS;PRIVATE_LINKS" ${ARGN})
   set(target uitwijk_${name})
   set(cachegen "")
-  if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+  if(NOT UITWIJK_COMPILE_QML)
     set(cachegen NO_CACHEGEN) # some seconds a QML file; all_qmllint says what would not become C++
   endif()
   qt_add_library(${target} STATIC)
