@@ -19,17 +19,17 @@ void Action::perform(std::function<Result<std::vector<OpDraft>>(const Store&)> m
         return finish(failure::Locked);
     ++m_underWay;
     emit changed();
-    session.gateway()
-        ->write([make = std::move(make), person = session.person()](Store& store) -> Result<Commit> {
+    auto written = session.gateway()->write(
+        [make = std::move(make), person = session.person()](Store& store) -> Result<Commit> {
             auto drafts = make(store);
             if (!drafts)
                 return std::move(drafts).error();
             return store.log().append(*drafts, person);
-        })
-        .then(this, [this](const Result<Commit>& commit) {
-            --m_underWay;
-            finish(commit ? failure::None : failure::of(commit.error().code));
         });
+    session.gateway()->answer(written, this, [this](const Result<Commit>& commit) {
+        --m_underWay;
+        finish(commit ? failure::None : failure::of(commit.error().code));
+    });
 }
 
 void Action::finish(failure::Code failure)

@@ -95,11 +95,12 @@ void DeclareDraft::load()
     StoreGateway* gateway = SessionSingleton::instance->gateway();
     if (!gateway)
         return;
-    gateway->read([scenario = idFrom(m_scenario)](const Store& store) { return read(store, scenario); })
-        .then(this, [this](const Result<Loaded>& loaded) {
-            if (loaded)
-                adopt(*loaded);
-        });
+    auto reading = gateway->read(
+        [scenario = idFrom(m_scenario)](const Store& store) { return read(store, scenario); });
+    gateway->answer(reading, this, [this](const Result<Loaded>& loaded) {
+        if (loaded)
+            adopt(*loaded);
+    });
 }
 
 void DeclareDraft::adopt(const Loaded& loaded)

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -70,6 +71,17 @@ public:
 
     /// From the write lane only. A commit that changed nothing is not told.
     void tell(const Commit& commit);
+
+    /// Goes on here, on the UI thread, with `next(answer)`, and not at all when `who` has gone by then.
+    /// QFuture::then(context) of Qt 6.4 asserts when its context goes while the question is under way.
+    template <typename Answer, typename Who, typename Next>
+    void answer(QFuture<Answer> future, Who* who, Next next)
+    {
+        future.then(this, [guard = QPointer<Who>(who), next = std::move(next)](Answer value) mutable {
+            if (guard)
+                next(std::move(value));
+        });
+    }
 
 signals:
     /// Once for each transaction; emitted on the write lane, so receivers get it queued.

@@ -33,12 +33,13 @@ public:
         if (!m_gateway)
             return finish(failure::Locked);
         using Answer = std::invoke_result_t<Query, const Store&>;
-        m_gateway->read(std::move(query)).then(this, [this, show = std::move(show)](Answer result) {
-            if (!result)
-                return finish(failure::of(result.error().code));
-            show(std::move(*result));
-            finish(failure::None);
-        });
+        m_gateway->answer(
+            m_gateway->read(std::move(query)), this, [this, show = std::move(show)](Answer result) mutable {
+                if (!result)
+                    return finish(failure::of(result.error().code));
+                show(std::move(*result));
+                finish(failure::None);
+            });
     }
 
 signals:
