@@ -2,10 +2,12 @@
 #include "app/gateway/sync_controller.h"
 
 #include "app/handbook/settings.h"
+#include "app/models/live_query.h"
 #include "sync/transport/long_poll_channel.h"
 #include "sync/transport/web_socket_channel.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRandomGenerator>
 
 namespace uitwijk {
@@ -247,6 +249,16 @@ void SyncController::setState(State state, failure::Code failure)
     m_state = state;
     m_failure = failure;
     emit changed();
+}
+
+QString SyncController::lastMet() const
+{
+    if (m_lastMet <= 0)
+        return {};
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(m_lastMet);
+    const bool today = then.date() == QDate::currentDate();
+    return QLocale(LiveQuery::language())
+        .toString(then, today ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
 }
 
 } // namespace uitwijk

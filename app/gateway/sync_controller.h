@@ -27,7 +27,7 @@ class SyncController : public QObject {
     Q_PROPERTY(QString relay READ relay WRITE setRelay NOTIFY changed FINAL)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed FINAL)
     Q_PROPERTY(bool polled READ isPolled NOTIFY changed FINAL)
-    Q_PROPERTY(qint64 lastMet READ lastMet NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastMet READ lastMet NOTIFY changed FINAL)
     Q_PROPERTY(int bundlesSent READ bundlesSent NOTIFY changed FINAL)
     Q_PROPERTY(int bundlesReceived READ bundlesReceived NOTIFY changed FINAL)
     Q_PROPERTY(int refused READ refused NOTIFY changed FINAL)
@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool isEncrypted() const; ///< the line itself; what goes over it always is
     [[nodiscard]] bool isPolled() const { return m_isPolled; } ///< by HTTP, because no WebSocket came through
     /// Milliseconds since 1970 of when both sides last had everything; 0: never.
-    [[nodiscard]] qint64 lastMet() const { return m_lastMet; }
+    /// When this copy last met the relay, in the reader's way of writing times; empty: never.
+    [[nodiscard]] QString lastMet() const;
     [[nodiscard]] int bundlesSent() const { return int(m_report.sent); } ///< in this conversation
     [[nodiscard]] int bundlesReceived() const { return int(m_report.received); }
     [[nodiscard]] int refused() const

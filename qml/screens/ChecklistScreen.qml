@@ -21,18 +21,23 @@ AppScreen {
     IncidentActions {
         id: actions
     }
+    Timer {
+        id: soon
+        interval: 0 // once the view has placed its rows
+        onTriggered: root.showCurrent()
+    }
     Connections {
         target: Theme
 
         function onTextScaleChanged(): void {
-            Qt.callLater(root.showCurrent);
+            soon.restart();
         }
     }
     ChecklistModel {
         id: steps
         runId: root.runId
         list: root.list
-        onCountChanged: Qt.callLater(root.showCurrent)
+        onCountChanged: soon.restart()
     }
     header: Column {
         id: head

@@ -7,7 +7,7 @@ import Uitwijk.Design
 AppScreen {
     id: root
 
-    readonly property string met: Words.lastMet()
+    readonly property string met: Session.sync.lastMet
 
     title: qsTr("Sharing")
 

@@ -32,18 +32,6 @@ QtObject {
         }
     }
 
-    // Milliseconds are a qint64 and a Locale has no type in QML of 6.4.
-    // qmllint disable
-    /// When this copy last met the relay, as the reader says it; empty: never.
-    function lastMet(): string {
-        const then = new Date(Session.sync.lastMet);
-        const locale = Qt.locale(Preferences.language);
-        if (Session.sync.lastMet <= 0)
-            return "";
-        return then.toDateString() === new Date().toDateString() ? then.toLocaleTimeString(locale, "HH:mm") : then.toLocaleString(locale, "d MMM HH:mm");
-    }
-    // qmllint enable
-
     /// What a number is called in the handbook: a code of ours, or what an import brought.
     function phone(label: string): string {
         switch (label.toLowerCase()) {

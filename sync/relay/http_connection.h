@@ -5,6 +5,7 @@
 
 #include "sync/relay/http_conversation.h"
 
+#include <array>
 #include <optional>
 
 #include <sys/random.h>
@@ -137,8 +138,22 @@ private:
         if (response.result() != http::status::unknown) {
             response.keep_alive(false);
             co_await send(response);
+            co_await dropTheRest();
         }
         co_return false;
+    }
+
+    /// A peer that is still sending when we close gets a reset instead of the answer: takes in what it sends
+    /// for a moment.
+    net::awaitable<void> dropTheRest()
+    {
+        std::array<char, 16 * 1024> dropped;
+        ErrorCode error;
+        allow(std::chrono::seconds(1));
+        for (std::size_t total = 0; !error && total < 4 * limits().maxMessage;) {
+            total += co_await beast::get_lowest_layer(m_stream).async_read_some(
+                net::buffer(dropped), net::redirect_error(net::use_awaitable, error));
+        }
     }
 
     net::awaitable<bool> route(Request request)
