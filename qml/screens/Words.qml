@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
-import Uitwijk.App
 
 /// The reader's words and signs for the plan's codes.
 QtObject {
@@ -34,25 +33,24 @@ QtObject {
 
     /// What a number is called in the handbook: a code of ours, or what an import brought.
     function phone(label: string): string {
-        switch (label.toLowerCase()) {
-        case "mobile":
-        case "cell":
+        const code = label.toLowerCase();
+        if (code === "mobile")
             return qsTr("Mobile");
-        case "work":
+        if (code === "cell")
+            return qsTr("Mobile");
+        if (code === "work")
             return qsTr("At work");
-        case "home":
+        if (code === "home")
             return qsTr("At home");
-        case "duty":
+        if (code === "duty")
             return qsTr("On duty, day and night");
-        case "reception":
+        if (code === "reception")
             return qsTr("Reception");
-        case "main":
+        if (code === "main")
             return qsTr("Main number");
-        case "fax":
+        if (code === "fax")
             return qsTr("Fax");
-        default:
-            return label;
-        }
+        return label;
     }
 
     function effectSign(effect: string): string {
