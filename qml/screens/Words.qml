@@ -33,22 +33,21 @@ QtObject {
 
     /// What a number is called in the handbook: a code of ours, or what an import brought.
     function phone(label: string): string {
-        const code = label.toLowerCase();
-        if (code === "mobile")
+        if (label === "mobile")
             return qsTr("Mobile");
-        if (code === "cell")
+        if (label === "cell")
             return qsTr("Mobile");
-        if (code === "work")
+        if (label === "work")
             return qsTr("At work");
-        if (code === "home")
+        if (label === "home")
             return qsTr("At home");
-        if (code === "duty")
+        if (label === "duty")
             return qsTr("On duty, day and night");
-        if (code === "reception")
+        if (label === "reception")
             return qsTr("Reception");
-        if (code === "main")
+        if (label === "main")
             return qsTr("Main number");
-        if (code === "fax")
+        if (label === "fax")
             return qsTr("Fax");
         return label;
     }
