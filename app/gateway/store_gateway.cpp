@@ -12,17 +12,21 @@ StoreGateway::StoreGateway(Handbook handbook, Store reader)
         lane->setMaxThreadCount(1);
         lane->setExpiryTimeout(-1); // a lane stays one thread
     }
+    runOnHandbook([](const Handbook& opened) { return opened.refreshSafetyCopy(); });
 }
 
 StoreGateway::~StoreGateway()
 {
     m_writeLane.waitForDone();
     m_readLane.waitForDone();
+    (void)m_handbook.refreshSafetyCopy();
     (void)m_handbook.store().checkpoint();
 }
 
 void StoreGateway::tell(const Commit& commit)
 {
+    if (commit.topics & Topic::Objects)
+        (void)m_handbook.refreshSafetyCopy();
     if (commit.topics)
         emit committed(commit);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/handbook.h"
 
+#include "app/handbook/safety_copy.h"
 #include "app/handbook/settings.h"
 #include "store/acts/acts.h"
 #include "store/crypto/digest.h"
@@ -151,6 +152,8 @@ Result<Commit> Handbook::write(const std::vector<FieldWrite>& writes)
     if (!shown)
         return shown;
     add(*all, *shown);
+    if (!open.empty())
+        (void)refreshSafetyCopy();
     return all;
 }
 
@@ -192,6 +195,17 @@ Result<PlanId> Handbook::plan()
 {
     const auto replica = Replica::open(m_store);
     return replica ? Result<PlanId>(replica->plan()) : replica.error();
+}
+
+Result<void> Handbook::refreshSafetyCopy() const
+{
+    const auto now = safetyCopyOf(m_store);
+    if (!now)
+        return now.error();
+    const auto shown = readSafetyCopy(m_folder);
+    constexpr qint64 kOldEnough = qint64(15) * 60 * 1000; // not a file for each tap
+    const bool isCurrent = shown && shown->cards == now->cards && now->asOf - shown->asOf < kOldEnough;
+    return isCurrent ? Result<void>() : writeSafetyCopy(m_folder, *now);
 }
 
 } // namespace uitwijk

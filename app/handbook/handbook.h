@@ -59,6 +59,10 @@ public:
     /// NotFound when this copy belongs to no handbook yet.
     [[nodiscard]] Result<PlanId> plan();
 
+    /// Brings what is shown before unlocking (safety_copy.h) up to date. Cheap when it is. Its error is worth
+    /// a word in a log and nothing more: it is tried again, and the handbook itself is not concerned.
+    Result<void> refreshSafetyCopy() const;
+
 private:
     Handbook(QString folder, SecretBytes key, Store store, const Clock& clock);
     Result<Commit> writeBatches(const std::vector<FieldWrite>& writes, Space space);

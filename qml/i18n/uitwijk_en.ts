@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message numerus="yes">
+        <source>This copy is %n day(s) old: %1</source>
+        <translation>
+            <numerusform>This copy is %n day old: %1</numerusform>
+            <numerusform>This copy is %n days old: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListRow</name>
     <message numerus="yes">
         <source>%n step(s) blocked</source>

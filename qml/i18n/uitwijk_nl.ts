@@ -988,6 +988,17 @@
         <source>Use the recovery words</source>
         <translation>Herstelwoorden gebruiken</translation>
     </message>
+    <message numerus="yes">
+        <source>This copy is %n day(s) old: %1</source>
+        <translation>
+            <numerusform>Dit exemplaar is %n dag oud: %1</numerusform>
+            <numerusform>Dit exemplaar is %n dagen oud: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy is of %1</source>
+        <translation>Dit exemplaar is van %1</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -1247,6 +1258,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCardText</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Item {
     required property list<string> cells
     required property bool header
     required property string objectId
+    property bool large: false ///< to be followed step by step, at arm's length
     readonly property bool heads: root.block === DocumentModel.Heading
     readonly property bool quoted: root.block === DocumentModel.Quote || root.block === DocumentModel.Code
     readonly property int indent: root.block === DocumentModel.ListItem ? root.level * Theme.margin : root.quoted ? Theme.margin : 0
@@ -30,21 +31,23 @@ Item {
         color: Theme.line
     }
     AppLabel {
+        id: mark
         visible: root.block === DocumentModel.ListItem
         x: root.indent
         y: text.y
         text: root.marker
+        font.pixelSize: text.font.pixelSize
         soft: true
         Accessible.ignored: true
     }
     AppLabel {
         id: text
         visible: root.block !== DocumentModel.Checklist && root.block !== DocumentModel.TableRow
-        x: root.indent + (root.block === DocumentModel.ListItem ? Theme.block + Theme.tight : 0)
+        x: root.indent + (mark.visible ? Math.max(Theme.block + Theme.tight, mark.implicitWidth + Theme.spacing) : 0)
         width: root.width - text.x
         topPadding: root.heads && root.level > 0 ? Theme.block : 0
         text: root.words
-        font.pixelSize: !root.heads ? Theme.bodySize : root.level === 0 ? Theme.titleSize : root.level === 1 ? Theme.stepSize : Theme.bodySize
+        font.pixelSize: !root.heads ? (root.large ? Theme.stepSize : Theme.bodySize) : root.level === 0 ? Theme.titleSize : root.level === 1 ? Theme.stepSize : Theme.bodySize
         font.family: root.block === DocumentModel.Code ? Theme.figures : Theme.family
         strong: root.heads
         lineHeight: root.heads ? 1.1 : Theme.leading

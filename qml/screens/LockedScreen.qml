@@ -4,21 +4,46 @@ import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// Before unlocking: what saves lives, readable by anybody; and the way in.
+/// Before unlocking: what saves lives, readable by anybody; how old the copy is; and the way in.
 AppScreen {
     id: root
 
+    property int card: -1 ///< that is being read; none below 0
+
     title: qsTr("Locked")
 
+    SafetyCards {
+        id: safetyCards
+    }
+    SafetyCardText {
+        anchors.fill: parent
+        visible: root.card >= 0
+        cards: safetyCards
+        card: root.card
+        onClosed: root.card = -1
+    }
     ScrollColumn {
         anchors.fill: parent
+        visible: root.card < 0
 
         EmergencyCard {
             width: parent.width
         }
+        SafetyCardTiles {
+            width: parent.width
+            cards: safetyCards
+            onChosen: card => root.card = card
+        }
         SectionHeader {
             width: parent.width
             text: qsTr("Open the handbook")
+        }
+        AppLabel {
+            width: parent.width
+            visible: safetyCards.asOf.length > 0
+            text: safetyCards.daysOld > 0 ? qsTr("This copy is %n day(s) old: %1", "", safetyCards.daysOld).arg(safetyCards.asOf) : qsTr("This copy is of %1").arg(safetyCards.asOf)
+            font.pixelSize: Theme.smallSize
+            soft: true
         }
         FailureText {
             width: parent.width

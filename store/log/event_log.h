@@ -80,6 +80,8 @@ public:
     [[nodiscard]] std::optional<AuthorId> self() const { return m_self; }
     /// Names this device, once, when a handbook is founded or joined. Exists when it is named already.
     Result<void> setSelf(const AuthorId& self);
+    /// The time of the latest op that was made or seen here: how fresh this copy is.
+    [[nodiscard]] Hlc latest() const { return m_last; }
 
     /// Appends own ops. `person` = who acts. TooLarge: one op is over 64 KiB; nothing was appended.
     /// NotFound: a Tick for a run or ordinal that does not exist.
@@ -151,7 +153,7 @@ private:
     Views& m_views;
     const Clock& m_clock;
     std::optional<AuthorId> m_self;
-    Hlc m_last; ///< of the latest op that was made or seen
+    Hlc m_last;
 };
 
 } // namespace uitwijk

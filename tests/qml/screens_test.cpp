@@ -216,7 +216,15 @@ TEST_CASE("a reader can use every screen before there is a handbook")
 TEST_CASE("a reader can use the locked screen")
 {
     ShownApp app(ShownApp::Handbook::Locked);
-    show(app, {{"locked", nothing}});
+    const auto card = [](ShownApp& shown) {
+        REQUIRE((shown.touch(QStringLiteral("Somebody is hurt"))
+            || shown.touch(QStringLiteral("Iemand is gewond"))));
+    };
+    const auto cards = [](ShownApp& shown) {
+        if (!shown.touch(QStringLiteral("Back")))
+            shown.touch(QStringLiteral("Terug"));
+    };
+    show(app, {{"locked", cards}, {"locked-card", card}});
 }
 
 TEST_CASE("a reader can use every screen of an empty handbook")

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QQmlComponent>
+#include <QQuickItem>
 #include <QTest>
 
 namespace uitwijk {
@@ -25,8 +26,10 @@ NewHandbook wanted(const QString& folder)
 ShownApp::ShownApp(Handbook handbook)
 {
     const QString folder = m_folder.filePath(QStringLiteral("handbook"));
-    if (handbook == Handbook::Locked)
-        REQUIRE(uitwijk::Handbook::create(wanted(folder), machineClock()));
+    if (handbook == Handbook::Locked) {
+        auto made = uitwijk::Handbook::create(wanted(folder), machineClock());
+        REQUIRE((made && made->handbook.addSample()));
+    }
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.json")));
     m_session = std::make_unique<Session>(folder);
     PreferencesSingleton::instance = m_preferences.get();
@@ -94,6 +97,27 @@ void ShownApp::dress(const Look& look)
     m_window->setProperty("kiosk", look.touchTarget > 48);
     m_window->resize(look.size);
     settle();
+}
+
+bool ShownApp::touch(const QString& label)
+{
+    std::vector<const QQuickItem*> open{m_window->contentItem()};
+    while (!open.empty()) {
+        const QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (item->isEnabled() && item->property("label").toString() == label
+            && item->property("down").isValid()) {
+            const QPointF middle = item->mapToScene(item->boundingRect().center());
+            QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+            settle();
+            return true;
+        }
+        for (const QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    return false;
 }
 
 void ShownApp::settle()

@@ -41,6 +41,8 @@ public:
             m_router, signal, QGenericArgument(QMetaType::fromType<Arguments>().name(), &arguments)...));
         settle();
     }
+    /// Touches what is shown under this label, where a finger would; false when nothing is.
+    bool touch(const QString& label);
     /// Waits until what was asked of the store is on the screen.
     void settle();
     QQuickWindow& window() { return *m_window; }

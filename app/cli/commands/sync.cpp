@@ -47,6 +47,7 @@ ExitCode syncHandbook(const Invocation& invocation)
     const auto now = QString::number(handbook->clock().now().time_since_epoch().count());
     if (auto kept = handbook->store().setSetting(settings::kLastMet, now); !kept)
         return console.fail(kept.error());
+    (void)handbook->refreshSafetyCopy();
     console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
                      .arg(met->session.sent)
                      .arg(met->session.received)
