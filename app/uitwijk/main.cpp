@@ -104,8 +104,11 @@ private:
     {
         if (m_options.timeToContacts)
             m_stopwatch.emplace(window, m_session);
-        if (!m_options.selfTest && m_options.shots.isEmpty())
+        if (!m_options.selfTest && m_options.shots.isEmpty()) {
+            if (m_options.sample)
+                m_sample.openAtOnce(m_session);
             return;
+        }
         m_tour.emplace(window, m_session, *m_complaints,
             ScreenTour::Plan{.shots = m_options.shots, .mayWrite = m_options.sample});
         m_tour->start();

@@ -38,7 +38,15 @@ void SampleStart::begin(Session& session) const
         stdout);
     std::fflush(stdout);
     // The invented organisation and its first admin are the sample's own.
-    session.create(QStringLiteral("Voorbeeld Advies B.V."), QStringLiteral("Sam de Wit"), passphrase, true);
+    session.create(QStringLiteral("Vlierhaven"), QStringLiteral("Sam de Wit"), passphrase, true);
+}
+
+void SampleStart::openAtOnce(Session& session)
+{
+    QObject::connect(&session, &Session::recoveryWordsChanged, &session, [&session] {
+        if (!session.recoveryWords().isEmpty())
+            session.forgetRecoveryWords();
+    });
 }
 
 } // namespace uitwijk

@@ -15,6 +15,8 @@ struct SampleStart {
     static SampleStart choose(const StartOptions& options);
     /// Makes and opens it in `session`, and says on standard output where it is and what opens it.
     void begin(Session& session) const;
+    /// Nobody needs the recovery words of a sample: it opens on its first page instead of on them.
+    static void openAtOnce(Session& session);
 };
 
 } // namespace uitwijk
