@@ -79,7 +79,7 @@ public:
                 std::fputs("the passphrase file cannot be read\n", stderr);
                 return 1;
             }
-            m_session.unlock(*passphrase);
+            unlock(*window, *passphrase);
         } else if (m_options.sample) {
             m_sample.begin(m_session);
         }
@@ -100,10 +100,22 @@ private:
         }
         return options;
     }
+    void unlock(QQuickWindow& window, const QString& passphrase)
+    {
+        if (!m_options.timeToContacts) {
+            m_session.unlock(passphrase);
+            return;
+        }
+        // As a person would: not before there is something to see.
+        QObject::connect(
+            &window, &QQuickWindow::frameSwapped, &m_session,
+            [this, passphrase] { m_session.unlock(passphrase); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
     void watch(QQuickWindow& window)
     {
         if (m_options.timeToContacts)
-            m_stopwatch.emplace(window, m_session);
+            m_stopwatch.emplace(window, m_session, m_options.stays);
         if (!m_options.selfTest && m_options.shots.isEmpty()) {
             if (m_options.sample)
                 m_sample.openAtOnce(m_session);

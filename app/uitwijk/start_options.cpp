@@ -23,6 +23,7 @@ const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
 const QString kTimeToContacts = QStringLiteral("time-to-contacts");
+const QString kStay = QStringLiteral("stay");
 
 void describe(QCommandLineParser& parser)
 {
@@ -39,7 +40,8 @@ void describe(QCommandLineParser& parser)
         {kShots, QStringLiteral("Save a picture of every screen, then end."), QStringLiteral("folder")},
         {kTimeToContacts,
             QStringLiteral(
-                "Say how long it took from the start until the contacts could be read, then end.")}});
+                "Say how long it took from the start until the contacts could be read, then end.")},
+        {kStay, QStringLiteral("With --time-to-contacts: stay open after that.")}});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -58,7 +60,8 @@ StartOptions StartOptions::from(const QCoreApplication& application)
         .isFolderGiven = parser.isSet(kFolder),
         .sample = parser.isSet(kSample),
         .selfTest = parser.isSet(kSelfTest),
-        .timeToContacts = parser.isSet(kTimeToContacts)};
+        .timeToContacts = parser.isSet(kTimeToContacts),
+        .stays = parser.isSet(kStay)};
 }
 
 Result<QString> passphraseIn(const QString& file)

@@ -11,6 +11,7 @@ void measureTick(Stage& stage);
 void measureSearch(Stage& stage);
 void measureOpen(Stage& stage);
 void measureSize(Stage& stage);
+void measureStart(Stage& stage);
 void measureMeetings(Stage& stage); ///< W1, W2, W3 and a live tick
 
 } // namespace uitwijk

@@ -25,6 +25,8 @@ constexpr std::array kBenchmarks{
     Benchmark{"search", measureSearch, "each keystroke in 10,000 records, against the bare index"},
     Benchmark{"open", measureOpen, "opening and the contact tree, against a bare connection"},
     Benchmark{"size", measureSize, "the whole handbook on disk, against its words"},
+    Benchmark{
+        "start", measureStart, "process start to readable contacts, and memory, against an empty window"},
     Benchmark{"meetings", measureMeetings, "W1, W2 and W3 of the other systems, and a live tick"},
 };
 
