@@ -3,17 +3,28 @@
 # A static library `uitwijk_<name>` with a QML module in it. Whoever uses the module links `uitwijk_<name>plugin` too.
 # Our own C++ has the project's warnings as errors; what qmlcachegen writes would not pass -Wshadow and has none.
 
-option(UITWIJK_COMPILE_QML "Turn QML into C++ when building" OFF)
+# OFF: the program reads QML as text at every start. BYTECODE: it holds what Qt would make of the text. CPP: and bindings as
+# C++ as well, at some seconds of compile time a file; all_qmllint says which could not be.
+set(UITWIJK_COMPILE_QML OFF CACHE STRING "What becomes of QML when building: OFF, BYTECODE or CPP")
+set_property(CACHE UITWIJK_COMPILE_QML PROPERTY STRINGS OFF BYTECODE CPP)
 
 function(uitwijk_qml_module name)
   cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;RESOURCES;DEPENDENCIES;LINKS;PRIVATE_LINKS" ${ARGN})
   set(target uitwijk_${name})
   set(cachegen "")
   if(NOT UITWIJK_COMPILE_QML)
-    set(cachegen NO_CACHEGEN) # some seconds a QML file; all_qmllint says what would not become C++
+    set(cachegen NO_CACHEGEN)
   endif()
   qt_add_library(${target} STATIC)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  if(UITWIJK_COMPILE_QML)
+    # One translation unit for all that qmlcachegen writes: Qt's headers are most of the work. Our own sources have
+    # options of their own and stay apart.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+  endif()
+  if(UITWIJK_COMPILE_QML STREQUAL "BYTECODE")
+    set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS --only-bytecode)
+  endif()
   qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 ${cachegen} RESOURCE_PREFIX /qt/qml IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
     SOURCES ${ARG_SOURCES} QML_FILES ${ARG_QML_FILES} RESOURCES ${ARG_RESOURCES} DEPENDENCIES ${ARG_DEPENDENCIES})
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
