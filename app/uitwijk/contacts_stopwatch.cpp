@@ -52,6 +52,8 @@ ContactsStopwatch::ContactsStopwatch(QQuickWindow& window, const Session& sessio
     connect(&session, &Session::stateChanged, this, [this] {
         if (m_session.failure() != failure::None)
             QCoreApplication::exit(1);
+        if (m_session.state() == Session::Busy) // finding it takes a moment that no person needs
+            m_router = routerOf(*qmlEngine(&m_window));
     });
 }
 
@@ -72,8 +74,8 @@ void ContactsStopwatch::look()
     if (m_asked)
         return;
     m_asked = true;
-    if (QObject* router = routerOf(*qmlEngine(&m_window)))
-        QMetaObject::invokeMethod(router, "openContacts");
+    if (m_router)
+        QMetaObject::invokeMethod(m_router, "openContacts");
 }
 
 } // namespace uitwijk

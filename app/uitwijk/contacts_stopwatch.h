@@ -3,7 +3,7 @@
 
 #include "app/session.h"
 
-#include <QElapsedTimer>
+#include <QPointer>
 
 class QQuickWindow;
 
@@ -21,6 +21,7 @@ private:
 
     QQuickWindow& m_window;
     const Session& m_session;
+    QPointer<QObject> m_router;
     bool m_stays;
     bool m_asked = false;
     bool m_isInFrame = false; ///< the frame that is being made has the contacts

@@ -2,6 +2,7 @@
 #include "app/preferences.h"
 #include "app/qml_types.h"
 #include "app/uitwijk/contacts_stopwatch.h"
+#include "app/uitwijk/head_start.h"
 #include "app/uitwijk/no_network.h"
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
@@ -144,7 +145,9 @@ private:
 int main(int argc, char** argv)
 {
     doWithoutDisplay(argc, argv);
+    prepareFastStart();
     QGuiApplication application(argc, argv);
+    readFontsAhead();
     QCoreApplication::setApplicationName(QStringLiteral("uitwijk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UITWIJK_VERSION));
     if (!initialiseCrypto()) {
