@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QThread>
 
+#include <chrono>
 #include <cmath>
 #include <optional>
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kStarts = 7;
 constexpr int kMostMs = 20'000;
+constexpr std::chrono::milliseconds kUnlockTime{700}; // as the app chooses
 constexpr double kStartTarget = 1.3;
 constexpr double kMemoryTarget = 1.5;
 const QString kPassphrase = QStringLiteral("seven quiet lamps over the water");
@@ -99,13 +101,14 @@ QStringList openingArguments(Stage& stage)
     static const SetClock clock;
     const QString folder = stage.folder(QStringLiteral("start"));
     {
-        Handbook handbook = std::move(must(Handbook::create({.folder = folder,
-                                                                .organisation = QStringLiteral("Example"),
-                                                                .person = QStringLiteral("An Example"),
-                                                                .passphrase = kPassphrase,
-                                                                .cost = kPassphraseLadder.front()},
-                                               clock))
-                                          .handbook);
+        Handbook handbook
+            = std::move(must(Handbook::create({.folder = folder,
+                                                  .organisation = QStringLiteral("Example"),
+                                                  .person = QStringLiteral("An Example"),
+                                                  .passphrase = kPassphrase,
+                                                  .cost = must(choosePassphraseCost(kUnlockTime))},
+                                 clock))
+                            .handbook);
         must(handbook.act(stage.plan().drafts()));
         must(must(Replica::open(handbook.store())).sealWaiting());
         must(handbook.store().checkpoint());
