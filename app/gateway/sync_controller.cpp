@@ -239,6 +239,8 @@ void SyncController::fail(failure::Code why)
 {
     const auto asked = std::chrono::seconds(m_report.retrySeconds);
     hangUp();
+    m_isPolled
+        = false; // a relay that is away behind its proxy looks like a proxy that lets no WebSocket through
     setState(Failed, why);
     const auto pause = std::max<std::chrono::milliseconds>(pauseAfter(m_attempts++), asked);
     m_retry.start(pause);

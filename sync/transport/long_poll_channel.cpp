@@ -25,6 +25,14 @@ int statusOf(const QNetworkReply& reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// Of an answer that is no success: one that says to come back later, or one that no relay gives.
+Errc codeOf(int status)
+{
+    constexpr int kTooMany = 429;
+    constexpr int kServerError = 500;
+    return status == kTooMany || status >= kServerError ? Errc::Unreachable : Errc::Unsupported;
+}
+
 } // namespace
 
 LongPollChannel::LongPollChannel(RelayAddress address, QObject* parent)
@@ -63,11 +71,20 @@ void LongPollChannel::follow(QNetworkReply* reply, const std::function<void(QNet
         if (m_hasEnded)
             return;
         if (reply->error() != QNetworkReply::NoError)
-            end({statusOf(*reply) == 0 ? Errc::Unreachable : Errc::Unsupported,
-                "HTTP status " + std::to_string(statusOf(*reply))});
+            end(failureOf(*reply));
         else
             then(*reply);
     });
+}
+
+Error LongPollChannel::failureOf(const QNetworkReply& reply) const
+{
+    const int status = statusOf(reply);
+    if (status == 0)
+        return {Errc::Unreachable, "network error " + std::to_string(int(reply.error()))};
+    // Within a conversation it is the relay that answers: it has forgotten this one, and a new one will do.
+    return {
+        m_session.isEmpty() ? codeOf(status) : Errc::Unreachable, "HTTP status " + std::to_string(status)};
 }
 
 void LongPollChannel::open()

@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest request() const;
+    [[nodiscard]] Error failureOf(const QNetworkReply& reply) const;
     void follow(QNetworkReply* reply, const std::function<void(QNetworkReply&)>& then);
     void post();
     void poll();

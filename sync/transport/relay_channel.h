@@ -28,8 +28,9 @@ signals:
     /// Ready for frames. `binding` is what a HELLO signs to show which server it meant.
     void opened(const uitwijk::ChannelBinding& binding);
     void received(const uitwijk::Bytes& frame);
-    /// Once, at the end. Unreachable: nobody answered, or the line broke; Forged: not the pinned certificate,
-    /// or no trusted one; Unsupported: somebody answered who does not speak this bearer's language.
+    /// Once, at the end. Unreachable: nobody answered, the line broke, or it may go better later; Forged: not
+    /// the pinned certificate, or no trusted one; Unsupported: somebody is there who does not speak this
+    /// bearer's language.
     void closed(const uitwijk::Error& why);
 
 protected:

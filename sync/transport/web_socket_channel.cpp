@@ -38,15 +38,19 @@ WebSocketChannel::WebSocketChannel(RelayAddress address, QObject* parent)
         emit received(frame);
     });
     connect(&m_socket, &QWebSocket::sslErrors, this, &WebSocketChannel::meetTlsErrors);
+    // The first octets that go out are the request to speak WebSocket: somebody is there to be asked.
+    connect(&m_socket, &QWebSocket::bytesWritten, this, [this] { m_hasAsked = true; });
+    // Comes before the error where nobody listens, and after it where a WebSocket is refused.
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        // A server that answers without being a WebSocket closes before the handshake is through.
-        end({m_isOpen ? Errc::Unreachable : Errc::Unsupported, "the WebSocket was closed"});
+        end({Errc::Unreachable, "the WebSocket was closed"});
     });
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
         [this](QAbstractSocket::SocketError error) {
-            const bool answered = error == QAbstractSocket::UnsupportedSocketOperationError
-                || error == QAbstractSocket::UnknownSocketError;
-            end({answered && !m_isOpen ? Errc::Unsupported : Errc::Unreachable,
+            // Qt's word for an HTTP answer that is none of a WebSocket, and what proxies do that answer
+            // nothing.
+            const bool isRefused = error == QAbstractSocket::ConnectionRefusedError
+                || error == QAbstractSocket::RemoteHostClosedError;
+            end({isRefused && m_hasAsked && !m_isOpen ? Errc::Unsupported : Errc::Unreachable,
                 "socket error " + std::to_string(int(error))});
         });
     connect(&m_patience, &QTimer::timeout, this, [this] {

@@ -25,6 +25,7 @@ private:
     RelayAddress m_address;
     QWebSocket m_socket;
     QTimer m_patience; ///< for the connection, then for silence
+    bool m_hasAsked = false; ///< the request for a WebSocket went out
     bool m_isOpen = false;
     bool m_hasEnded = false;
 };

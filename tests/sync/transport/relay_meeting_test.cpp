@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/relay_meeting.h"
 
+#include "tests/support/proxy.h"
 #include "tests/support/relay_program.h"
 #include "tests/support/two_devices.h"
 
@@ -104,6 +105,18 @@ TEST_CASE("a relay that is not there is said to be unreachable, and nothing coun
     town.relay.kill();
     CHECK(meetRelay(*town.one.replica, town.one.clock, town.plan()).error().code == Errc::Unreachable);
     CHECK(town.one.store.log().waiting()->ops == 1);
+}
+
+TEST_CASE("behind a proxy that lets no WebSocket through the relay is met by polling")
+{
+    const Town town;
+    const Proxy proxy("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", town.relay.port());
+    MeetingPlan plan = town.plan();
+    plan.relay = *RelayAddress::parse(QStringLiteral("ws://127.0.0.1:%1").arg(proxy.port()));
+    const auto met = meetRelay(*town.one.replica, town.one.clock, plan);
+    REQUIRE(met);
+    CHECK(met->isPolled);
+    CHECK(town.one.store.log().waiting()->bundles == 0);
 }
 
 TEST_CASE("a stranger with a handbook of his own gets nothing of ours")
