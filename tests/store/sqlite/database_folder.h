@@ -44,7 +44,9 @@ private:
 
 inline const QByteArray& databaseKey()
 {
-    static const QByteArray key("\x01\x02\x03key\x00with\xff\xfe everything!!!!", 32);
+    static constexpr char kOctets[] = "\x01\x02\x03key\x00with\xff\xfe everything that is";
+    static_assert(sizeof kOctets - 1 == 32);
+    static const QByteArray key(kOctets, 32);
     return key;
 }
 
