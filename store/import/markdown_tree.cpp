@@ -79,6 +79,24 @@ private:
     std::vector<WordLine> m_lines{1};
 };
 
+/// Whether it may stand there; if not, it is freed.
+bool putBefore(cmark_node* place, cmark_node* made)
+{
+    if (cmark_node_insert_before(place, made) != 0)
+        return true;
+    cmark_node_free(made);
+    return false;
+}
+
+void breakLine(cmark_node* place)
+{
+    if (putBefore(place, cmark_node_new(CMARK_NODE_LINEBREAK)))
+        return;
+    cmark_node* space = cmark_node_new(CMARK_NODE_TEXT); // a cell of a table is one line
+    cmark_node_set_literal(space, " ");
+    putBefore(place, space);
+}
+
 void makeLink(cmark_node* open, const QString& address)
 {
     cmark_node* close = cmark_node_next(open);
@@ -87,7 +105,8 @@ void makeLink(cmark_node* open, const QString& address)
         close = cmark_node_next(close);
     cmark_node* link = cmark_node_new(CMARK_NODE_LINK);
     cmark_node_set_url(link, address.toUtf8().constData());
-    cmark_node_insert_before(open, link);
+    if (!putBefore(open, link))
+        return;
     for (cmark_node* inner = cmark_node_next(open); inner && inner != close;) {
         cmark_node* next = cmark_node_next(inner);
         cmark_node_unlink(inner);
@@ -104,7 +123,7 @@ void replaceInline(cmark_node* node, std::vector<ImportedExtra>& hidden)
     if (tag.name.isEmpty()) {
         hidden.push_back({QStringLiteral("comment"), literal});
     } else if (tag.name == QStringLiteral("br")) {
-        cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
+        breakLine(node);
     } else if (tag.name == QStringLiteral("a") && !tag.closing && !address.isEmpty()) {
         makeLink(node, address);
     } else if (tag.name == QStringLiteral("img")) {
@@ -113,7 +132,7 @@ void replaceInline(cmark_node* node, std::vector<ImportedExtra>& hidden)
         cmark_node_set_url(picture, tag.attributes.value(QStringLiteral("src")).toUtf8().constData());
         cmark_node_set_literal(words, tag.attributes.value(QStringLiteral("alt")).toUtf8().constData());
         cmark_node_append_child(picture, words);
-        cmark_node_insert_before(node, picture);
+        putBefore(node, picture);
     }
     cmark_node_unlink(node);
     cmark_node_free(node);
@@ -126,8 +145,7 @@ void replaceBlock(cmark_node* node, std::vector<ImportedExtra>& hidden)
     const MarkdownTree inner(html.markdown);
     while (cmark_node* child = cmark_node_first_child(inner.root())) {
         cmark_node_unlink(child);
-        if (cmark_node_insert_before(node, child) == 0)
-            cmark_node_free(child);
+        putBefore(node, child);
     }
     cmark_node_unlink(node);
     cmark_node_free(node);

@@ -180,7 +180,7 @@ TEST_CASE("notes, HTML and pictures are text without HTML, and lose no word")
     CHECK(body.contains(QStringLiteral("```mermaid")));
     CHECK_FALSE(body.contains(QStringLiteral("<")));
     CHECK_FALSE(body.contains(QStringLiteral("base64")));
-    const auto& hidden = section(nasty(), "Achtergrond").hidden;
+    const auto hidden = section(nasty(), "Achtergrond").hidden;
     const auto has = [&](const char* words) {
         return std::any_of(hidden.begin(), hidden.end(),
             [&](const ImportedExtra& extra) { return extra.value.contains(QString::fromLatin1(words)); });
@@ -188,6 +188,12 @@ TEST_CASE("notes, HTML and pictures are text without HTML, and lose no word")
     CHECK(has("geheim woord"));
     CHECK(has("alert"));
     CHECK(has("uitleg"));
+}
+
+TEST_CASE("lines within a cell of a table do not run together")
+{
+    const ImportedPlan plan = planOf("# Bellen\n\n| wie | nummer |\n|---|---|\n| Ilse<br>Karim | 112 |\n");
+    CHECK(bodyOf(section(plan, "Bellen")).contains(QStringLiteral("Ilse Karim")));
 }
 
 TEST_CASE("open points and links that lead nowhere are listed")
