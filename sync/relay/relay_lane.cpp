@@ -186,12 +186,13 @@ Result<Delivery> RelayLane::hear(Connected& connected, const Bytes& frame)
 Delivery RelayLane::deliveryOf(Connected& connected, RelayReply reply)
 {
     const RelaySession& session = connected.session;
-    Delivery delivery{.isIntroduced = session.isMember || session.hasBrought,
-        .hasMore = reply.hasMore,
-        .close = reply.close};
+    // Where nothing goes out nobody will resume: what comes later is pushed.
+    const bool hasMore = reply.hasMore && !reply.messages.empty();
+    Delivery delivery{
+        .isIntroduced = session.isMember || session.hasBrought, .hasMore = hasMore, .close = reply.close};
     for (const Message& message : reply.messages)
         delivery.messages.push_back(encodeMessage(message));
-    connected.isSending = connected.isSending || reply.hasMore;
+    connected.isSending = connected.isSending || hasMore;
     return delivery;
 }
 

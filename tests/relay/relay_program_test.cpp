@@ -99,6 +99,21 @@ TEST_CASE("a device on a WebSocket gets what another brings, at once")
     CHECK(writer.bundles() == 4); // not back to who brought it
 }
 
+TEST_CASE("a device on a WebSocket that had nothing to bring gets what another brings later")
+{
+    Site site;
+    site.found();
+    SocketCaller listener(site.relay.port());
+    REQUIRE(listener.enter(site.world, site.world.author(1).sign));
+    listener.say(Bundles{.isLast = true, .envelopes = {}}); // the answer to the relay's VECTOR
+    listener.say(Ping{.isAnswer = false});
+    REQUIRE(eventually([&] { return listener.count<Ping>() == 1; }));
+    RelayCaller writer(site.relay.port());
+    REQUIRE(writer.hello(site.world.plan(), site.world.author(2).sign, randomId<Digest>()).has_value());
+    REQUIRE(all<Ack>(writer.bring({site.world.data(2, "news").bytes()})).size() == 1);
+    CHECK(eventually([&] { return listener.bundles() == 5; }));
+}
+
 TEST_CASE("a long poll waits and is answered as soon as another brings something")
 {
     Site site;
