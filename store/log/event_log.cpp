@@ -2,6 +2,7 @@
 #include "store/log/event_log.h"
 
 #include "sql/queries.sql.h"
+#include "store/log/kept_payload.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transaction.h"
@@ -233,7 +234,7 @@ Result<void> EventLog::store(const Segment& segment, Commit& commit)
     if (segment.prev != head->head)
         return Error{Errc::Forked, "a bundle that follows another history"};
     const std::optional<Bytes> payload
-        = segment.payload.isEmpty() ? std::nullopt : std::optional<Bytes>(segment.payload);
+        = segment.payload.isEmpty() ? std::nullopt : std::optional<Bytes>(keptForm(segment.payload));
     Query row(m_connection, sql::segment_add, *aid, segment.seq, qint64(segment.bundleClass),
         qint64(segment.space), segment.hash.view(), segment.envelope, payload);
     if (auto added = row.run(); !added)
@@ -271,7 +272,7 @@ Result<Commit> EventLog::receive(const std::vector<Segment>& segments)
 
 Result<Commit> EventLog::seal(const Segment& sealed)
 {
-    return inTransaction([&](Commit& commit) -> Result<void> {
+    auto done = inTransaction([&](Commit& commit) -> Result<void> {
         if (auto stored = store(sealed, commit); !stored)
             return stored;
         if (auto dropped = Query(m_connection, sql::waiting_drop, sealed.seq).run(); !dropped)
@@ -288,6 +289,11 @@ Result<Commit> EventLog::seal(const Segment& sealed)
         }
         return {};
     });
+    // An import leaves much room where its ops waited. That it stays unused would be no reason to say that
+    // nothing was sealed.
+    if (done)
+        (void)m_connection.releaseFreePages();
+    return done;
 }
 
 Result<Commit> EventLog::appendSealed(const Segment& sealed)
@@ -309,7 +315,7 @@ Result<Commit> EventLog::open(const std::vector<OpenedBundle>& bundles)
             const auto aid = m_views.numbers().ofAuthor(bundle.author);
             if (!aid)
                 return aid.error();
-            Query row(m_connection, sql::segment_open, bundle.payload, *aid, bundle.seq);
+            Query row(m_connection, sql::segment_open, keptForm(bundle.payload), *aid, bundle.seq);
             if (auto opened = row.run(); !opened)
                 return opened;
         }

@@ -3,6 +3,7 @@
 #include "store/log/event_log.h"
 
 #include "sql/queries.sql.h"
+#include "store/log/kept_payload.h"
 #include "store/sqlite/query.h"
 #include "store/views/views.h"
 
@@ -42,7 +43,7 @@ Result<Segment> segmentIn(const Query& row, int first, const AuthorId& author)
         .prev = {},
         .hash = *hash,
         .envelope = row.blob(first + 4),
-        .payload = row.blob(first + 5)};
+        .payload = payloadIn(row.blob(first + 5))};
 }
 
 Result<std::vector<Segment>> segmentsIn(Query& rows)

@@ -3,6 +3,7 @@
 #include "store/log/event_log.h"
 
 #include "sql/queries.sql.h"
+#include "store/log/kept_payload.h"
 #include "store/sqlite/query.h"
 #include "store/views/views.h"
 
@@ -66,7 +67,7 @@ Result<void> EventLog::foldAnew(Commit& commit)
     Query all(m_connection, sql::segment_payloads);
     while (all.next()) {
         const auto author = m_views.numbers().author(all.integer(0));
-        const auto payload = decodePayload(all.blob(2));
+        const auto payload = decodePayload(payloadIn(all.blob(2)));
         if (!author || !payload)
             return author ? payload.error() : author.error();
         if (auto folded = fold(*author, quint64(all.integer(1)), *payload, commit); !folded)

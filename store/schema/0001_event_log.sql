@@ -23,7 +23,7 @@ CREATE TABLE segment (
     space    INTEGER NOT NULL,
     hash     BLOB NOT NULL,
     envelope BLOB NOT NULL,
-    payload  BLOB,
+    payload  BLOB, -- compressed where that is smaller (log/kept_payload.h)
     UNIQUE (aid, seq)
 ) STRICT;
 

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] bool isReadOnly() const;
 
+    /// Makes the file smaller by what was deleted, where that is worth writing all of it anew. Outside a
+    /// transaction.
+    Result<void> releaseFreePages();
     /// Brings everything committed into the main file and empties the journal. Locked if a reader is in the
     /// way.
     Result<void> checkpoint();

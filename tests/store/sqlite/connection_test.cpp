@@ -47,6 +47,25 @@ TEST_CASE("what is stored is there again, for reading and for writing")
     CHECK(reader->execute("DELETE FROM contact").error().code == Errc::ReadOnly);
 }
 
+TEST_CASE("what was deleted gives its room back, and a little is not worth the writing")
+{
+    const DatabaseFolder folder;
+    auto connection = Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::CreateNew);
+    REQUIRE(connection);
+    REQUIRE(connection->execute("CREATE TABLE gone (content BLOB); CREATE TABLE kept (content BLOB);"
+                                "INSERT INTO gone VALUES (zeroblob(4000000));"
+                                "INSERT INTO kept VALUES (zeroblob(100000));"));
+    REQUIRE(connection->execute("DELETE FROM gone"));
+    REQUIRE(connection->releaseFreePages());
+    CHECK(*connection->number("PRAGMA page_count") < 40);
+    CHECK(*connection->number("SELECT length(content) FROM kept") == 100'000);
+    REQUIRE(connection->execute("DELETE FROM kept"));
+    REQUIRE(connection->releaseFreePages());
+    CHECK(*connection->number("PRAGMA freelist_count") > 0);
+    CHECK(connection->integrityProblems()->empty());
+    CHECK(connection->execute("ATTACH ':memory:' AS m").error().code == Errc::NotAllowed);
+}
+
 TEST_CASE("nothing is opened where there is nothing, and nothing is made there")
 {
     const DatabaseFolder folder;
