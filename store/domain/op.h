@@ -71,7 +71,8 @@ struct Op {
     ObjectId person; ///< who: a Contact. Null where nobody in particular acted (an import)
     ObjectId object;
     quint32 field = 0; ///< Field for Set, ordinal for Tick, otherwise 0
-    std::vector<OpId> pred; ///< the heads that this replaces, sorted
+    std::vector<OpId> pred; ///< the heads of other authors that this replaces, sorted; its author's own goes
+                            ///< without saying
     QCborValue value;
 };
 

@@ -15,7 +15,11 @@ namespace uitwijk {
 namespace {
 
 constexpr int kMaxDepth = 8;
-constexpr int kOpItems = 9;
+constexpr quint64 kPayloadItems = 14;
+/// An op replaces at most one op of each author, and naming one takes 20 octets while it waits: so many fit
+/// into no bundle.
+constexpr quint64 kMaxPayloadPreds = 4 * kMaxPayloadOps;
+constexpr quint64 kMaxPlace = 0xffff;
 constexpr qint64 kMaxMs = (qint64(1) << 48) - 1;
 
 using Name = Id<struct NameTag>;
@@ -38,7 +42,13 @@ public:
         }
         return m_latest;
     }
-    [[nodiscard]] const std::vector<Name>& names() const { return m_names; }
+    [[nodiscard]] Bytes octets() const
+    {
+        Bytes octets;
+        for (const Name& name : m_names)
+            octets += name.view();
+        return octets;
+    }
 
 private:
     std::vector<Name> m_names;
@@ -68,40 +78,91 @@ QCborValue canonical(const QCborValue& value)
     return sorted;
 }
 
-/// Milliseconds since the op before; with a counter only when there is one, because there seldom is.
-void writeTime(QCborStreamWriter& out, Hlc at, Hlc previous)
+using Column = std::vector<quint64>;
+
+/// A number for each op; written once where all are the same, as most are.
+void writeColumn(QCborStreamWriter& out, const Column& column)
 {
-    if (at.counter == 0) {
-        out.append(at.ms - previous.ms);
+    const bool differ
+        = std::adjacent_find(column.begin(), column.end(), std::not_equal_to<>()) != column.end();
+    if (!differ && !column.empty()) {
+        out.append(column.front());
         return;
     }
-    out.startArray(2);
-    out.append(at.ms - previous.ms);
-    out.append(quint64(at.counter));
+    out.startArray(quint64(column.size()));
+    for (const quint64 number : column)
+        out.append(number);
     out.endArray();
 }
 
-void writeOp(QCborStreamWriter& out, const Op& op, Hlc previous, NameTable& names)
+template <typename Of>
+Column column(const std::vector<Op>& ops, const Of& of)
 {
-    out.startArray(kOpItems);
-    out.append(quint64(op.kind));
-    out.append(quint64(op.version));
-    out.append(quint64(op.must ? 1 : 0));
-    writeTime(out, op.at, previous);
-    out.append(names.place(op.person));
-    out.append(names.place(op.object));
-    out.append(quint64(op.field));
-    out.startArray(quint64(op.pred.size()));
-    for (const OpId& replaced : op.pred) {
-        out.startArray(3);
-        out.append(names.place(replaced.author));
-        out.append(replaced.seq);
-        out.append(quint64(replaced.index));
-        out.endArray();
+    Column column;
+    column.reserve(ops.size());
+    for (const Op& op : ops)
+        column.push_back(quint64(of(op)));
+    return column;
+}
+
+/// Milliseconds since the op before, of the first since 1970.
+void writeTimes(QCborStreamWriter& out, const std::vector<Op>& ops)
+{
+    if (ops.size() != 1)
+        out.startArray(quint64(ops.size()));
+    qint64 previous = 0;
+    for (const Op& op : ops) {
+        out.append(op.at.ms - previous);
+        previous = op.at.ms;
     }
+    if (ops.size() != 1)
+        out.endArray();
+}
+
+void writePreds(QCborStreamWriter& out, const std::vector<Op>& ops, NameTable& names)
+{
+    Column authors;
+    Column seqs;
+    Column indices;
+    for (const Op& op : ops) {
+        for (const OpId& replaced : op.pred) {
+            authors.push_back(names.place(replaced.author));
+            seqs.push_back(replaced.seq);
+            indices.push_back(replaced.index);
+        }
+    }
+    if (authors.empty()) {
+        out.startArray(0);
+        out.endArray();
+        return;
+    }
+    out.startArray(4);
+    writeColumn(out, column(ops, [](const Op& op) { return op.pred.size(); }));
+    writeColumn(out, authors);
+    writeColumn(out, seqs);
+    writeColumn(out, indices);
     out.endArray();
-    (op.value.isContainer() ? canonical(op.value) : op.value).toCbor(out);
+}
+
+/// All of a payload that comes after the names, which are found on the way.
+Bytes encodeOps(const std::vector<Op>& ops, NameTable& names)
+{
+    Bytes bytes;
+    QCborStreamWriter out(&bytes);
+    writeTimes(out, ops);
+    writeColumn(out, column(ops, [](const Op& op) { return op.at.counter; }));
+    writeColumn(out, column(ops, [](const Op& op) { return op.kind; }));
+    writeColumn(out, column(ops, [](const Op& op) { return op.version; }));
+    writeColumn(out, column(ops, [](const Op& op) { return op.must; }));
+    writeColumn(out, column(ops, [&](const Op& op) { return names.place(op.person); }));
+    writeColumn(out, column(ops, [&](const Op& op) { return names.place(op.object); }));
+    writeColumn(out, column(ops, [](const Op& op) { return op.field; }));
+    writePreds(out, ops, names);
+    out.startArray(quint64(ops.size()));
+    for (const Op& op : ops)
+        (op.value.isContainer() ? canonical(op.value) : op.value).toCbor(out);
     out.endArray();
+    return bytes;
 }
 
 int depthOf(const QCborValue& value)
@@ -122,122 +183,146 @@ int depthOf(const QCborValue& value)
 }
 
 template <typename AnyId>
-AnyId nameAt(const std::vector<Name>& names, quint64 place, ItemReader& in)
+AnyId nameAt(const Bytes& names, quint64 place, ItemReader& in)
 {
-    if (place >= names.size()) {
+    const auto at = qsizetype(place * Name::kSize);
+    if (at >= names.size()) {
         in.fail();
         return {};
     }
-    return {names[place].octets};
+    return *AnyId::fromBytes(ByteView(names).sliced(at, qsizetype(Name::kSize)));
 }
 
-Hlc readTime(ItemReader& in, Hlc previous)
+/// The reverse of writeColumn(): `count` numbers, each at most `max`.
+Column readColumn(ItemReader& in, std::size_t count, quint64 max)
 {
-    Hlc at;
-    const bool counted = in.isArray();
-    if (counted && in.enterArray(2) != 2)
+    if (!in.isArray())
+        return Column(count, in.unsignedNumber(max));
+    Column column;
+    if (in.enterArray(count) != count)
         in.fail();
-    const qint64 delta = in.number();
-    if (delta < -kMaxMs || delta > kMaxMs || previous.ms + delta < 0 || previous.ms + delta > kMaxMs)
+    for (std::size_t i = 0; i < count && in.ok(); ++i)
+        column.push_back(in.unsignedNumber(max));
+    in.leave();
+    column.resize(count);
+    return column;
+}
+
+void readTimes(ItemReader& in, std::vector<Op>& ops)
+{
+    const bool several = in.isArray();
+    ops.resize(several ? in.enterArray(kMaxPayloadOps) : 1);
+    qint64 ms = 0;
+    for (Op& op : ops) {
+        const qint64 delta = in.number();
+        if (delta < -kMaxMs || delta > kMaxMs || ms + delta < 0 || ms + delta > kMaxMs)
+            in.fail();
+        if (!in.ok())
+            return;
+        ms += delta;
+        op.at.ms = ms;
+    }
+    if (several)
+        in.leave();
+}
+
+template <typename Into>
+void readColumnInto(ItemReader& in, std::vector<Op>& ops, quint64 max, const Into& into)
+{
+    const Column column = readColumn(in, ops.size(), max);
+    for (std::size_t i = 0; i < ops.size() && in.ok(); ++i)
+        into(ops[i], column[i]);
+}
+
+void readPreds(ItemReader& in, std::vector<Op>& ops, const Bytes& names)
+{
+    const quint64 columns = in.enterArray(4);
+    if (columns == 4) {
+        const Column counts = readColumn(in, ops.size(), kMaxPayloadPreds);
+        quint64 all = 0;
+        for (const quint64 count : counts)
+            all += count;
+        if (all > kMaxPayloadPreds)
+            in.fail();
+        const std::size_t count = in.ok() ? all : 0;
+        const Column authors = readColumn(in, count, kMaxPlace);
+        const Column seqs = readColumn(in, count, ~quint64(0));
+        const Column indices = readColumn(in, count, kMaxPayloadOps);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < ops.size() && in.ok(); ++i) {
+            std::vector<OpId>& pred = ops[i].pred;
+            for (quint64 left = counts[i]; left > 0; --left, ++next)
+                pred.push_back({.author = nameAt<AuthorId>(names, authors[next], in),
+                    .seq = seqs[next],
+                    .index = quint32(indices[next])});
+            if (std::adjacent_find(pred.begin(), pred.end(), std::greater_equal<>()) != pred.end())
+                in.fail();
+        }
+    } else if (columns != 0) {
         in.fail();
-    else
-        at.ms = previous.ms + delta;
-    if (counted) {
-        at.counter = quint16(in.unsignedNumber(0xffff));
+    }
+    in.leave();
+}
+
+void readValues(ItemReader& in, std::vector<Op>& ops)
+{
+    if (in.enterArray(ops.size()) != ops.size())
+        in.fail();
+    for (Op& op : ops) {
+        op.value = in.value(kMaxValueBytes);
+        if (depthOf(op.value) > kMaxDepth)
+            in.fail();
+    }
+    in.leave();
+}
+
+std::vector<Op> readOps(ItemReader& in, const Bytes& names)
+{
+    std::vector<Op> ops;
+    readTimes(in, ops);
+    readColumnInto(in, ops, 0xffff, [](Op& op, quint64 number) { op.at.counter = quint16(number); });
+    readColumnInto(in, ops, 0xffff, [](Op& op, quint64 number) { op.kind = OpKind(number); });
+    readColumnInto(in, ops, 0xff, [](Op& op, quint64 number) { op.version = quint8(number); });
+    readColumnInto(in, ops, 1, [](Op& op, quint64 number) { op.must = number == 1; });
+    readColumnInto(
+        in, ops, kMaxPlace, [&](Op& op, quint64 number) { op.person = nameAt<ObjectId>(names, number, in); });
+    readColumnInto(
+        in, ops, kMaxPlace, [&](Op& op, quint64 number) { op.object = nameAt<ObjectId>(names, number, in); });
+    readColumnInto(in, ops, 0xffffffff, [](Op& op, quint64 number) { op.field = quint32(number); });
+    readPreds(in, ops, names);
+    readValues(in, ops);
+    return ops;
+}
+
+std::vector<Dependency> readDeps(ItemReader& in)
+{
+    std::vector<Dependency> deps;
+    for (quint64 left = in.enterArray(kMaxPayloadOps); left > 0 && in.ok(); --left) {
+        if (in.enterArray(2) != 2)
+            in.fail();
+        const auto author = AuthorId::fromBytes(in.octets());
+        const bool inOrder = author && (deps.empty() || deps.back().author < *author);
+        deps.push_back({author.value_or(AuthorId{}), in.unsignedNumber()});
+        if (!inOrder)
+            in.fail();
         in.leave();
     }
-    return at;
-}
-
-std::vector<OpId> readPred(ItemReader& in, const std::vector<Name>& names)
-{
-    std::vector<OpId> pred;
-    const quint64 count = in.enterArray(kMaxPayloadOps);
-    for (quint64 i = 0; i < count && in.ok(); ++i) {
-        if (in.enterArray(3) != 3)
-            in.fail();
-        OpId op;
-        op.author = nameAt<AuthorId>(names, in.unsignedNumber(), in);
-        op.seq = in.unsignedNumber();
-        op.index = quint32(in.unsignedNumber(kMaxPayloadOps));
-        in.leave();
-        pred.push_back(op);
-    }
     in.leave();
-    return pred;
-}
-
-Op readOp(ItemReader& in, Hlc previous, const std::vector<Name>& names)
-{
-    Op op;
-    if (in.enterArray(kOpItems) != kOpItems)
-        in.fail();
-    op.kind = OpKind(in.unsignedNumber(0xffff));
-    op.version = quint8(in.unsignedNumber(0xff));
-    op.must = in.unsignedNumber(1) == 1;
-    op.at = readTime(in, previous);
-    op.person = nameAt<ObjectId>(names, in.unsignedNumber(), in);
-    op.object = nameAt<ObjectId>(names, in.unsignedNumber(), in);
-    op.field = quint32(in.unsignedNumber(0xffffffff));
-    op.pred = readPred(in, names);
-    op.value = in.value(kMaxValueBytes);
-    if (depthOf(op.value) > kMaxDepth)
-        in.fail();
-    in.leave();
-    return op;
-}
-
-std::vector<Name> readNames(ItemReader& in)
-{
-    std::vector<Name> names;
-    const quint64 count = in.enterArray(4 * kMaxPayloadOps);
-    for (quint64 i = 0; i < count && in.ok(); ++i) {
-        const auto name = Name::fromBytes(in.octets());
-        names.push_back(name.value_or(Name{}));
-        if (!name)
-            in.fail();
-    }
-    in.leave();
-    return names;
-}
-
-void expectKey(ItemReader& in, quint64 key)
-{
-    if (in.unsignedNumber() != key)
-        in.fail();
+    return deps;
 }
 
 Payload readPayload(ItemReader& in)
 {
     Payload payload;
-    in.enterMap(5);
-    expectKey(in, 1);
-    Hlc previous = readTime(in, {});
-    expectKey(in, 2);
-    if (in.enterArray(2) != 2)
+    if (in.enterArray(kPayloadItems) != kPayloadItems)
         in.fail();
     payload.clockSource = ClockSource(in.unsignedNumber(3));
     payload.clockOffsetMs = in.number();
-    in.leave();
-    expectKey(in, 3);
-    for (quint64 left = in.enterArray(kMaxPayloadOps); left > 0 && in.ok(); --left) {
-        if (in.enterArray(2) != 2)
-            in.fail();
-        const auto author = AuthorId::fromBytes(in.octets());
-        payload.deps.push_back({author.value_or(AuthorId{}), in.unsignedNumber()});
-        if (!author)
-            in.fail();
-        in.leave();
-    }
-    in.leave();
-    expectKey(in, 4);
-    const std::vector<Name> names = readNames(in);
-    expectKey(in, 5);
-    for (quint64 left = in.enterArray(kMaxPayloadOps); left > 0 && in.ok(); --left) {
-        payload.ops.push_back(readOp(in, previous, names));
-        previous = payload.ops.back().at;
-    }
-    in.leave();
+    payload.deps = readDeps(in);
+    const Bytes names = in.octets();
+    if (names.size() % qsizetype(Name::kSize) != 0)
+        in.fail();
+    payload.ops = readOps(in, names);
     in.leave();
     return payload;
 }
@@ -247,29 +332,12 @@ Payload readPayload(ItemReader& in)
 Bytes encodePayload(const Payload& payload)
 {
     NameTable names;
-    Bytes ops;
-    const Hlc base = payload.ops.empty() ? Hlc{} : payload.ops.front().at;
-    {
-        QCborStreamWriter out(&ops);
-        Hlc previous = base;
-        out.startArray(quint64(payload.ops.size()));
-        for (const Op& op : payload.ops) {
-            writeOp(out, op, previous, names);
-            previous = op.at;
-        }
-        out.endArray();
-    }
+    const Bytes ops = encodeOps(payload.ops, names);
     Bytes bytes;
     QCborStreamWriter out(&bytes);
-    out.startMap(5);
-    out.append(quint64(1));
-    writeTime(out, base, {});
-    out.append(quint64(2));
-    out.startArray(2);
+    out.startArray(kPayloadItems);
     out.append(quint64(payload.clockSource));
     out.append(payload.clockOffsetMs);
-    out.endArray();
-    out.append(quint64(3));
     out.startArray(quint64(payload.deps.size()));
     for (const Dependency& dep : payload.deps) {
         out.startArray(2);
@@ -278,12 +346,7 @@ Bytes encodePayload(const Payload& payload)
         out.endArray();
     }
     out.endArray();
-    out.append(quint64(4));
-    out.startArray(quint64(names.names().size()));
-    for (const Name& name : names.names())
-        out.appendByteString(name.view().data(), name.view().size());
-    out.endArray();
-    out.append(quint64(5));
+    out.append(names.octets());
     bytes += ops;
     return bytes;
 }

@@ -147,6 +147,8 @@ Result<void> EventLog::appendOne(const OpDraft& draft, const Author& author, Ope
     auto replaced = m_views.heads(draft.kind, draft.object, draft.field);
     if (!replaced)
         return replaced.error();
+    // That one's own op replaces one's own earlier one goes without saying.
+    std::erase_if(*replaced, [this](const OpId& head) { return head.author == *m_self; });
     const Op op{.kind = draft.kind,
         .at = tickClock(),
         .person = author.person,
@@ -263,11 +265,26 @@ Result<Commit> EventLog::receive(const std::vector<Segment>& segments)
                 return ready;
             if (auto stored = store(segment, commit); !stored)
                 return stored;
+            if (auto told = tell(payload->deps); !told)
+                return told;
             if (auto folded = fold(segment.author, segment.seq, *payload, commit); !folded)
                 return folded;
         }
         return {};
     });
+}
+
+/// What a bundle names, who names that bundle need not name again.
+Result<void> EventLog::tell(const std::vector<Dependency>& deps)
+{
+    for (const Dependency& dep : deps) {
+        const auto aid = m_views.numbers().ofAuthor(dep.author);
+        if (!aid)
+            return aid.error();
+        if (auto told = Query(m_connection, sql::author_tell, dep.seq, *aid).run(); !told)
+            return told;
+    }
+    return {};
 }
 
 Result<Commit> EventLog::seal(const Segment& sealed)
@@ -280,14 +297,7 @@ Result<Commit> EventLog::seal(const Segment& sealed)
         const auto payload = decodePayload(sealed.payload);
         if (!payload)
             return payload.error();
-        for (const Dependency& dep : payload->deps) {
-            const auto aid = m_views.numbers().ofAuthor(dep.author);
-            if (!aid)
-                return aid.error();
-            if (auto told = Query(m_connection, sql::author_tell, dep.seq, *aid).run(); !told)
-                return told;
-        }
-        return {};
+        return tell(payload->deps);
     });
     // An import leaves much room where its ops waited. That it stays unused would be no reason to say that
     // nothing was sealed.

@@ -142,6 +142,7 @@ private:
     Result<OpId> keepWaiting(const Op& op, Space space, OpenSeq& open);
     Result<void> appendOne(const OpDraft& draft, const Author& author, OpenSeq& open, Commit& commit);
     Result<void> store(const Segment& segment, Commit& commit);
+    Result<void> tell(const std::vector<Dependency>& deps);
     Result<void> checkReplaced(const Segment& segment, const Payload& payload) const;
     Result<void> fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit);
     Result<void> foldAnew(Commit& commit);

@@ -11,7 +11,7 @@ CREATE TABLE author (
     id       BLOB NOT NULL UNIQUE,
     seq      INTEGER NOT NULL DEFAULT 0,
     head     BLOB NOT NULL DEFAULT (zeroblob(32)),
-    told_seq INTEGER NOT NULL DEFAULT 0 -- how far our own bundles have named it as a dependency
+    told_seq INTEGER NOT NULL DEFAULT 0 -- how far it is named as a dependency, by us or by what we name
 ) STRICT;
 
 -- Bundles in the order in which they were stored, which is a causal order.

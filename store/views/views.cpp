@@ -82,6 +82,8 @@ Result<void> Views::applySet(const OpPlace& place, const Op& op, Commit& commit)
     const auto person = m_numbers.ofObject(op.person);
     if (!oid || !person)
         return oid ? person.error() : oid.error();
+    if (auto dropped = Query(m_connection, sql::register_drop_own, *oid, op.field, place.aid).run(); !dropped)
+        return dropped;
     for (const OpId& replaced : op.pred) {
         const auto aid = m_numbers.ofAuthor(replaced.author);
         if (!aid)
@@ -177,6 +179,8 @@ Result<void> Views::applyTick(const OpPlace& place, const Op& op, Commit& commit
     const auto person = m_numbers.ofObject(op.person);
     if (!run || !person)
         return run ? person.error() : run.error();
+    if (auto done = Query(m_connection, sql::tick_replace_own, *run, op.field, place.aid).run(); !done)
+        return done;
     for (const OpId& replaced : op.pred) {
         const auto aid = m_numbers.ofAuthor(replaced.author);
         if (!aid)

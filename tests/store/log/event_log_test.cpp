@@ -133,6 +133,44 @@ TEST_CASE("two people who start the same list apart share it when they meet")
     CHECK(first.state() == second.state());
 }
 
+TEST_CASE("who changes his mind need not say that he does")
+{
+    Copy first;
+    Copy second;
+    Running running(first);
+    first.append({tick(running.run, 0, StepState::Done)});
+    first.seal();
+    first.append({tick(running.run, 0, StepState::Blocked)});
+    CHECK(first.store.log().waitingSegments()->front().payload.ops.front().pred.empty());
+    first.seal();
+    second.pull(first);
+    CHECK_FALSE(foldOf(second, running.run, 0).disputed);
+    CHECK(foldOf(second, running.run, 0).state == StepState::Blocked);
+    CHECK(first.state() == second.state());
+}
+
+TEST_CASE("a bundle names what moved, but not what the bundles that it names have named")
+{
+    Copy first;
+    Copy second;
+    Copy third;
+    Running running(first);
+    first.seal();
+    second.pull(first);
+    second.append({tick(running.run, 0, StepState::Done)});
+    second.seal();
+    third.pull(first);
+    third.pull(second);
+    third.append({tick(running.run, 1, StepState::Done)});
+    const auto waiting = third.store.log().waitingSegments();
+    REQUIRE(waiting);
+    CHECK(waiting->front().payload.deps
+        == std::vector<Dependency>{{.author = *second.store.log().self(), .seq = 1}});
+    third.seal();
+    third.append({tick(running.run, 2, StepState::Done)});
+    CHECK(third.store.log().waitingSegments()->front().payload.deps.empty());
+}
+
 TEST_CASE("a number that two people correct differently stays visible twice until somebody chooses")
 {
     Copy first;
