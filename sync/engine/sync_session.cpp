@@ -138,8 +138,8 @@ Result<Commit> SyncSession::greet()
     hello.plan = planAliasOf(m_replica.plan());
     hello.wallClockMs = quint64(std::max<qint64>(0, m_clock.now().time_since_epoch().count()));
     if (!m_isStranger) {
-        hello.control = m_replica.membership().frontier();
-        hello.log = *log;
+        hello.control = frontierTag(m_replica.membership().frontier());
+        hello.log = frontierTag(*log);
     }
     hello.incarnation = m_remembered;
     prove(hello, m_replica.secrets().sign, m_challenge->nonce, m_setup.channel);
@@ -166,7 +166,8 @@ Result<Commit> SyncSession::hear(const Hello& hello)
     const auto log = m_replica.logFrontier();
     if (!log)
         return log.error();
-    m_isEqual = hello.log == *log && hello.control == m_replica.membership().frontier();
+    m_isEqual
+        = hello.log == frontierTag(*log) && hello.control == frontierTag(m_replica.membership().frontier());
     if (m_isEqual)
         return m_peer->holdsAll();
     if (auto said = sayVector(); !said)

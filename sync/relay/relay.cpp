@@ -87,8 +87,8 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Hello& hello)
 RelayReply Relay::welcome(RelaySession& session, const Hello& hello, const PlanState& state) const
 {
     Hello own = ownHello(hello.plan);
-    own.control = state.membership.frontier();
-    own.log = state.logFrontier();
+    own.control = frontierTag(state.membership.frontier());
+    own.log = frontierTag(state.logFrontier());
     const bool isEqual = own.control == hello.control && own.log == hello.log;
     RelayReply reply{.messages = {own}};
     if (isEqual)
@@ -102,7 +102,7 @@ RelayReply Relay::welcome(RelaySession& session, const Hello& hello, const PlanS
 /// newly admitted - finds an empty relay, and what he brings decides who he is. Nothing is shown before.
 RelayReply Relay::meetStranger(RelaySession& session, const Hello& hello)
 {
-    if (hello.log == Digest{})
+    if (hello.log == FrontierTag{})
         return refuse(session.isFounding ? Refused::Code::UnknownPlan : Refused::Code::NotAllowed, true);
     if (session.isFounding)
         session.known.emplace();

@@ -12,7 +12,7 @@ namespace uitwijk {
 constexpr quint8 kProto = 1;
 constexpr qsizetype kMaxCiphertext = 270336 + kAeadOverhead; ///< PADMÉ of kMaxPlaintext and its length
 constexpr qsizetype kMaxPublicPart = 256 * 1024;
-constexpr qsizetype kMaxHeader = 1 + 1 + 16 + 16 + 9 + 32 + 16 + 1 + 16 + 1 + 9 + 24;
+constexpr qsizetype kMaxHeader = 1 + 1 + 16 + 16 + 9 + 32 + 8 + 1 + 16 + 1 + 9 + 24;
 constexpr qsizetype kMaxEnvelope = kMaxHeader + 3 + kMaxPublicPart + kMaxCiphertext + 64;
 
 enum class BundleClass : quint8 { Data = 0, Control = 1, Receipt = 2 };
@@ -23,8 +23,9 @@ constexpr SpaceNumber kPublicSpace = 1;
 constexpr SpaceNumber kTeamSpace = 2;
 constexpr SpaceNumber kSealedSpace = 3;
 
-/// Which control bundles an author knew: the first half of the control frontier's hash.
-using ControlTag = Id<struct ControlTagTag, 16>;
+/// Which control bundles an author knew: the first octets of the control frontier's hash. It finds a frontier
+/// among those that are held and vouches for nothing, so that eight will do.
+using ControlTag = Id<struct ControlTagTag, 8>;
 
 /// Fields 1 to 12 of a bundle (FORMAT.md 3.1), readable by everybody who carries it.
 struct Header {

@@ -31,6 +31,11 @@ Digest controlFrontier(std::vector<Digest> heads)
     return hasher.finish();
 }
 
+FrontierTag frontierTag(const Digest& frontier)
+{
+    return *FrontierTag::fromBytes(frontier.view().first(qsizetype(FrontierTag::kSize)));
+}
+
 ControlTag controlTag(const Digest& frontier)
 {
     return *ControlTag::fromBytes(frontier.view().first(qsizetype(ControlTag::kSize)));

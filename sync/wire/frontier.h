@@ -22,6 +22,10 @@ struct LogEnd {
 /// One hash for the control bundles that nothing known comes after. Zeros when there are none.
 [[nodiscard]] Digest controlFrontier(std::vector<Digest> heads);
 
+/// What a HELLO says of a frontier: the first half of its hash, which shows that two are the same.
+using FrontierTag = Id<struct FrontierTagTag, 16>;
+[[nodiscard]] FrontierTag frontierTag(const Digest& frontier);
+
 /// What a bundle says of the control bundles its author knew.
 [[nodiscard]] ControlTag controlTag(const Digest& frontier);
 

@@ -64,8 +64,8 @@ std::optional<Message> readHello(ByteReader& reader)
     hello.features = reader.varint();
     const quint8 flags = reader.octet();
     hello.plan = reader.id<PlanAlias>();
-    hello.control = reader.id<Digest>();
-    hello.log = reader.id<Digest>();
+    hello.control = reader.id<FrontierTag>();
+    hello.log = reader.id<FrontierTag>();
     hello.incarnation = reader.id<Incarnation>();
     hello.wallClockMs = reader.varint();
     if (flags & kHasProof) {

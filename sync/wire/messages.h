@@ -46,8 +46,8 @@ struct Hello {
     quint8 maxProto = kSessionProto;
     quint64 features = 0; ///< bits; none is defined yet, unknown ones are ignored
     PlanAlias plan{};
-    Digest control{}; ///< Membership::frontier()
-    Digest log{}; ///< logFrontier()
+    FrontierTag control{}; ///< of Membership::frontier()
+    FrontierTag log{}; ///< of logFrontier()
     Incarnation incarnation{}; ///< a device: what it remembers of this relay, or zeros; a relay: its own
     quint64 wallClockMs = 0; ///< since 1970; to warn of a wrong clock, never to decide
     std::optional<HelloProof> proof{}; ///< a device always; a relay never, its certificate speaks for it

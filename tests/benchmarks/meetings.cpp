@@ -107,24 +107,33 @@ void nothingChanged(Team& team)
         .print();
 }
 
-/// One tick, sent at once over a line that is up: the bundle, its message and the answer to it.
-void liveTick(Team& team)
+/// One tick, sent at once over a line that is up.
+Segment sentTick(Team& team, Holder& device)
 {
-    Holder& device = team.device(1);
     must(device.store->log().append(
         {{.kind = OpKind::Tick, .object = team.runs().front(), .field = 0, .value = int(StepState::Done)}},
         device.person));
     must(device.replica->sealWaiting());
     const LogHead head = must(device.store->log().headOf(device.replica->self()));
-    const Bytes envelope = must(device.store->log().segment(head.author, head.seq)).envelope;
-    const VectorEntry entry{.author = prefixOf(head.author), .seq = head.seq, .hash = prefixOf(head.head)};
     team.hub().meet(device);
+    return must(device.store->log().segment(head.author, head.seq));
+}
+
+/// The bundle of a tick, its message and the answer to it. The first names the bundles of all the others,
+/// which it met just before; the next has nothing new to name.
+void liveTick(Team& team)
+{
+    Holder& device = team.device(1);
+    const Segment first = sentTick(team, device);
+    const Segment next = sentTick(team, device);
+    const VectorEntry entry{.author = prefixOf(next.author), .seq = next.seq, .hash = prefixOf(next.hash)};
     Line()
         .add("name", "live")
-        .add("value", envelope.size())
+        .add("value", next.envelope.size())
         .add("unit", "B")
         .add("target", 260)
-        .add("message", encodeMessage(Bundles{.isLast = true, .envelopes = {envelope}}).size())
+        .add("after_meeting_all", first.envelope.size())
+        .add("message", encodeMessage(Bundles{.isLast = true, .envelopes = {next.envelope}}).size())
         .add("answer", encodeMessage(Ack{.entries = {entry}}).size())
         .print();
 }

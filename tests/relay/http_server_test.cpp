@@ -37,7 +37,7 @@ TEST_CASE("slow and oversized requests are cut while others are served")
     const Bytes longField = "X: " + Bytes(20'000, 'y') + "\r\n";
     CHECK(RelayCaller(site.relay.port()).request("GET", "/healthz", {}, longField).status == 431);
     RelayCaller device(site.relay.port());
-    REQUIRE(device.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+    REQUIRE(device.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>()).has_value());
     QElapsedTimer time;
     time.start();
     CHECK(all<Ack>(device.bring({site.world.data(0, "meanwhile").bytes()})).size() == 1);
@@ -68,7 +68,7 @@ TEST_CASE("TLS 1.3 with a certificate of one's own, to which HELLO is bound")
     RelayCaller device(relay.port(), RelayCaller::With::Tls);
     REQUIRE(device.isConnected());
     CHECK(device.protocol() == QSsl::TlsV1_3);
-    const auto greeting = device.hello(world.plan(), world.author(0).sign, randomId<Digest>());
+    const auto greeting = device.hello(world.plan(), world.author(0).sign, randomId<FrontierTag>());
     CHECK(all<Hello>(greeting).size() == 1);
     CHECK(all<Ack>(device.bring(octetsOf(world.found(2)))).size() == 1);
     RelayCaller plain(relay.port());

@@ -55,7 +55,8 @@ struct Caller {
         REQUIRE(bench.mailbox->commit() == CommitOutcome::Durable);
         return *reply;
     }
-    RelayReply hello(const PlanId& plan, const SigningKey& key, const Digest& log = randomId<Digest>())
+    RelayReply hello(
+        const PlanId& plan, const SigningKey& key, const FrontierTag& log = randomId<FrontierTag>())
     {
         Hello hello{.plan = planAliasOf(plan), .log = log};
         prove(hello, key, challenge.nonce, session.channel);

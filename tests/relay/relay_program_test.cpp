@@ -10,8 +10,8 @@ TEST_CASE("what was acknowledged is there after kill -9")
     for (int round = 0; round < 20; ++round) {
         {
             RelayCaller device(site.relay.port());
-            REQUIRE(
-                device.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+            REQUIRE(device.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>())
+                        .has_value());
             for (int i = 0; i <= round % 3; ++i) {
                 site.brought.push_back(site.world.data(i, "round " + Bytes::number(round)));
                 const auto acks = all<Ack>(device.bring({site.brought.back().bytes()}));
@@ -23,7 +23,7 @@ TEST_CASE("what was acknowledged is there after kill -9")
         REQUIRE(site.relay.start());
     }
     RelayCaller reader(site.relay.port());
-    REQUIRE(reader.hello(site.world.plan(), site.world.author(2).sign, randomId<Digest>()).has_value());
+    REQUIRE(reader.hello(site.world.plan(), site.world.author(2).sign, randomId<FrontierTag>()).has_value());
     CHECK(fetchAll(reader) == octetsOf(site.brought));
 }
 
@@ -39,7 +39,8 @@ TEST_CASE("a kill in the middle of an upload loses nothing that was acknowledged
             waiting.push_back(site.brought.back().bytes());
         }
         RelayCaller device(site.relay.port());
-        REQUIRE(device.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+        REQUIRE(
+            device.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>()).has_value());
         for (const Bytes& octets : waiting)
             device.write("POST /v1/sync HTTP/1.1\r\nHost: x\r\n" + device.sessionField()
                 + "Content-Length: " + Bytes::number(encodeMessage(Bundles{.envelopes = {octets}}).size())
@@ -50,7 +51,8 @@ TEST_CASE("a kill in the middle of an upload loses nothing that was acknowledged
         site.relay.kill();
         REQUIRE(site.relay.start());
         RelayCaller again(site.relay.port());
-        REQUIRE(again.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+        REQUIRE(
+            again.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>()).has_value());
         CHECK(fetchAll(again).size() >= 4 + acknowledged);
         REQUIRE(all<Refused>(again.bring(waiting)).empty()); // idempotent: all of them again
         acknowledged = site.brought.size() - 4;
@@ -67,20 +69,20 @@ TEST_CASE("a wiped relay is another one and is refilled by any member")
     site.found();
     site.brought.push_back(site.world.data(1, "written before"));
     RelayCaller before(site.relay.port());
-    REQUIRE(before.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+    REQUIRE(before.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>()).has_value());
     REQUIRE(all<Ack>(before.bring({site.brought.back().bytes()})).size() == 1);
     site.relay.kill();
     REQUIRE(QDir(site.relay.folder()).removeRecursively());
     REQUIRE(site.relay.start());
 
     RelayCaller member(site.relay.port()); // not the founder
-    const auto greeting = member.hello(site.world.plan(), site.world.author(2).sign, randomId<Digest>());
+    const auto greeting = member.hello(site.world.plan(), site.world.author(2).sign, randomId<FrontierTag>());
     CHECK(member.incarnation() != before.incarnation());
     REQUIRE(all<Vector>(greeting).size() == 1);
     CHECK(all<Vector>(greeting).front().entries.empty());
     CHECK(all<Refused>(member.bring(octetsOf(site.brought))).empty());
     RelayCaller other(site.relay.port());
-    REQUIRE(other.hello(site.world.plan(), site.world.author(1).sign, randomId<Digest>()).has_value());
+    REQUIRE(other.hello(site.world.plan(), site.world.author(1).sign, randomId<FrontierTag>()).has_value());
     CHECK(fetchAll(other) == octetsOf(site.brought));
 }
 
@@ -119,11 +121,11 @@ TEST_CASE("a long poll waits and is answered as soon as another brings something
     Site site;
     site.found();
     RelayCaller waiting(site.relay.port());
-    REQUIRE(waiting.hello(site.world.plan(), site.world.author(1).sign, randomId<Digest>()).has_value());
+    REQUIRE(waiting.hello(site.world.plan(), site.world.author(1).sign, randomId<FrontierTag>()).has_value());
     REQUIRE(fetchAll(waiting).size() == 4);
     waiting.write("GET /v1/sync HTTP/1.1\r\nHost: x\r\n" + waiting.sessionField() + "\r\n");
     RelayCaller writer(site.relay.port());
-    REQUIRE(writer.hello(site.world.plan(), site.world.author(0).sign, randomId<Digest>()).has_value());
+    REQUIRE(writer.hello(site.world.plan(), site.world.author(0).sign, randomId<FrontierTag>()).has_value());
     REQUIRE(all<Ack>(writer.bring({site.world.data(0, "news").bytes()})).size() == 1);
     const auto answer = waiting.answer();
     const auto messages = decodeMessages(answer.body);

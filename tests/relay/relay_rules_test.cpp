@@ -11,7 +11,7 @@ TEST_CASE("a plan is created by its genesis and served to its members")
     Caller other(bench);
     const RelayReply welcome = other.hello(bench.world.plan(), bench.world.author(1).sign);
     REQUIRE(all<Hello>(welcome).size() == 1);
-    CHECK(all<Hello>(welcome).front().control == bench.world.membership.frontier());
+    CHECK(all<Hello>(welcome).front().control == frontierTag(bench.world.membership.frontier()));
     CHECK(all<Hello>(welcome).front().incarnation == other.challenge.incarnation);
     REQUIRE(all<Vector>(welcome).size() == 1);
     const auto answer = all<Bundles>(other.say(Vector{}));
@@ -65,7 +65,7 @@ TEST_CASE("who is no member is shown nothing")
     Caller caller(bench);
     const RelayReply greeting = caller.hello(bench.world.plan(), stranger.author(0).sign);
     REQUIRE(all<Hello>(greeting).size() == 1);
-    CHECK(all<Hello>(greeting).front().log == Digest{});
+    CHECK(all<Hello>(greeting).front().log == FrontierTag{});
     REQUIRE(all<Vector>(greeting).size() == 1);
     CHECK(all<Vector>(greeting).front().entries.empty());
     CHECK(all<Bundles>(caller.say(Vector{})).front().envelopes.empty());
@@ -90,7 +90,7 @@ TEST_CASE("a newcomer brings his own admission and says HELLO again")
     CHECK(all<Refused>(reply).empty());
     CHECK_FALSE(reply.close);
     const RelayReply welcome = newcomer.hello(bench.world.plan(), bench.world.author(3).sign);
-    CHECK(all<Hello>(welcome).front().control == bench.world.membership.frontier());
+    CHECK(all<Hello>(welcome).front().control == frontierTag(bench.world.membership.frontier()));
 }
 
 TEST_CASE("a plan begins with its genesis and nothing else")
@@ -167,5 +167,6 @@ TEST_CASE("a transaction that fails leaves no trace in what the relay believes")
     bench.mailbox->rollBack();
     bench.relay.forget();
     Caller newcomer(bench);
-    CHECK(all<Hello>(newcomer.hello(bench.world.plan(), bench.world.author(3).sign)).front().log == Digest{});
+    CHECK(all<Hello>(newcomer.hello(bench.world.plan(), bench.world.author(3).sign)).front().log
+        == FrontierTag{});
 }

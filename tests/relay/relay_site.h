@@ -75,7 +75,7 @@ struct Site {
         REQUIRE(relay.start());
         brought = world.found(3);
         RelayCaller founder(relay.port());
-        REQUIRE(founder.hello(world.plan(), world.author(0).sign, randomId<Digest>()).has_value());
+        REQUIRE(founder.hello(world.plan(), world.author(0).sign, randomId<FrontierTag>()).has_value());
         REQUIRE(all<Ack>(founder.bring(octetsOf(brought))).size() == 1);
     }
 };
@@ -125,7 +125,7 @@ struct SocketCaller {
         if (!eventually([this] { return count<Challenge>() == 1; }))
             return false;
         Hello hello{.plan = planAliasOf(world.plan())};
-        hello.log = randomId<Digest>();
+        hello.log = randomId<FrontierTag>();
         prove(hello, key, std::get<Challenge>(heard.front()).nonce, {});
         say(hello);
         say(Vector{});

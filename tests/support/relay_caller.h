@@ -64,7 +64,8 @@ public:
     }
 
     /// Opens a session and says HELLO for `plan`; what the relay answered.
-    std::optional<std::vector<Message>> hello(const PlanId& plan, const SigningKey& key, const Digest& log)
+    std::optional<std::vector<Message>> hello(
+        const PlanId& plan, const SigningKey& key, const FrontierTag& log)
     {
         const Answer opened = request("POST", "/v1/sync");
         const auto greeting = decodeMessages(opened.body);

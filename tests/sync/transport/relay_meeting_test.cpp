@@ -57,12 +57,12 @@ TEST_CASE("two devices that never meet have the same after each has met the rela
     }
 }
 
-TEST_CASE("when nothing is new, meeting the relay takes less than 400 octets")
+TEST_CASE("when nothing is new, meeting the relay takes less than 300 octets")
 {
     Town town;
     town.meet(town.one);
     const MeetingReport report = town.meet(town.one);
-    CHECK(report.bytesSent + report.bytesReceived <= 370);
+    CHECK(report.bytesSent + report.bytesReceived < 300);
     CHECK(report.session.frames == 2);
     CHECK(report.session.sent + report.session.received == 0);
 }

@@ -105,7 +105,7 @@ TEST_CASE("a newer version's bundle is kept as it is, and not opened")
     CHECK(Envelope::parse(kind).error().code == Errc::TooNew);
 
     Bytes flags = mine;
-    const qsizetype flagsAt = 1 + 1 + 16 + 16 + 1 + 32 + 16 + 1 + 16;
+    const qsizetype flagsAt = 1 + 1 + 16 + 16 + 1 + 32 + 8 + 1 + 16;
     REQUIRE(flags[flagsAt] == char(kFlagPadded));
     flags[flagsAt] = 0x12;
     const auto newer = Envelope::parse(flags);

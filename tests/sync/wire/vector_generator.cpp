@@ -59,7 +59,7 @@ Bytes with(Bytes bytes, qsizetype at, char octet)
 
 constexpr qsizetype kSeqAt = 34;
 constexpr qsizetype kPrevAt = kSeqAt + 1;
-constexpr qsizetype kSpaceAt = kPrevAt + 48;
+constexpr qsizetype kSpaceAt = kPrevAt + 40;
 constexpr qsizetype kFlagsAt = kSpaceAt + 17;
 constexpr qsizetype kLengthAt = kFlagsAt + 1;
 constexpr qsizetype kCipherAt = kLengthAt + 25;
@@ -191,8 +191,8 @@ TEST_CASE("write the vectors of messages", "[.generate]")
         .incarnation = *Incarnation::fromBytes(Bytes(16, 'i'))};
     Hello hello;
     hello.plan = planAliasOf(world.plan());
-    hello.control = world.membership.frontier();
-    hello.log = logFrontier({{.author = world.author(0).id(), .seq = 3, .hash = log[2].hash()}});
+    hello.control = frontierTag(world.membership.frontier());
+    hello.log = frontierTag(logFrontier({{.author = world.author(0).id(), .seq = 3, .hash = log[2].hash()}}));
     hello.incarnation = challenge.incarnation;
     hello.wallClockMs = 1795305600000;
     const Hello relays = hello;
