@@ -108,6 +108,11 @@ IncidentView Store::incidents() const
     return IncidentView(m_parts->connection);
 }
 
+RollCallView Store::rollCalls() const
+{
+    return RollCallView(m_parts->connection);
+}
+
 SearchView Store::search() const
 {
     return SearchView(m_parts->connection);

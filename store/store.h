@@ -7,6 +7,7 @@
 #include "store/views/contact_view.h"
 #include "store/views/incident_view.h"
 #include "store/views/object_view.h"
+#include "store/views/roll_call_view.h"
 #include "store/views/search_view.h"
 
 #include <memory>
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ObjectView objects() const;
     [[nodiscard]] ContactView contacts() const;
     [[nodiscard]] IncidentView incidents() const;
+    [[nodiscard]] RollCallView rollCalls() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

@@ -58,6 +58,25 @@ OpDraft declared(const Declaration& declaration, const Text& title)
     return {.kind = OpKind::Declare, .object = declaration.incident, .field = 0, .value = value};
 }
 
+/// What is empty is left out.
+QCborMap content(int state, const QString& words, const QString& name = {})
+{
+    QCborMap map{{int(StatusKey::State), state}};
+    if (!words.isEmpty())
+        map.insert(int(StatusKey::Words), words);
+    if (!name.isEmpty())
+        map.insert(int(StatusKey::Name), name);
+    return map;
+}
+
+OpDraft status(const ObjectId& incident, StatusKind kind, const ObjectId& subject, const QCborMap& content)
+{
+    return {.kind = OpKind::Status,
+        .object = incident,
+        .field = quint32(kind),
+        .value = QCborArray{subject.bytes(), content}};
+}
+
 void addMissing(std::vector<ObjectId>& ids, const std::vector<ObjectId>& more)
 {
     for (const ObjectId& id : more) {
@@ -138,6 +157,17 @@ OpDraft note(const ObjectId& incident, const QString& words, const std::optional
         value = QCborArray{
             words, QCborArray{corrects->author.bytes(), qint64(corrects->seq), qint64(corrects->index)}};
     return {.kind = OpKind::Note, .object = incident, .field = 0, .value = value};
+}
+
+OpDraft sighted(const ObjectId& incident, const Sighting& sighting)
+{
+    return status(incident, StatusKind::Person, sighting.person,
+        content(int(sighting.state), sighting.place, sighting.name));
+}
+
+OpDraft answerPeople(const ObjectId& incident, PeopleAnswer answer, const QString& reason)
+{
+    return status(incident, StatusKind::People, incident, content(int(answer), reason));
 }
 
 OpDraft standDown(const ObjectId& incident)

@@ -32,6 +32,17 @@ Result<std::vector<OpDraft>> startChecklist(
 [[nodiscard]] OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note = {});
 [[nodiscard]] OpDraft note(
     const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects = {});
+/// What a warden found out of a person of the roll call. `place` and, of a visitor, `name` may be empty.
+struct Sighting {
+    ObjectId person; ///< a contact; a new random id for a visitor
+    Whereabouts state = Whereabouts::Seen;
+    QString place = {};
+    QString name = {};
+};
+[[nodiscard]] OpDraft sighted(const ObjectId& incident, const Sighting& sighting);
+/// The answer to "Is everybody accounted for?". An override wants its reason.
+[[nodiscard]] OpDraft answerPeople(const ObjectId& incident, PeopleAnswer answer, const QString& reason = {});
+
 [[nodiscard]] OpDraft standDown(const ObjectId& incident);
 [[nodiscard]] std::vector<OpDraft> drafts(const std::vector<FieldWrite>& writes);
 

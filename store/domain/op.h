@@ -38,7 +38,27 @@ enum class OpKind : quint16 {
     // 5 is kept for a step added during a run
     Note = 6, ///< object = incident; value: text, or [text, op id of the entry that this corrects]
     StandDown = 7, ///< object = incident; value: null
+    Status = 8, ///< how a subject stands in an incident. object = incident, field = StatusKind; value:
+                ///< [subject id, map of StatusKey]. A register for each (incident, kind, subject)
 };
+
+/// What a Status speaks of.
+enum class StatusKind : quint32 {
+    Person = 1, ///< subject: a contact, or a new id for a visitor. Roll call
+    People = 2, ///< subject: the incident. The answer to "Is everybody accounted for?"
+};
+
+enum class StatusKey : int {
+    State = 1, ///< Whereabouts, or PeopleAnswer: by kind
+    Words = 2, ///< place, reason: what was said with it
+    Name = 3, ///< of somebody who is no contact
+};
+
+/// Where a person is, as a warden found out.
+enum class Whereabouts : int { NotSeen = 0, Seen = 1, NeedsHelp = 2, Away = 3 };
+
+/// Overridden: the work goes on without an answer, for the reason given.
+enum class PeopleAnswer : int { Open = 0, Accounted = 1, Overridden = 2 };
 
 enum class DeclareKey : int { Scenario = 1, Title = 2, Exercise = 3, Verdict = 4, Reasons = 5 };
 enum class RunKey : int {

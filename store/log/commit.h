@@ -18,6 +18,7 @@ enum class Topic : unsigned {
     Journal = 8, ///< any new log entry
     Members = 16, ///< control log
     Exchange = 32, ///< what waits to be sent, what peers hold
+    Status = 64, ///< how people stand in an incident
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

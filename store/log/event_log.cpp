@@ -144,18 +144,19 @@ Result<void> EventLog::appendOne(const OpDraft& draft, const Author& author, Ope
         if (!*known)
             return Error{Errc::NotFound, "no such step in that run"};
     }
-    auto replaced = m_views.heads(draft.kind, draft.object, draft.field);
-    if (!replaced)
-        return replaced.error();
-    // That one's own op replaces one's own earlier one goes without saying.
-    std::erase_if(*replaced, [this](const OpId& head) { return head.author == *m_self; });
-    const Op op{.kind = draft.kind,
+    Op op{.kind = draft.kind,
         .at = tickClock(),
         .person = author.person,
         .object = draft.object,
         .field = draft.field,
-        .pred = *std::move(replaced),
+        .pred = {},
         .value = draft.value};
+    auto replaced = m_views.heads(op);
+    if (!replaced)
+        return replaced.error();
+    // That one's own op replaces one's own earlier one goes without saying.
+    std::erase_if(*replaced, [this](const OpId& head) { return head.author == *m_self; });
+    op.pred = *std::move(replaced);
     const auto id = keepWaiting(op, author.space, open);
     if (!id)
         return id.error();

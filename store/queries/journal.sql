@@ -1,4 +1,4 @@
--- One incident's log, latest first: what was declared, ticked, written and stood down.
+-- One incident's log, latest first: what was declared, ticked, written, reported and stood down.
 WITH this AS (SELECT oid FROM object WHERE id = :incident),
 line (what, aid, seq, idx, ms, counter, person, subject, state, words, corrects) AS (
     SELECT 2, aid, seq, idx, ms, counter, person, title, verdict, '', NULL
@@ -13,6 +13,10 @@ line (what, aid, seq, idx, ms, counter, person, subject, state, words, corrects)
     UNION ALL
     SELECT kind, aid, seq, idx, ms, counter, person, NULL, 0, words, corrects
     FROM entry WHERE incident IN this
+    UNION ALL
+    SELECT 8, aid, seq, idx, ms, counter, person, subject.title, status.kind, '', content
+    FROM status JOIN object AS subject ON subject.oid = status.subject
+    WHERE incident IN this
 )
 SELECT what, author.id, line.seq, idx, ms, counter, person.id, person.title, subject, state, words, corrects
 FROM line

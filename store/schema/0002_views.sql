@@ -94,6 +94,22 @@ CREATE TABLE entry (
     PRIMARY KEY (incident, aid, seq, idx)
 ) STRICT, WITHOUT ROWID;
 
+-- How subjects stand in an incident, everything that was ever said of them; head = nobody has replaced it.
+CREATE TABLE status (
+    incident INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    subject  INTEGER NOT NULL,
+    aid      INTEGER NOT NULL,
+    seq      INTEGER NOT NULL,
+    idx      INTEGER NOT NULL,
+    ms       INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
+    person   INTEGER NOT NULL,
+    head     INTEGER NOT NULL,
+    content  BLOB NOT NULL,
+    PRIMARY KEY (incident, kind, subject, aid, seq, idx)
+) STRICT, WITHOUT ROWID;
+
 -- rowid = object.oid. The words themselves are in register: the index alone is kept here.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, words, digits,

@@ -5,6 +5,7 @@
 #include "store/views/object_rows.h"
 
 #include <QCborArray>
+#include <QCborMap>
 
 #include <algorithm>
 
@@ -69,6 +70,14 @@ StepMark markIn(const Query& row)
         .head = row.integer(8) != 0};
 }
 
+void readStatus(const QCborMap& content, JournalRow& row)
+{
+    row.status = int(content.value(int(StatusKey::State)).toInteger());
+    row.text = content.value(int(StatusKey::Words)).toString();
+    if (row.subject.isEmpty())
+        row.subject = Text(content.value(int(StatusKey::Name)).toString());
+}
+
 JournalRow journalRow(const Query& rows)
 {
     JournalRow row;
@@ -83,6 +92,10 @@ JournalRow journalRow(const Query& rows)
     case OpKind::StandDown:
         row.what = JournalRow::What::StoodDown;
         break;
+    case OpKind::Status:
+        row.what = JournalRow::What::Status;
+        row.statusKind = StatusKind(rows.integer(9));
+        break;
     default:
         row.what = JournalRow::What::Note;
     }
@@ -93,6 +106,10 @@ JournalRow journalRow(const Query& rows)
     row.personName = textIn(rows, 7);
     row.subject = textIn(rows, 8);
     row.text = rows.text(10);
+    if (row.what == JournalRow::What::Status) {
+        readStatus(QCborValue::fromCbor(rows.blob(11)).toMap(), row);
+        return row;
+    }
     const QCborArray corrects = QCborValue::fromCbor(rows.blob(11)).toArray();
     if (const auto author = AuthorId::fromBytes(corrects.at(0).toByteArray()))
         row.corrects = OpId{.author = *author,

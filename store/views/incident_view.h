@@ -53,16 +53,18 @@ struct RunStepRow {
 
 /// One line of an incident's log, automatic or typed.
 struct JournalRow {
-    enum class What { Declared, StoodDown, Tick, Note };
+    enum class What { Declared, StoodDown, Tick, Note, Status };
     What what = What::Note;
     OpId op;
     Hlc at;
     ObjectId person;
     Text personName;
-    Text subject; ///< title of the incident or step
+    Text subject; ///< title of the incident, the step or what a status speaks of
     StepState state = StepState::ToDo; ///< for Tick
     QString text; ///< note, or the words of a typed entry
     std::optional<OpId> corrects;
+    StatusKind statusKind = StatusKind::Person; ///< for Status
+    int status = 0; ///< its StatusKey::State; its words are in `text`
 };
 
 /// Incidents, their runs and their log.

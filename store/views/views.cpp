@@ -71,6 +71,8 @@ Result<void> Views::apply(const OpPlace& place, const Op& op, Commit& commit)
     case OpKind::Note:
     case OpKind::StandDown:
         return applyEntry(place, op, commit);
+    case OpKind::Status:
+        return applyStatus(place, op, commit);
     }
     ++commit.ignoredOps;
     return {};
@@ -215,6 +217,38 @@ Result<void> Views::applyEntry(const OpPlace& place, const Op& op, Commit& commi
         .run();
 }
 
+Result<void> Views::applyStatus(const OpPlace& place, const Op& op, Commit& commit)
+{
+    const QCborArray value = op.value.toArray();
+    const auto subjectId = idIn(value.at(0));
+    if (value.size() != 2 || !subjectId || !value.at(1).isMap()) {
+        ++commit.ignoredOps;
+        return {};
+    }
+    const auto incident = m_numbers.ofObject(op.object);
+    const auto subject = m_numbers.ofObject(*subjectId);
+    const auto person = m_numbers.ofObject(op.person);
+    if (!incident || !subject || !person)
+        return !incident ? incident.error() : !subject ? subject.error() : person.error();
+    Query own(m_connection, sql::status_replace_own, *incident, op.field, *subject, place.aid);
+    if (auto done = own.run(); !done)
+        return done;
+    for (const OpId& replaced : op.pred) {
+        const auto aid = m_numbers.ofAuthor(replaced.author);
+        if (!aid)
+            return aid.error();
+        Query replace(m_connection, sql::status_replace, *incident, op.field, *subject, *aid, replaced.seq,
+            replaced.index);
+        if (auto done = replace.run(); !done)
+            return done;
+    }
+    commit.topics |= Topic::Status | Topic::Journal;
+    commit.objects.insert({op.object, *subjectId});
+    return Query(m_connection, sql::status_add, *incident, op.field, *subject, place.aid, place.seq,
+        place.index, op.at.ms, op.at.counter, *person, value.at(1).toCbor())
+        .run();
+}
+
 Result<void> Views::settle(const Commit& commit)
 {
     if (!commit.topics.testFlag(Topic::Objects))
@@ -253,15 +287,35 @@ Result<void> Views::settleObject(const ObjectId& id)
         .run();
 }
 
-Result<std::vector<OpId>> Views::heads(OpKind kind, const ObjectId& object, quint32 field)
+Result<std::vector<OpId>> Views::heads(const Op& op)
+{
+    const auto object = m_numbers.ofObject(op.object);
+    if (!object)
+        return object.error();
+    switch (op.kind) {
+    case OpKind::Set: {
+        Query found(m_connection, sql::register_heads, *object, op.field);
+        return headsIn(found);
+    }
+    case OpKind::Tick: {
+        Query found(m_connection, sql::tick_heads, *object, op.field);
+        return headsIn(found);
+    }
+    case OpKind::Status: {
+        const auto subject = m_numbers.ofObject(idIn(op.value.toArray().at(0)).value_or(ObjectId{}));
+        if (!subject)
+            return subject.error();
+        Query found(m_connection, sql::status_heads, *object, op.field, *subject);
+        return headsIn(found);
+    }
+    default: // everything else stands beside what came before it
+        return std::vector<OpId>{};
+    }
+}
+
+Result<std::vector<OpId>> Views::headsIn(Query& found)
 {
     std::vector<OpId> heads;
-    if (kind != OpKind::Set && kind != OpKind::Tick)
-        return heads;
-    const auto oid = m_numbers.ofObject(object);
-    if (!oid)
-        return oid.error();
-    Query found(m_connection, kind == OpKind::Set ? sql::register_heads : sql::tick_heads, *oid, field);
     while (found.next()) {
         const auto author = m_numbers.author(found.integer(0));
         if (!author)

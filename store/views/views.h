@@ -9,6 +9,8 @@
 
 namespace uitwijk {
 
+class Query;
+
 /// Where an op stands: its author's number and its place in the log.
 struct OpPlace {
     qint64 aid = 0;
@@ -28,8 +30,8 @@ public:
     /// Brings lists and search up to date with the objects that the commit changed. Once per transaction,
     /// after apply().
     Result<void> settle(const Commit& commit);
-    /// The heads that a new op of this kind on this register replaces, sorted.
-    Result<std::vector<OpId>> heads(OpKind kind, const ObjectId& object, quint32 field);
+    /// The heads that a new op like this one replaces, sorted: of its field, its step, or its subject.
+    Result<std::vector<OpId>> heads(const Op& op);
     /// True when the run has a step with that ordinal.
     Result<bool> hasStep(const ObjectId& run, quint32 ordinal);
 
@@ -41,8 +43,10 @@ private:
     Result<void> applyDeclare(const OpPlace& place, const Op& op, Commit& commit);
     Result<void> applyStartRun(const Op& op, Commit& commit);
     Result<void> applyTick(const OpPlace& place, const Op& op, Commit& commit);
+    Result<void> applyStatus(const OpPlace& place, const Op& op, Commit& commit);
     Result<void> applyEntry(const OpPlace& place, const Op& op, Commit& commit);
     Result<void> settleObject(const ObjectId& id);
+    Result<std::vector<OpId>> headsIn(Query& found);
 
     Connection& m_connection;
     Numbers m_numbers;

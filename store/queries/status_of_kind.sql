@@ -1,0 +1,9 @@
+-- What nobody has replaced, of all subjects of one kind in one incident.
+SELECT subject.id, author.id, status.seq, idx, ms, counter, person.id, person.title, content
+FROM object AS this
+JOIN status ON status.incident = this.oid
+JOIN object AS subject ON subject.oid = status.subject
+JOIN author USING (aid)
+JOIN object AS person ON person.oid = status.person
+WHERE this.id = :incident AND status.kind = :kind AND status.head = 1
+ORDER BY subject.id, author.id, status.seq, idx

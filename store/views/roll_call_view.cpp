@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/roll_call_view.h"
+
+#include "sql/queries.sql.h"
+#include "store/views/object_rows.h"
+
+#include <QCborMap>
+
+#include <map>
+
+namespace uitwijk {
+
+namespace {
+
+/// All that nobody has replaced of one person.
+struct Heads {
+    std::vector<PersonMark> marks;
+    std::map<ObjectId, Text> wardens;
+};
+
+/// One row of status_of_kind.sql.
+struct StatusRow {
+    ObjectId subject;
+    OpId op;
+    Hlc at;
+    ObjectId by;
+    Text byName;
+    QCborMap content;
+};
+
+StatusRow statusRow(const Query& row)
+{
+    return {.subject = row.id<ObjectId>(0),
+        .op
+        = {.author = row.id<AuthorId>(1), .seq = quint64(row.integer(2)), .index = quint32(row.integer(3))},
+        .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
+        .by = row.id<ObjectId>(6),
+        .byName = textIn(row, 7),
+        .content = QCborValue::fromCbor(row.blob(8)).toMap()};
+}
+
+Result<std::vector<StatusRow>> statuses(Connection& connection, const ObjectId& incident, StatusKind kind)
+{
+    std::vector<StatusRow> all;
+    Query rows(connection, sql::status_of_kind, incident, int(kind));
+    while (rows.next())
+        all.push_back(statusRow(rows));
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return all;
+}
+
+/// A state that this version does not know is nothing to rely on: not seen.
+Whereabouts whereabouts(const QCborMap& content)
+{
+    const qint64 state = content.value(int(StatusKey::State)).toInteger();
+    return state > 0 && state <= qint64(Whereabouts::Away) ? Whereabouts(state) : Whereabouts::NotSeen;
+}
+
+bool isOwn(const QString& group)
+{
+    return group == u"crisis-team" || group == u"staff";
+}
+
+void fold(const Heads& heads, RollCallRow& row)
+{
+    row.fold = foldPerson(heads.marks);
+    if (!row.fold.shown)
+        return;
+    row.saidBy = heads.wardens.at(row.fold.shown->by);
+    if (row.name.isEmpty())
+        row.name = Text(row.fold.shown->name);
+}
+
+void count(const RollCallRow& row, PeopleGate& gate)
+{
+    ++gate.expected;
+    gate.notSeen += row.fold.state == Whereabouts::NotSeen ? 1 : 0;
+    gate.needHelp += row.fold.state == Whereabouts::NeedsHelp ? 1 : 0;
+}
+
+/// Of answers that did not know of each other the one that lets fewer go is held: open before accounted
+/// before overridden.
+void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
+{
+    bool first = true;
+    for (const StatusRow& row : given) {
+        const auto state = PeopleAnswer(row.content.value(int(StatusKey::State)).toInteger());
+        if (!first && state >= gate.answer)
+            continue;
+        first = false;
+        gate.answer = state;
+        gate.reason = row.content.value(int(StatusKey::Words)).toString();
+    }
+}
+
+} // namespace
+
+Result<RollCall> RollCallView::of(const ObjectId& incident) const
+{
+    const auto words = statuses(m_connection, incident, StatusKind::Person);
+    const auto answers = words ? statuses(m_connection, incident, StatusKind::People) : words;
+    const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
+    if (!answers || !contacts)
+        return !answers ? answers.error() : contacts.error();
+    std::map<ObjectId, Heads> heads;
+    for (const StatusRow& word : *words) {
+        Heads& of = heads[word.subject];
+        of.marks.push_back({.op = word.op,
+            .state = whereabouts(word.content),
+            .at = word.at,
+            .by = word.by,
+            .place = word.content.value(int(StatusKey::Words)).toString(),
+            .name = word.content.value(int(StatusKey::Name)).toString()});
+        of.wardens[word.by] = word.byName;
+    }
+    RollCall call;
+    const auto add = [&](RollCallRow row) {
+        fold(heads[row.id], row);
+        heads.erase(row.id);
+        count(row, call.gate);
+        call.people.push_back(std::move(row));
+    };
+    for (const ObjectRow& contact : *contacts) {
+        // Whom a warden spoke of is counted, whoever they are.
+        if (isOwn(contact.group) || heads.contains(contact.id))
+            add({.id = contact.id,
+                .name = contact.title,
+                .subtitle = contact.subtitle,
+                .group = contact.group,
+                .fold = {},
+                .saidBy = {}});
+    }
+    while (!heads.empty())
+        add({.id = heads.begin()->first,
+            .name = {},
+            .subtitle = {},
+            .group = QStringLiteral("visitor"),
+            .fold = {},
+            .saidBy = {}});
+    answer(*answers, call.gate);
+    return call;
+}
+
+} // namespace uitwijk
