@@ -2,6 +2,7 @@
 #include "app/actions/incident_actions.h"
 
 #include "app/models/spoken.h"
+#include "store/crypto/digest.h"
 
 namespace uitwijk {
 
@@ -16,6 +17,41 @@ void IncidentActions::write(const QString& incidentId, const QString& words)
 {
     perform([incident = idFrom(incidentId), words](const Store&) -> Result<std::vector<OpDraft>> {
         return std::vector{note(incident, words.trimmed())};
+    });
+}
+
+void IncidentActions::sight(
+    const QString& incidentId, const QString& personId, int whereabouts, const QString& place)
+{
+    perform([incident = idFrom(incidentId),
+                sighting = Sighting{.person = idFrom(personId),
+                    .state = Whereabouts(whereabouts),
+                    .place = place.trimmed()}](const Store& store) -> Result<std::vector<OpDraft>> {
+        // A visitor's name stays with the visitor.
+        Sighting kept = sighting;
+        const auto call = store.rollCalls().of(incident);
+        if (!call)
+            return call.error();
+        for (const RollCallRow& row : call->people) {
+            if (row.id == kept.person && row.fold.shown)
+                kept.name = row.fold.shown->name;
+        }
+        return std::vector{sighted(incident, kept)};
+    });
+}
+
+void IncidentActions::addVisitor(const QString& incidentId, const QString& name)
+{
+    perform([incident = idFrom(incidentId), name = name.trimmed()](
+                const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector{sighted(incident, {.person = randomId<ObjectId>(), .place = {}, .name = name})};
+    });
+}
+
+void IncidentActions::answerPeople(const QString& incidentId, int answer, const QString& reason)
+{
+    perform([incident = idFrom(incidentId), answer, reason](const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector{uitwijk::answerPeople(incident, PeopleAnswer(answer), reason.trimmed())};
     });
 }
 

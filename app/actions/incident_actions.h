@@ -16,6 +16,13 @@ public:
     /// `state` = StepState.
     Q_INVOKABLE void tick(const QString& runId, int ordinal, int state, const QString& words);
     Q_INVOKABLE void write(const QString& incidentId, const QString& words);
+    /// Of a person of the roll call; `whereabouts` = Whereabouts.
+    Q_INVOKABLE void sight(
+        const QString& incidentId, const QString& personId, int whereabouts, const QString& place);
+    /// Somebody who is no contact, and has been seen.
+    Q_INVOKABLE void addVisitor(const QString& incidentId, const QString& name);
+    /// `answer` = PeopleAnswer.
+    Q_INVOKABLE void answerPeople(const QString& incidentId, int answer, const QString& reason);
     Q_INVOKABLE void standDown(const QString& incidentId);
     Q_INVOKABLE void startChecklist(const QString& incidentId, const QString& checklistId);
 };

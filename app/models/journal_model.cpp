@@ -12,7 +12,7 @@ QString nameOf(const OpId& op)
 } // namespace
 
 JournalModel::JournalModel(QObject* parent)
-    : LiveModel({"what", "at", "person", "subject", "stepState", "words"},
+    : LiveModel({"what", "at", "person", "subject", "stepState", "words", "statusKind"},
         Topics(Topic::Journal) | Topic::Runs | Topic::Incidents, parent)
 {
 }
@@ -46,7 +46,9 @@ LiveModel::Query JournalModel::query() const
         for (auto line = lines->rbegin(); line != lines->rend(); ++line)
             rows.push_back({nameOf(line->op),
                 {int(line->what), spokenTime(line->at, language), line->personName.in(language),
-                    line->subject.in(language), int(line->state), line->text}});
+                    line->subject.in(language),
+                    line->what == JournalRow::What::Status ? line->status : int(line->state), line->text,
+                    int(line->statusKind)}});
         return rows;
     };
 }

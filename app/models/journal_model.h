@@ -13,7 +13,7 @@ class JournalModel : public uitwijk::LiveModel {
     Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY sourceChanged FINAL)
 
 public:
-    enum What { Declared, StoodDown, Tick, Note };
+    enum What { Declared, StoodDown, Tick, Note, Status };
     Q_ENUM(What)
 
     explicit JournalModel(QObject* parent = nullptr);

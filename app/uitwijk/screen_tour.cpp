@@ -190,6 +190,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("incident"), "openIncident", {places.incident});
     add(QStringLiteral("checklist"), "openChecklist", {places.run, 0, QString(), places.exercise});
     add(QStringLiteral("journal"), "openJournal", {places.incident});
+    add(QStringLiteral("roll-call"), "openRollCall", {places.incident});
+    add(QStringLiteral("missing"), "openMissing", {places.incident});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

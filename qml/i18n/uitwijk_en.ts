@@ -47,6 +47,13 @@
             <numerusform>%n steps disputed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -55,6 +62,43 @@
         <translation>
             <numerusform>This copy is %n day old: %1</numerusform>
             <numerusform>This copy is %n days old: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) not seen or in need of help</source>
+        <translation>
+            <numerusform>%n person not seen or in need of help</numerusform>
+            <numerusform>%n persons not seen or in need of help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need help</source>
+        <translation>
+            <numerusform>%n needs help</numerusform>
+            <numerusform>%n need help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) need help</source>
+        <translation>
+            <numerusform>%n person needs help</numerusform>
+            <numerusform>%n persons need help</numerusform>
         </translation>
     </message>
 </context>

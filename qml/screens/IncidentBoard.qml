@@ -17,6 +17,10 @@ ScrollColumn {
     CurrentIncident {
         id: incident
     }
+    PeopleCheck {
+        id: people
+        incidentId: incident.incidentId
+    }
     IncidentActions {
         id: actions
     }
@@ -56,6 +60,16 @@ ScrollColumn {
                 iconName: "alert-triangle"
                 label: qsTr("%n step(s) disputed", "", incident.disputed)
                 detail: qsTr("People said different things. These steps are not counted as done; look at them together.")
+            }
+            ListRow {
+                inset: 0
+                width: parent.width
+                iconName: "users"
+                signColor: people.open ? Theme.attention : Theme.safe
+                label: qsTr("Roll call")
+                detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
+                trailing: qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
+                onClicked: Router.openRollCall(incident.incidentId)
             }
             SectionHeader {
                 width: parent.width

@@ -13,8 +13,11 @@ Item {
     required property string subject
     required property int stepState
     required property string words
+    required property int statusKind
 
-    readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(mark.word).arg(root.subject) : root.words
+    readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(mark.word).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
+
+    readonly property string reported: root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
 
     implicitWidth: 320
     implicitHeight: body.height + Theme.spacing
@@ -38,7 +41,7 @@ Item {
         }
         AppLabel {
             width: parent.width
-            visible: root.what === JournalModel.Tick && root.words.length > 0
+            visible: (root.what === JournalModel.Tick || root.what === JournalModel.Status) && root.words.length > 0
             text: root.words
             font.pixelSize: Theme.smallSize
         }
@@ -54,5 +57,10 @@ Item {
         id: mark
         visible: false
         step: root.stepState
+    }
+    PersonMark {
+        id: whereabouts
+        visible: false
+        whereabouts: root.stepState
     }
 }

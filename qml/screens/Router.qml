@@ -9,6 +9,8 @@ QtObject {
     signal openIncident(incidentId: string)
     signal openChecklist(runId: string, list: int, title: string, exercise: bool)
     signal openJournal(incidentId: string)
+    signal openRollCall(incidentId: string)
+    signal openMissing(incidentId: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan

@@ -16,6 +16,10 @@ Column {
     CurrentIncident {
         id: incident
     }
+    PeopleCheck {
+        id: people
+        incidentId: incident.incidentId
+    }
     Rectangle {
         width: root.width
         height: Math.max(Theme.touchTarget + Theme.spacing, name.implicitHeight + Theme.spacing)
@@ -68,5 +72,12 @@ Column {
         minutes: incident.elapsedMinutes
         exercise: incident.exercise
         onClicked: Router.openNow()
+    }
+    PeopleBar {
+        width: root.width
+        visible: incident.running && people.open
+        notSeen: people.notSeen
+        needHelp: people.needHelp
+        onClicked: Router.openRollCall(incident.incidentId)
     }
 }

@@ -65,6 +65,16 @@ T.StackView {
                 incidentId: incidentId
             }));
         }
+        function onOpenRollCall(incidentId: string): void {
+            root.open("RollCallScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenMissing(incidentId: string): void {
+            root.open("MissingScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
         function onOpenContact(contactId: string): void {
             root.open("ContactScreen", JSON.stringify({
                 contactId: contactId

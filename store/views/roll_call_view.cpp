@@ -62,6 +62,22 @@ bool isOwn(const QString& group)
     return group == u"crisis-team" || group == u"staff";
 }
 
+std::map<ObjectId, Heads> headsOf(const std::vector<StatusRow>& words)
+{
+    std::map<ObjectId, Heads> heads;
+    for (const StatusRow& word : words) {
+        Heads& of = heads[word.subject];
+        of.marks.push_back({.op = word.op,
+            .state = whereabouts(word.content),
+            .at = word.at,
+            .by = word.by,
+            .place = word.content.value(int(StatusKey::Words)).toString(),
+            .name = word.content.value(int(StatusKey::Name)).toString()});
+        of.wardens[word.by] = word.byName;
+    }
+    return heads;
+}
+
 void fold(const Heads& heads, RollCallRow& row)
 {
     row.fold = foldPerson(heads.marks);
@@ -103,17 +119,7 @@ Result<RollCall> RollCallView::of(const ObjectId& incident) const
     const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
     if (!answers || !contacts)
         return !answers ? answers.error() : contacts.error();
-    std::map<ObjectId, Heads> heads;
-    for (const StatusRow& word : *words) {
-        Heads& of = heads[word.subject];
-        of.marks.push_back({.op = word.op,
-            .state = whereabouts(word.content),
-            .at = word.at,
-            .by = word.by,
-            .place = word.content.value(int(StatusKey::Words)).toString(),
-            .name = word.content.value(int(StatusKey::Name)).toString()});
-        of.wardens[word.by] = word.byName;
-    }
+    std::map<ObjectId, Heads> heads = headsOf(*words);
     RollCall call;
     const auto add = [&](RollCallRow row) {
         fold(heads[row.id], row);

@@ -20,7 +20,7 @@ struct RollCallRow {
 };
 
 struct RollCall {
-    std::vector<RollCallRow> people; ///< own people in the order of the contact tree's kin, visitors last
+    std::vector<RollCallRow> people; ///< visitors last
     PeopleGate gate;
 };
 

@@ -207,6 +207,19 @@ void journal(ShownApp& app)
 
 } // namespace
 
+void rollCall(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    app.ask("openNow");
+    app.ask("openRollCall", idText(incident));
+}
+void missing(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    app.ask("openNow");
+    app.ask("openMissing", idText(incident));
+}
+
 TEST_CASE("a reader can use every screen before there is a handbook")
 {
     ShownApp app(ShownApp::Handbook::None);
@@ -246,7 +259,38 @@ TEST_CASE("a reader can use every screen in an incident")
 {
     ShownApp app(ShownApp::Handbook::Sample);
     begin(app, false);
-    show(app, {{"board", now}, {"checklist", checklist}, {"journal", journal}});
+    show(app,
+        {{"board", now}, {"checklist", checklist}, {"journal", journal}, {"roll-call", rollCall},
+            {"missing", missing}});
+}
+
+TEST_CASE("a warden's tap counts a person, and the question stays on every screen until it is answered")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    begin(app, false);
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto call
+        = [&] { return *app.read([=](const Store& store) { return store.rollCalls().of(incident); }); };
+    const auto name = [](const RollCallRow& row) { return row.name.in(QStringLiteral("en")); };
+    const auto firstByName = [&] {
+        const auto people = call().people;
+        return *std::min_element(people.begin(), people.end(),
+            [&](const auto& left, const auto& right) { return name(left) < name(right); });
+    };
+    rollCall(app);
+    const QString tap = QStringLiteral("Seen: ") + name(firstByName());
+    REQUIRE(app.touch(tap));
+    CHECK(firstByName().fold.state == Whereabouts::Seen);
+    CHECK(call().gate.notSeen == call().gate.expected - 1);
+    REQUIRE(app.touch(tap));
+    CHECK(firstByName().fold.state == Whereabouts::NotSeen);
+    plan(app);
+    CHECK(isShown(app, QStringLiteral("PeopleBar")));
+    app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector{answerPeople(incident, PeopleAnswer::Overridden, QStringLiteral("Nobody is in"))};
+    });
+    CHECK_FALSE(isShown(app, QStringLiteral("PeopleBar")));
 }
 
 TEST_CASE("a page stays when the window becomes narrow and wide again")

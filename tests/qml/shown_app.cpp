@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -20,6 +21,12 @@ NewHandbook wanted(const QString& folder)
         .person = QStringLiteral("Noor Verhulst"),
         .passphrase = u"four small green boats",
         .cost = kWeakestCost};
+}
+/// What a screen reader calls it.
+QString nameOf(QQuickItem& item)
+{
+    const QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&item);
+    return known ? known->text(QAccessible::Name) : QString();
 }
 } // namespace
 
@@ -101,20 +108,19 @@ void ShownApp::dress(const Look& look)
 
 bool ShownApp::touch(const QString& label)
 {
-    std::vector<const QQuickItem*> open{m_window->contentItem()};
+    std::vector<QQuickItem*> open{m_window->contentItem()};
     while (!open.empty()) {
-        const QQuickItem* item = open.back();
+        QQuickItem* item = open.back();
         open.pop_back();
         if (!item->isVisible())
             continue;
-        if (item->isEnabled() && item->property("label").toString() == label
-            && item->property("down").isValid()) {
+        if (item->isEnabled() && item->property("down").isValid() && nameOf(*item) == label) {
             const QPointF middle = item->mapToScene(item->boundingRect().center());
             QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
             settle();
             return true;
         }
-        for (const QQuickItem* child : item->childItems())
+        for (QQuickItem* child : item->childItems())
             open.push_back(child);
     }
     return false;

@@ -41,7 +41,8 @@ public:
             m_router, signal, QGenericArgument(QMetaType::fromType<Arguments>().name(), &arguments)...));
         settle();
     }
-    /// Touches what is shown under this label, where a finger would; false when nothing is.
+    /// Touches what is shown, by the name that a screen reader has for it, where a finger would; false when
+    /// nothing is.
     bool touch(const QString& label);
     /// Waits until what was asked of the store is on the screen.
     void settle();

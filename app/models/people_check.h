@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/live_object.h"
+#include "store/domain/roll_call.h"
+
+namespace uitwijk {
+
+/// "Is everybody accounted for?", as every screen shows it while an incident runs.
+class PeopleCheck : public uitwijk::LiveObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY incidentIdChanged FINAL)
+    Q_PROPERTY(bool open READ isOpen NOTIFY shown FINAL)
+    Q_PROPERTY(int expected READ expected NOTIFY shown FINAL)
+    Q_PROPERTY(int notSeen READ notSeen NOTIFY shown FINAL)
+    Q_PROPERTY(int needHelp READ needHelp NOTIFY shown FINAL)
+    Q_PROPERTY(int answer READ answer NOTIFY shown FINAL)
+    Q_PROPERTY(QString reason READ reason NOTIFY shown FINAL)
+
+public:
+    explicit PeopleCheck(QObject* parent = nullptr);
+
+    [[nodiscard]] QString incidentId() const { return m_incident; }
+    void setIncidentId(const QString& incident);
+    [[nodiscard]] bool isOpen() const { return !m_incident.isEmpty() && m_gate.isOpen(); }
+    [[nodiscard]] int expected() const { return m_gate.expected; }
+    [[nodiscard]] int notSeen() const { return m_gate.notSeen; }
+    [[nodiscard]] int needHelp() const { return m_gate.needHelp; }
+    [[nodiscard]] int answer() const { return int(m_gate.answer); } ///< PeopleAnswer
+    [[nodiscard]] QString reason() const { return m_gate.reason; }
+
+signals:
+    void incidentIdChanged();
+    void shown();
+
+protected:
+    void start() override;
+
+private:
+    QString m_incident;
+    PeopleGate m_gate;
+};
+
+} // namespace uitwijk
