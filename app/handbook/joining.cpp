@@ -3,10 +3,17 @@
 
 #include "app/handbook/settings.h"
 #include "store/crypto/digest.h"
+#include "store/files/atomic_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
 
 namespace uitwijk {
 
 namespace {
+
+const QString kSavedRequest = QStringLiteral("join.saved"); // setting: where the request was written
 
 /// The contact of that name, made when there is none.
 Result<ObjectId> contactNamed(Handbook& handbook, const QString& name)
@@ -21,7 +28,7 @@ Result<ObjectId> contactNamed(Handbook& handbook, const QString& name)
 }
 
 /// From now on the sheet in the organisation's safe opens this copy too.
-Result<void> openWithTheSheet(const Handbook& handbook, QStringView passphrase)
+Result<void> openWithTheSheet(const Handbook& handbook)
 {
     const auto organisations = handbook.store().objects().ofKind(ObjectKind::Organisation);
     if (!organisations)
@@ -33,43 +40,98 @@ Result<void> openWithTheSheet(const Handbook& handbook, QStringView passphrase)
         if (!key)
             continue;
         auto keySlots = KeySlots::open(handbook.folder());
-        return keySlots ? keySlots->changeRecoveryKey(passphrase, *key) : keySlots.error();
+        return keySlots ? keySlots->changeRecoveryKey(handbook.databaseKey(), *key) : keySlots.error();
     }
     return {};
 }
 
+/// Where a newcomer is to meet the others.
+Result<QStringList> addressesFor(const Handbook& handbook, const QString& wanted)
+{
+    const auto own = handbook.store().setting(settings::kRelay);
+    if (!own)
+        return own.error();
+    const QString relay = wanted.isEmpty() ? *own : wanted;
+    return relay.isEmpty() ? QStringList() : QStringList(relay);
+}
+
 } // namespace
+
+Result<Handbook> prepareToJoin(const NewHandbook& wanted, const Clock& clock)
+{
+    // Until this copy belongs to a handbook its sheet is nobody's: the recovery slot is set when it is
+    // admitted.
+    auto handbook = Handbook::isIn(wanted.folder)
+        ? Handbook::open(wanted.folder, wanted.passphrase, clock)
+        : Handbook::prepare(wanted, RecoverySheet::generate().publicKey(), clock);
+    if (!handbook)
+        return handbook;
+    const auto request = requestToJoin(handbook->store());
+    return request ? std::move(handbook) : request.error();
+}
 
 Result<Bytes> beginJoining(const NewHandbook& wanted, const Clock& clock)
 {
-    if (Handbook::isIn(wanted.folder)) {
-        auto waiting = Handbook::open(wanted.folder, wanted.passphrase, clock);
-        return waiting ? requestToJoin(waiting->store()) : waiting.error();
-    }
-    // Until this copy belongs to a handbook its sheet is nobody's: the recovery slot is set when it is
-    // admitted.
-    auto handbook = Handbook::prepare(wanted, RecoverySheet::generate().publicKey(), clock);
+    auto handbook = prepareToJoin(wanted, clock);
     return handbook ? requestToJoin(handbook->store()) : handbook.error();
+}
+
+Result<JoinRequest> joinRequest(Handbook& handbook)
+{
+    auto file = requestToJoin(handbook.store());
+    if (!file)
+        return file.error();
+    const auto digits = requestDigits(*file);
+    const auto saved = handbook.store().setting(kSavedRequest);
+    if (!digits || !saved)
+        return digits ? saved.error() : digits.error();
+    return JoinRequest{.file = *std::move(file), .digits = *digits, .savedTo = *saved};
+}
+
+Result<void> saveJoinRequest(Handbook& handbook, const JoinRequest& request, const QString& path)
+{
+    if (auto written = writeHandedFile(path, request.file); !written)
+        return written;
+    return handbook.store().setSetting(kSavedRequest, path);
 }
 
 Result<Welcome> admitDevice(Handbook& handbook, const Bytes& request, const Newcomer& newcomer)
 {
-    const auto person = contactNamed(handbook, newcomer.name);
-    if (!person)
-        return person.error();
-    const auto own = handbook.store().setting(settings::kRelay);
-    if (!own)
-        return own.error();
     auto sponsor = Replica::open(handbook.store());
     if (!sponsor)
         return sponsor.error();
-    const QString relay = newcomer.relay.isEmpty() ? *own : newcomer.relay;
+    if (const auto member = isMember(*sponsor, request); !member || *member)
+        return member ? Error{Errc::Exists, "this device is a member already"} : member.error();
+    const auto person = newcomer.person.isNull() ? contactNamed(handbook, newcomer.name)
+                                                 : Result<ObjectId>(newcomer.person);
+    if (!person)
+        return person.error();
+    const auto addresses = addressesFor(handbook, newcomer.relay);
+    if (!addresses)
+        return addresses.error();
+    const qint64 now = handbook.clock().now().time_since_epoch().count();
     return admit(*sponsor, request,
-        {.appointment = {.role = newcomer.role, .person = *person},
-            .addresses = relay.isEmpty() ? QStringList() : QStringList(relay)});
+        {.appointment = {.role = newcomer.role, .person = *person, .since = now}, .addresses = *addresses});
 }
 
-Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome, QStringView passphrase)
+Result<Welcome> welcomeAgain(Handbook& handbook, const Bytes& request)
+{
+    auto sponsor = Replica::open(handbook.store());
+    if (!sponsor)
+        return sponsor.error();
+    auto sealed = sponsor->sealWaiting();
+    if (!sealed)
+        return sealed.error();
+    const auto addresses = addressesFor(handbook, {});
+    if (!addresses)
+        return addresses.error();
+    auto welcome = welcomeAgain(std::as_const(*sponsor), request, *addresses);
+    if (welcome)
+        welcome->commit = *std::move(sealed);
+    return welcome;
+}
+
+Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome)
 {
     auto joined = acceptWelcome(handbook.store(), welcome);
     if (!joined)
@@ -88,9 +150,52 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome, QStringV
         if (auto kept = handbook.store().setSetting(settings::kRelay, joined->addresses.constFirst()); !kept)
             return kept.error();
     }
-    if (auto opened = openWithTheSheet(handbook, passphrase); !opened)
+    if (auto opened = openWithTheSheet(handbook); !opened)
         return opened.error();
     return joined->digits;
+}
+
+Result<void> abandonJoining(Handbook handbook)
+{
+    if (handbook.store().log().self())
+        return Error{Errc::NotAllowed, "this copy belongs to a handbook"};
+    const QDir folder(handbook.folder());
+    {
+        const Handbook closed = std::move(handbook);
+    }
+    // The slots go last: a copy without them could not even be opened to be abandoned again.
+    for (const char* name : {"protected.db-wal", "protected.db-shm", "protected.db", "public.copy",
+             "public.key", "keyslots.v1.a", "keyslots.v1.b"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        if (QFile::exists(path) && !QFile::remove(path))
+            return Error{Errc::ReadOnly, "a file of the copy stays"};
+    }
+    return {};
+}
+
+Result<Bytes> readHandedFile(const QString& path)
+{
+    constexpr qsizetype kLimit = 256 * 1024 * 1024; // a welcome brings the whole handbook
+    return readFile(path, kLimit);
+}
+
+Result<void> writeHandedFile(const QString& path, const Bytes& octets)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(true); // some sticks cannot rename
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+    if (isWritten)
+        return {};
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return Error{Errc::Full, "no room for the file"};
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+        return Error{Errc::ReadOnly, "the file cannot be written there"};
+    default:
+        return Error{Errc::Io, "the file was not written"};
+    }
 }
 
 } // namespace uitwijk

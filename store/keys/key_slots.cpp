@@ -168,9 +168,12 @@ Result<void> KeySlots::changePassphrase(const RecoverySheet& sheet, QStringView 
 Result<void> KeySlots::changeRecoveryKey(QStringView passphrase, const BoxPublicKey& recoveryKey)
 {
     const auto databaseKey = unlock(passphrase);
-    if (!databaseKey)
-        return databaseKey.error();
-    auto slot = recoverySlot(*databaseKey, recoveryKey);
+    return databaseKey ? changeRecoveryKey(*databaseKey, recoveryKey) : databaseKey.error();
+}
+
+Result<void> KeySlots::changeRecoveryKey(const SecretBytes& databaseKey, const BoxPublicKey& recoveryKey)
+{
+    auto slot = recoverySlot(databaseKey, recoveryKey);
     return slot ? replace(std::move(*slot)) : slot.error();
 }
 

@@ -42,6 +42,8 @@ public:
     /// For an organisation that has lost its sheet or shown it to somebody. After success the old sheet opens
     /// nothing here.
     Result<void> changeRecoveryKey(QStringView passphrase, const BoxPublicKey& recoveryKey);
+    /// The same for whoever has the handbook open: `databaseKey` is the one that is wrapped here.
+    Result<void> changeRecoveryKey(const SecretBytes& databaseKey, const BoxPublicKey& recoveryKey);
 
     /// What unlocking with the passphrase costs; NotFound if there is no such slot.
     [[nodiscard]] Result<PassphraseCost> passphraseCost() const;

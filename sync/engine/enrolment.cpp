@@ -43,9 +43,8 @@ struct WelcomeHead {
 };
 
 /// Slow on purpose: six digits can be tried through, and this makes each try cost a tenth of a second.
-Result<QString> digitsOf(const WelcomeHead& head, ByteView request)
+Result<QString> sixDigits(const Digest& transcript)
 {
-    const Digest transcript = blake2b256("uwk1.enrol.sas", request, head.genesis.view(), head.admit.view());
     const auto slow = passphraseKey(transcript.hex(), Salt{}, kDigitsCost);
     if (!slow)
         return slow.error();
@@ -53,6 +52,11 @@ Result<QString> digitsOf(const WelcomeHead& head, ByteView request)
     const quint32 bits
         = quint32(digest.octets[0]) << 12 | quint32(digest.octets[1]) << 4 | quint32(digest.octets[2]) >> 4;
     return QStringLiteral("%1").arg(bits % 1'000'000, 6, 10, QLatin1Char('0'));
+}
+
+Result<QString> digitsOf(const WelcomeHead& head, ByteView request)
+{
+    return sixDigits(blake2b256("uwk1.enrol.sas", request, head.genesis.view(), head.admit.view()));
 }
 
 Result<DeviceKeys> keysIn(ByteView request)
@@ -121,6 +125,50 @@ Result<Admit> admitFor(const Replica& sponsor, const DeviceKeys& keys, Role role
     return admit;
 }
 
+/// The welcome in which `admit` is the admission of whoever made `request`.
+Result<Welcome> welcomeFor(
+    const Replica& sponsor, ByteView request, const Digest& admit, const QStringList& addresses)
+{
+    const WelcomeHead head{.plan = sponsor.plan(),
+        .genesis = sponsor.membership().genesisHash(),
+        .request = requestHash(request),
+        .admit = admit,
+        .addresses = addresses};
+    const auto digits = digitsOf(head, request);
+    const auto bundles = bundleFrames(sponsor, {});
+    if (!digits || !bundles)
+        return digits ? bundles.error() : digits.error();
+    ByteWriter file;
+    file.raw(kWelcomeMagic).withLength(encodeHead(head)).raw(*bundles);
+    return Welcome{.file = std::move(file).bytes(), .digits = *digits, .commit = {}};
+}
+
+/// A welcome that answers what this store asked.
+struct Answer {
+    Bytes request;
+    WelcomeHead head;
+    ByteView bundles;
+};
+
+Result<Answer> answerIn(const Store& store, ByteView welcome)
+{
+    const auto kept = store.setting(kRequestSetting);
+    if (!kept || kept->isEmpty())
+        return kept ? Error{Errc::NotFound, "this copy asked nobody to join"} : kept.error();
+    ByteReader reader(welcome);
+    if (reader.take(kWelcomeMagic.size()) != kWelcomeMagic)
+        return Error{Errc::Malformed, "no welcome"};
+    auto head = decodeHead(reader.takeWithLength(kMaxWelcomeHead));
+    if (!head)
+        return Error{Errc::Corrupt, "a damaged welcome"};
+    Bytes request = Bytes::fromBase64(kept->toLatin1());
+    if (head->request != requestHash(request))
+        return Error{Errc::NotAllowed, "a welcome for another device"};
+    return Answer{.request = std::move(request),
+        .head = *std::move(head),
+        .bundles = welcome.sliced(reader.position())};
+}
+
 /// Whether what the bundles founded is what the welcome speaks of, with us in it.
 bool isWhatWasPromised(const Membership& membership, const WelcomeHead& head, const DeviceKeys& keys)
 {
@@ -156,6 +204,18 @@ Result<Bytes> requestToJoin(Store& store)
     return request;
 }
 
+Result<QString> requestDigits(ByteView request)
+{
+    const auto keys = keysIn(request);
+    return keys ? sixDigits(blake2b256("uwk1.join.sas", request)) : keys.error();
+}
+
+Result<bool> isMember(const Replica& sponsor, ByteView request)
+{
+    const auto keys = keysIn(request);
+    return keys ? Result<bool>(sponsor.membership().device(authorIdOf(keys->sign)) != nullptr) : keys.error();
+}
+
 Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admission)
 {
     const auto keys = keysIn(request);
@@ -172,55 +232,59 @@ Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admis
     const auto own = sponsor.log().headOf(sponsor.self());
     if (!own)
         return own.error();
-    const WelcomeHead head{.plan = sponsor.plan(),
-        .genesis = sponsor.membership().genesisHash(),
-        .request = requestHash(request),
-        .admit = own->head,
-        .addresses = admission.addresses};
-    const auto digits = digitsOf(head, request);
-    const auto bundles = bundleFrames(sponsor, {});
-    if (!digits || !bundles)
-        return digits ? bundles.error() : digits.error();
-    ByteWriter file;
-    file.raw(kWelcomeMagic).withLength(encodeHead(head)).raw(*bundles);
-    return Welcome{.file = std::move(file).bytes(), .digits = *digits, .commit = *std::move(commit)};
+    auto welcome = welcomeFor(sponsor, request, own->head, admission.addresses);
+    if (welcome)
+        welcome->commit = *std::move(commit);
+    return welcome;
+}
+
+Result<Welcome> welcomeAgain(const Replica& sponsor, ByteView request, const QStringList& addresses)
+{
+    const auto keys = keysIn(request);
+    if (!keys)
+        return keys.error();
+    const Digest* admit = sponsor.membership().admissionOf(authorIdOf(keys->sign));
+    if (!admit)
+        return Error{Errc::NotFound, "this device is no member"};
+    return welcomeFor(sponsor, request, *admit, addresses);
+}
+
+Result<QString> welcomeDigits(const Store& store, ByteView welcome)
+{
+    const auto answer = answerIn(store, welcome);
+    if (!answer)
+        return answer.error();
+    if (!bundlesIn(answer->bundles))
+        return Error{Errc::Corrupt, "a damaged welcome"};
+    return digitsOf(answer->head, answer->request);
 }
 
 Result<Joined> acceptWelcome(Store& store, ByteView welcome)
 {
-    const auto kept = store.setting(kRequestSetting);
+    const auto answer = answerIn(store, welcome);
     auto secrets = DeviceSecrets::load(store.keyRing());
-    if (!kept || kept->isEmpty() || !secrets)
-        return Error{Errc::NotFound, "this copy asked nobody to join"};
-    ByteReader reader(welcome);
-    const bool isWelcome = reader.take(kWelcomeMagic.size()) == kWelcomeMagic;
-    const auto head = isWelcome ? decodeHead(reader.takeWithLength(kMaxWelcomeHead))
-                                : Result<WelcomeHead>(Error{Errc::Malformed, "no welcome"});
-    if (!head)
-        return head.error();
-    const Bytes request = Bytes::fromBase64(kept->toLatin1());
-    if (head->request != requestHash(request))
-        return Error{Errc::Forged, "a welcome for another device"};
-    const auto bundles = bundlesIn(welcome.sliced(reader.position()));
+    if (!answer || !secrets)
+        return answer ? secrets.error() : answer.error();
+    const auto bundles = bundlesIn(answer->bundles);
     if (!bundles)
-        return bundles.error();
+        return Error{Errc::Corrupt, "a damaged welcome"};
     const DeviceKeys keys = secrets->keys();
     auto replica = Replica::begin(store, *std::move(secrets));
     if (!replica)
         return replica.error();
     BundleReceiver receiver(*replica);
-    auto received = receiver.takeIf(
-        *bundles, [&](const Membership& membership) { return isWhatWasPromised(membership, *head, keys); });
+    auto received = receiver.takeIf(*bundles,
+        [&](const Membership& membership) { return isWhatWasPromised(membership, answer->head, keys); });
     if (!received)
         return received.error();
     if (auto named = store.log().setSelf(replica->self()); !named && named.error().code != Errc::Exists)
         return named.error();
-    const auto digits = digitsOf(*head, request);
+    const auto digits = digitsOf(answer->head, answer->request);
     if (!digits)
         return digits.error();
     return Joined{.replica = *std::move(replica),
         .digits = *digits,
-        .addresses = head->addresses,
+        .addresses = answer->head.addresses,
         .commit = std::move(received->commit)};
 }
 

@@ -3,11 +3,13 @@
 
 #include "sync/wire/canonical_cbor.h"
 
+#include <algorithm>
+
 namespace uitwijk {
 
 namespace {
 
-enum Key : qint64 { RoleKey = 1, PersonKey = 2 };
+enum Key : qint64 { RoleKey = 1, PersonKey = 2, SinceKey = 3 };
 
 } // namespace
 
@@ -34,6 +36,8 @@ Bytes encodeAppointment(const Appointment& appointment)
     QCborMap map;
     map[RoleKey] = int(appointment.role);
     map[PersonKey] = appointment.person.bytes();
+    if (appointment.since > 0)
+        map[SinceKey] = appointment.since;
     return encodeCanonicalMap(map);
 }
 
@@ -48,7 +52,9 @@ Result<Appointment> decodeAppointment(ByteView secretPart)
         return Error{Errc::Malformed, "an appointment without role or person"};
     if (role > qint64(Role::Kiosk))
         return Error{Errc::TooNew, "an unknown role"};
-    return Appointment{.role = Role(role), .person = *person};
+    return Appointment{.role = Role(role),
+        .person = *person,
+        .since = std::max<qint64>(0, map->value(SinceKey).toInteger())};
 }
 
 } // namespace uitwijk

@@ -28,6 +28,7 @@ enum class Role : int {
 struct Appointment {
     Role role = Role::Reader;
     ObjectId person; ///< a contact
+    qint64 since = 0; ///< milliseconds since 1970 by the sponsor's clock; 0: not said
     bool operator==(const Appointment&) const = default;
 };
 

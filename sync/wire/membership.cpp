@@ -167,6 +167,12 @@ const Device* Membership::device(const AuthorId& author) const
     return known == m_admissions.end() ? nullptr : &known->second.front().device;
 }
 
+const Digest* Membership::admissionOf(const AuthorId& author) const
+{
+    const auto known = m_admissions.find(author);
+    return known == m_admissions.end() ? nullptr : &known->second.front().bundle;
+}
+
 std::vector<Device> Membership::devices() const
 {
     std::vector<Device> devices;

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const Device* device(const AuthorId& author) const;
     [[nodiscard]] std::vector<Device> devices() const; ///< by author
+    /// The bundle that made a device a member; null when it is none.
+    [[nodiscard]] const Digest* admissionOf(const AuthorId& author) const;
 
     /// The epochs of a space that no other epoch has replaced, by id; more than one after rotations that did
     /// not know each other.

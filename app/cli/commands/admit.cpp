@@ -2,8 +2,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/handbook/joining.h"
 
-#include <QFile>
-
 #include <array>
 
 namespace uitwijk::cli {
@@ -29,6 +27,33 @@ std::optional<Role> roleCalled(const QString& name)
     return std::nullopt;
 }
 
+/// Answers the request in one file with a welcome in another.
+ExitCode letIn(
+    const Invocation& invocation, const QString& request, const QString& welcome, const Newcomer& newcomer)
+{
+    const auto asked = readHandedFile(request);
+    const auto askedDigits = asked ? requestDigits(*asked) : Result<QString>(asked.error());
+    if (!askedDigits)
+        return invocation.console.fail(askedDigits.error());
+    auto handbook = openHandbook(invocation);
+    if (!handbook)
+        return invocation.console.fail(handbook.error());
+    auto admitted = admitDevice(*handbook, *asked, newcomer);
+    if (!admitted && admitted.error().code == Errc::Exists)
+        admitted = welcomeAgain(*handbook, *asked); // as what it was let in then: the file was lost
+    const auto written = admitted ? writeHandedFile(welcome, admitted->file) : admitted.error();
+    if (!written)
+        return invocation.console.fail(written.error());
+    invocation.console.line(
+        QStringLiteral("The device that was let in must show these digits of its request: %1")
+            .arg(*askedDigits));
+    invocation.console.line(
+        QStringLiteral("Admitted. Both sides must show the same six digits: %1").arg(admitted->digits));
+    invocation.console.document(
+        {{QStringLiteral("request"), *askedDigits}, {QStringLiteral("digits"), admitted->digits}});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode admitDevice(const Invocation& invocation)
@@ -51,24 +76,8 @@ ExitCode admitDevice(const Invocation& invocation)
                            "approver, coordinator, responder, reader or kiosk"));
         return ExitCode::Usage;
     }
-    QFile request(parser.positionalArguments().constFirst());
-    if (!request.open(QIODevice::ReadOnly))
-        return invocation.console.fail({Errc::NotFound, "the request cannot be read"});
-    auto handbook = openHandbook(invocation);
-    if (!handbook)
-        return invocation.console.fail(handbook.error());
-    const auto welcome = admitDevice(*handbook, request.readAll(),
+    return letIn(invocation, parser.positionalArguments().constFirst(), parser.value(QStringLiteral("out")),
         {.name = person, .role = *role, .relay = parser.value(QStringLiteral("relay"))});
-    if (!welcome)
-        return invocation.console.fail(welcome.error());
-    QFile file(parser.value(QStringLiteral("out")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(welcome->file) != welcome->file.size()
-        || !file.flush())
-        return invocation.console.fail({Errc::ReadOnly, "the welcome cannot be written"});
-    invocation.console.line(
-        QStringLiteral("Admitted. Both sides must show the same six digits: %1").arg(welcome->digits));
-    invocation.console.document({{QStringLiteral("digits"), welcome->digits}});
-    return ExitCode::Done;
 }
 
 } // namespace uitwijk::cli

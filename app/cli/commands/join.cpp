@@ -19,17 +19,19 @@ ExitCode ask(const Invocation& invocation, const QString& path)
     const auto cost = choosePassphraseCost(kUnlockTime);
     if (!secret || !cost)
         return invocation.console.fail(secret ? cost.error() : secret.error());
-    const auto request = beginJoining(
+    auto handbook = prepareToJoin(
         {.folder = invocation.folder, .organisation = {}, .person = {}, .passphrase = *secret, .cost = *cost},
         clock);
+    const auto request = handbook ? joinRequest(*handbook) : Result<JoinRequest>(handbook.error());
     if (!request)
         return invocation.console.fail(request.error());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*request) != request->size() || !file.flush())
-        return invocation.console.fail({Errc::ReadOnly, "the request cannot be written"});
-    invocation.console.line(QStringLiteral(
-        "Request written. Bring it to somebody who may admit you, and come back with the welcome."));
-    invocation.console.document({{QStringLiteral("request"), path}});
+    if (const auto written = writeHandedFile(path, request->file); !written)
+        return invocation.console.fail(written.error());
+    invocation.console.line(QStringLiteral("Request written. Bring it to somebody who may admit you: they "
+                                           "must see the digits %1. Come back with the welcome.")
+                                .arg(request->digits));
+    invocation.console.document(
+        {{QStringLiteral("request"), path}, {QStringLiteral("digits"), request->digits}});
     return ExitCode::Done;
 }
 
@@ -45,7 +47,7 @@ ExitCode arrive(const Invocation& invocation, const QString& path)
     auto handbook = Handbook::open(invocation.folder, *secret, clock);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto digits = finishJoining(*handbook, file.readAll(), *secret);
+    const auto digits = finishJoining(*handbook, file.readAll());
     if (!digits)
         return invocation.console.fail(digits.error());
     invocation.console.line(

@@ -105,7 +105,7 @@ TEST_CASE("a joined device opens with the organisation's sheet too, and its pers
         auto second = Handbook::open(wanted.folder, kPassphrase, office.clock);
         REQUIRE(second);
         CHECK(second->act({}).error().code == Errc::NotAllowed);
-        const auto digits = finishJoining(*second, welcome->file, kPassphrase);
+        const auto digits = finishJoining(*second, welcome->file);
         REQUIRE(digits);
         CHECK(*digits == welcome->digits);
         const auto person = second->person();
@@ -114,6 +114,25 @@ TEST_CASE("a joined device opens with the organisation's sheet too, and its pers
         CHECK(*second->store().stateDigest() == *office.handbook.store().stateDigest());
     }
     CHECK(Handbook::open(wanted.folder, *RecoverySheet::fromText(office.sheet), office.clock).has_value());
+}
+
+TEST_CASE("a copy that was not let in can be abandoned; one that was stays")
+{
+    Office office;
+    const auto wanted = office.wanted(QStringLiteral("second"));
+    Bytes first;
+    {
+        auto asking = prepareToJoin(wanted, office.clock);
+        REQUIRE(asking);
+        first = joinRequest(*asking)->file;
+        REQUIRE(abandonJoining(*std::move(asking)));
+    }
+    CHECK_FALSE(Handbook::isIn(wanted.folder));
+    auto again = prepareToJoin(wanted, office.clock);
+    REQUIRE(again);
+    CHECK(joinRequest(*again)->file != first);
+    CHECK(abandonJoining(std::move(office.handbook)).error().code == Errc::NotAllowed);
+    CHECK(Handbook::isIn(office.folder.path() + QStringLiteral("/first")));
 }
 
 TEST_CASE("the sample is a whole handbook: it can be declared, searched, exported and verified")

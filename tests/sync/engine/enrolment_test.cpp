@@ -119,7 +119,7 @@ TEST_CASE("a welcome for another device, or a damaged one, changes nothing; the 
     REQUIRE(requestToJoin(three.store));
     const auto welcome = admit(*one.replica, request, asEditor(two));
     REQUIRE(welcome);
-    CHECK(acceptWelcome(three.store, welcome->file).error().code == Errc::Forged);
+    CHECK(acceptWelcome(three.store, welcome->file).error().code == Errc::NotAllowed);
     Bytes damaged = welcome->file;
     damaged[damaged.size() - 100] = char(damaged[damaged.size() - 100] ^ 1);
     CHECK_FALSE(acceptWelcome(two.store, damaged).has_value());
@@ -130,6 +130,47 @@ TEST_CASE("a welcome for another device, or a damaged one, changes nothing; the 
     CHECK(joined->digits == welcome->digits);
     CHECK(joined->addresses == QStringList{QStringLiteral("wss://relay.example.org")});
     CHECK(acceptWelcome(two.store, welcome->file).has_value()); // interrupted, and done again
+}
+
+TEST_CASE("both sides see the digits of each file before they act on it")
+{
+    Pocket one;
+    one.found();
+    Pocket two;
+    Pocket three;
+    const Bytes request = *requestToJoin(two.store);
+    const auto asked = requestDigits(request);
+    REQUIRE(asked);
+    CHECK(asked->size() == 6);
+    CHECK(*asked != *requestDigits(*requestToJoin(three.store)));
+    CHECK(requestDigits("uwk1welc").error().code == Errc::Malformed);
+    CHECK(*isMember(*one.replica, request) == false);
+    const auto welcome = admit(*one.replica, request, asEditor(two));
+    REQUIRE(welcome);
+    CHECK(*isMember(*one.replica, request) == true);
+    CHECK(*welcomeDigits(two.store, welcome->file) == welcome->digits);
+    CHECK(two.store.log().vector()->empty());
+    CHECK(welcomeDigits(two.store, request).error().code == Errc::Malformed);
+    CHECK(welcomeDigits(two.store, welcome->file.chopped(1)).error().code == Errc::Corrupt);
+    CHECK(welcomeDigits(three.store, welcome->file).error().code == Errc::NotAllowed);
+}
+
+TEST_CASE("a welcome that was lost is made again, with the same digits and what was written meanwhile")
+{
+    Pocket one;
+    one.found();
+    Pocket two;
+    const Bytes request = *requestToJoin(two.store);
+    CHECK(welcomeAgain(*one.replica, request, {}).error().code == Errc::NotFound);
+    const auto lost = admit(*one.replica, request, asEditor(two));
+    REQUIRE(lost);
+    one.write(randomId<ObjectId>(), QStringLiteral("Assembly point: car park"));
+    REQUIRE(one.replica->sealWaiting());
+    const auto again = welcomeAgain(*one.replica, request, {});
+    REQUIRE(again);
+    CHECK(again->digits == lost->digits);
+    REQUIRE(acceptWelcome(two.store, again->file));
+    CHECK(*two.store.stateDigest() == *one.store.stateDigest());
 }
 
 TEST_CASE("a delta carries news on a stick, to members of the same handbook")
