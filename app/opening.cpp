@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/opening.h"
 
+#include "app/handbook/joining.h"
+
 namespace uitwijk {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The strongest passphrase cost that a person will wait for.
+Result<PassphraseCost> costHere()
+{
+    constexpr auto kUnlockTime = 700ms;
+    return choosePassphraseCost(kUnlockTime);
+}
+
+} // namespace
 
 const Clock& machineClock()
 {
@@ -30,8 +43,7 @@ Result<OpenedHandbook> openBeside(Result<Handbook> handbook)
 
 Result<OpenedHandbook> foundAndOpen(const Founding& founding)
 {
-    constexpr auto kUnlockTime = 700ms; // the strongest passphrase cost that stays under this
-    const auto cost = choosePassphraseCost(kUnlockTime);
+    const auto cost = costHere();
     if (!cost)
         return cost.error();
     auto founded = Handbook::create({.folder = founding.folder,
@@ -50,6 +62,16 @@ Result<OpenedHandbook> foundAndOpen(const Founding& founding)
     if (opened)
         opened->recoveryWords = founded->recovery.text();
     return opened;
+}
+
+Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase)
+{
+    const auto cost = costHere();
+    if (!cost)
+        return cost.error();
+    return openBeside(prepareToJoin(
+        {.folder = folder, .organisation = {}, .person = {}, .passphrase = passphrase, .cost = *cost},
+        machineClock()));
 }
 
 Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase)

@@ -32,6 +32,8 @@ struct Founding {
 };
 
 Result<OpenedHandbook> foundAndOpen(const Founding& founding);
+/// A new copy that has asked to join somebody's handbook: `person` is null.
+Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase);
 Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase);
 Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words);
 /// Opens the second store beside the handbook's.

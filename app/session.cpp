@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/handbook/joining.h"
 #include "app/opening.h"
 
 namespace uitwijk {
@@ -63,6 +64,11 @@ void Session::create(
              .sample = sample}] { return foundAndOpen(founding); });
 }
 
+void Session::join(const QString& passphrase)
+{
+    begin(Asking, [folder = m_folder, passphrase] { return askAndOpen(folder, passphrase); });
+}
+
 void Session::unlock(const QString& passphrase)
 {
     begin(Unlocking, [folder = m_folder, passphrase] { return openWithPassphrase(folder, passphrase); });
@@ -80,6 +86,35 @@ void Session::admit(const ObjectId& person)
     m_person = person;
     m_sync.follow(m_gateway.get());
     setState(Open);
+}
+
+void Session::abandon()
+{
+    if (m_state != Joining)
+        return;
+    m_work = Abandoning;
+    setState(Busy);
+    const auto key = m_gateway->runOnHandbook([](Handbook& handbook) {
+        return std::make_shared<SecretBytes>(SecretBytes::copyOf(handbook.databaseKey().view()));
+    });
+    m_gateway->answer(key, this, [this](const std::shared_ptr<SecretBytes>& copy) {
+        // Queued: the gateway that brings the answer is closed first.
+        QMetaObject::invokeMethod(
+            this, [this, copy] { takeAway(copy); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::takeAway(const std::shared_ptr<SecretBytes>& key)
+{
+    m_gateway.reset();
+    emit gatewayChanged();
+    QtConcurrent::run([folder = m_folder, key]() -> Result<void> {
+        auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
+        return copy ? abandonJoining(*std::move(copy)) : copy.error();
+    }).then(this, [this](const Result<void>& gone) {
+        m_work = Nothing;
+        setState(closedState(), gone ? failure::None : failure::of(gone.error().code));
+    });
 }
 
 void Session::lock()

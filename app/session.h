@@ -28,7 +28,7 @@ public:
     enum State { NoHandbook, Locked, Busy, Open, Joining };
     Q_ENUM(State)
     /// What it is busy with.
-    enum Work { Nothing, Creating, Unlocking };
+    enum Work { Nothing, Creating, Unlocking, Asking, Abandoning };
     Q_ENUM(Work)
 
     explicit Session(QString folder, QObject* parent = nullptr);
@@ -51,6 +51,8 @@ public:
     /// open.
     Q_INVOKABLE void create(
         const QString& organisation, const QString& person, const QString& passphrase, bool sample);
+    /// A new copy in folder() that asks to join somebody's handbook: from then on Joining.
+    Q_INVOKABLE void join(const QString& passphrase);
     Q_INVOKABLE void unlock(const QString& passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString& words);
     Q_INVOKABLE void lock();
@@ -59,8 +61,10 @@ public:
     /// Does `work` off the UI thread and takes over the handbook that it opens. False when it is busy or
     /// open.
     bool begin(Work kind, std::function<Result<OpenedHandbook>()> work);
-    /// Joining has ended: from now on `person` acts here.
+    /// Joining has ended: the handbook is here, and from now on `person` acts in it.
     void admit(const ObjectId& person);
+    /// Joining has ended without a handbook: the copy that asked is taken off this device.
+    void abandon();
 
 signals:
     void stateChanged();
@@ -70,6 +74,7 @@ signals:
 private:
     [[nodiscard]] State closedState() const;
     void take(Result<OpenedHandbook> opened);
+    void takeAway(const std::shared_ptr<SecretBytes>& key);
     void setState(State state, failure::Code failure = failure::None);
 
     QString m_folder;

@@ -23,6 +23,18 @@ StoreGateway::~StoreGateway()
     (void)m_handbook.store().checkpoint();
 }
 
+QFuture<Result<void>> StoreGateway::reopenReader()
+{
+    return QtConcurrent::run(&m_readLane, [this]() -> Result<void> {
+        auto reader = Store::open(
+            m_handbook.folder(), m_handbook.databaseKey(), m_handbook.clock(), Store::Access::Read);
+        if (!reader)
+            return reader.error();
+        m_reader = *std::move(reader);
+        return {};
+    });
+}
+
 void StoreGateway::tell(const Commit& commit)
 {
     if (commit.topics & Topic::Objects)

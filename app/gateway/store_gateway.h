@@ -69,6 +69,9 @@ public:
             &m_writeLane, [this, command = std::move(command)]() mutable { return command(m_handbook); });
     }
 
+    /// Opens what reads anew: a Store knows from its opening to whom it belongs, so after joining.
+    QFuture<Result<void>> reopenReader();
+
     /// From the write lane only. A commit that changed nothing is not told.
     void tell(const Commit& commit);
 

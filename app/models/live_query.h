@@ -32,14 +32,15 @@ public:
     {
         if (!m_gateway)
             return finish(failure::Locked);
-        using Answer = std::invoke_result_t<Query, const Store&>;
-        m_gateway->answer(
-            m_gateway->read(std::move(query)), this, [this, show = std::move(show)](Answer result) mutable {
-                if (!result)
-                    return finish(failure::of(result.error().code));
-                show(std::move(*result));
-                finish(failure::None);
-            });
+        await(m_gateway->read(std::move(query)), std::move(show));
+    }
+    /// As ask(), with `query(Store&)` on the write lane: for what needs the keys. It changes nothing.
+    template <typename Query, typename Show>
+    void askOwner(Query query, Show show)
+    {
+        if (!m_gateway)
+            return finish(failure::Locked);
+        await(m_gateway->run(std::move(query)), std::move(show));
     }
 
 signals:
@@ -49,6 +50,16 @@ signals:
 private:
     void attach();
     void finish(failure::Code failure);
+    template <typename Answer, typename Show>
+    void await(QFuture<Answer> answer, Show show)
+    {
+        m_gateway->answer(std::move(answer), this, [this, show = std::move(show)](Answer result) mutable {
+            if (!result)
+                return finish(failure::of(result.error().code));
+            show(std::move(*result));
+            finish(failure::None);
+        });
+    }
 
     Topics m_topics;
     std::function<void()> m_start;

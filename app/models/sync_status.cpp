@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/sync_status.h"
 
+#include "app/models/spoken.h"
+
+#include <QDateTime>
+
 namespace uitwijk {
 
 SyncStatus::SyncStatus(QObject* parent)
@@ -11,11 +15,28 @@ SyncStatus::SyncStatus(QObject* parent)
 
 void SyncStatus::start()
 {
-    m_query.ask([](const Store& store) { return store.log().waiting(); },
-        [this](Waiting waiting) {
-            m_waiting = waiting;
+    using Read = std::pair<Waiting, Hlc>;
+    m_query.askOwner(
+        [](Store& store) -> Result<Read> {
+            const auto waiting = store.log().waiting();
+            return waiting ? Result<Read>(Read(*waiting, store.log().latest())) : waiting.error();
+        },
+        [this](const Read& read) {
+            std::tie(m_waiting, m_newest) = read;
             emit shown();
         });
+}
+
+QString SyncStatus::newest() const
+{
+    return m_newest.ms > 0 ? spokenTime(m_newest, LiveQuery::language()) : QString();
+}
+
+int SyncStatus::daysOld() const
+{
+    constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
+    const qint64 age = m_newest.ms > 0 ? QDateTime::currentMSecsSinceEpoch() - m_newest.ms : 0;
+    return int(std::max<qint64>(0, age) / kDay);
 }
 
 } // namespace uitwijk

@@ -6,17 +6,23 @@
 
 namespace uitwijk {
 
-/// What of this copy has not reached any other yet.
+/// What of this copy has not reached any other yet, and how fresh it is.
 class SyncStatus : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int waitingOps READ waitingOps NOTIFY shown FINAL)
     Q_PROPERTY(int waitingBundles READ waitingBundles NOTIFY shown FINAL)
+    Q_PROPERTY(QString newest READ newest NOTIFY shown FINAL)
+    Q_PROPERTY(int daysOld READ daysOld NOTIFY shown FINAL)
 
 public:
     explicit SyncStatus(QObject* parent = nullptr);
     [[nodiscard]] int waitingOps() const { return int(m_waiting.ops); }
     [[nodiscard]] int waitingBundles() const { return int(m_waiting.bundles); }
+    /// When the newest change in this copy was written, in the reader's way of writing times; empty: there is
+    /// none.
+    [[nodiscard]] QString newest() const;
+    [[nodiscard]] int daysOld() const; ///< whole days since then; 0 when it is in the future
 
 signals:
     void shown();
@@ -26,6 +32,7 @@ protected:
 
 private:
     Waiting m_waiting;
+    Hlc m_newest;
 };
 
 } // namespace uitwijk

@@ -182,6 +182,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("now"), "openNow", {});
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("import"), "openImport", {});
+    add(QStringLiteral("members"), "openMembers", {});
+    add(QStringLiteral("admit"), "openAdmit", {});
     add(QStringLiteral("now"), "openNow", {});
     add(QStringLiteral("declare"), "openDeclare", {places.scenario, true});
     if (places.incident.isEmpty())

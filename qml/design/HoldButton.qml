@@ -10,12 +10,13 @@ T.AbstractButton {
     required property string label
     property string iconName
     property bool exercise: false
+    property bool quiet: false ///< it ends something: the eye is to find other things first
     property real progress: 0
 
     signal held
 
-    readonly property color fill: root.exercise ? Theme.exerciseFill : Theme.dangerFill
-    readonly property color inkColor: root.exercise ? Theme.exerciseInk : Theme.dangerInk
+    readonly property color fill: root.quiet ? Theme.surface : root.exercise ? Theme.exerciseFill : Theme.dangerFill
+    readonly property color inkColor: root.quiet ? (root.exercise ? Theme.exercise : Theme.ink) : root.exercise ? Theme.exerciseInk : Theme.dangerInk
 
     implicitWidth: root.implicitContentWidth + 2 * Theme.margin
     implicitHeight: Math.max(Theme.touchTarget + Theme.margin, root.implicitContentHeight + 2 * Theme.gap)
@@ -77,6 +78,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: root.fill
+        border.width: root.quiet ? Theme.stroke : 0
+        border.color: root.exercise ? Theme.exercise : Theme.edge
         clip: true
 
         Rectangle {
@@ -84,7 +87,7 @@ T.AbstractButton {
             height: parent.height
             radius: Theme.radius
             color: Theme.ink
-            opacity: 0.4
+            opacity: root.quiet ? 0.15 : 0.4 // the words stay legible
         }
         FocusRing {
             shown: root.visualFocus

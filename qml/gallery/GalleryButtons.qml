@@ -49,6 +49,13 @@ Column {
         exercise: true
         progress: 0.4
     }
+    HoldButton {
+        width: root.width
+        label: qsTr("Hold to stand down")
+        iconName: "player-stop"
+        quiet: true
+        progress: 0.4
+    }
     Grid {
         width: root.width
         columns: root.width < Theme.compactWidth ? 2 : 3

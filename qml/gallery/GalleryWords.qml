@@ -90,6 +90,11 @@ Column {
         value: "CZ3-0042-117"
         dictated: true
     }
+    DigitsRow {
+        width: root.width
+        label: qsTr("Digits of your request")
+        digits: "042913"
+    }
     EmptyState {
         width: root.width
         iconName: "list-check"

@@ -17,6 +17,13 @@
             <numerusform>%n changes, on this device only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -35,6 +42,16 @@
         <translation>
             <numerusform>Confirmed %n day ago</numerusform>
             <numerusform>Confirmed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) have this handbook</source>
+        <translation>
+            <numerusform>%n device has this handbook</numerusform>
+            <numerusform>%n devices have this handbook</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +143,16 @@
         <translation>
             <numerusform>%n change wait to be shared</numerusform>
             <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Not known to hold the last %n change(s)</source>
+        <translation>
+            <numerusform>Not known to hold the last change</numerusform>
+            <numerusform>Not known to hold the last %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdmitScreen</name>
+    <message>
+        <source>Admit somebody</source>
+        <translation>Iemand toelaten</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Het verzoek openen</translation>
+    </message>
+    <message>
+        <source>Requests to join (*.uwkjoin)</source>
+        <translation>Verzoeken om mee te doen (*.uwkjoin)</translation>
+    </message>
+    <message>
+        <source>Save the admission</source>
+        <translation>De toelating bewaren</translation>
+    </message>
+    <message>
+        <source>Admissions (*.uwkadmit)</source>
+        <translation>Toelatingen (*.uwkadmit)</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Een apparaat toelaten</translation>
+    </message>
+    <message>
+        <source>Compare six digits</source>
+        <translation>Vergelijk zes cijfers</translation>
+    </message>
+    <message>
+        <source>Whose device is it?</source>
+        <translation>Van wie is het apparaat?</translation>
+    </message>
+    <message>
+        <source>Hand the admission over</source>
+        <translation>Geef de toelating af</translation>
+    </message>
+    <message>
+        <source>The newcomer chose “Join a handbook” and brings you a file.</source>
+        <translation>De nieuwkomer koos “Meedoen met een handboek” en brengt u een bestand.</translation>
+    </message>
+    <message>
+        <source>Ask the newcomer to read out the digits on their screen, in person or by telephone.</source>
+        <translation>Laat de nieuwkomer de cijfers op het eigen scherm voorlezen, erbij of aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>What is done on it will carry this name.</source>
+        <translation>Wat ermee gedaan wordt, krijgt deze naam.</translation>
+    </message>
+    <message>
+        <source>The newcomer opens it, and compares these digits before the handbook opens.</source>
+        <translation>De nieuwkomer opent haar en vergelijkt deze cijfers voordat het handboek opengaat.</translation>
+    </message>
+    <message>
+        <source>Open the request file</source>
+        <translation>Het verzoekbestand openen</translation>
+    </message>
+    <message>
+        <source>Digits of this request</source>
+        <translation>Cijfers van dit verzoek</translation>
+    </message>
+    <message>
+        <source>This device was let in before. Its admission is made once more, for when the first was lost.</source>
+        <translation>Dit apparaat is al toegelaten. Zijn toelating wordt nog eens gemaakt, voor als de eerste kwijt is.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ze zijn gelijk</translation>
+    </message>
+    <message>
+        <source>They are different: let nobody in</source>
+        <translation>Ze verschillen: niemand toelaten</translation>
+    </message>
+    <message>
+        <source>Name, as in the contacts</source>
+        <translation>Naam, zoals in de contacten</translation>
+    </message>
+    <message>
+        <source>From the contacts</source>
+        <translation>Uit de contacten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Not in the list? A new contact of this name is made.</source>
+        <translation>Niet in de lijst? Dan komt er een nieuw contact met deze naam.</translation>
+    </message>
+    <message>
+        <source>What this device may do</source>
+        <translation>Wat dit apparaat mag</translation>
+    </message>
+    <message>
+        <source>Letting in…</source>
+        <translation>Bezig met toelaten…</translation>
+    </message>
+    <message>
+        <source>Let this device in</source>
+        <translation>Dit apparaat toelaten</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>Niemand toelaten</translation>
+    </message>
+    <message>
+        <source>Digits of the admission</source>
+        <translation>Cijfers van de toelating</translation>
+    </message>
+    <message>
+        <source>Read them out when the newcomer asks. The file opens on that device only.</source>
+        <translation>Lees ze voor als de nieuwkomer erom vraagt. Het bestand gaat alleen op dat apparaat open.</translation>
+    </message>
+    <message>
+        <source>Save the admission again</source>
+        <translation>De toelating opnieuw bewaren</translation>
+    </message>
+    <message>
+        <source>Save the admission file</source>
+        <translation>Het toelatingsbestand bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Bewaard als</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Undo: still to do</source>
@@ -58,6 +189,25 @@
     <message>
         <source>%1 · met the relay %2</source>
         <translation>%1 · doorgeefpost ontmoet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>nieuwste %1</translation>
+    </message>
+    <message>
+        <source>nothing in it yet</source>
+        <translation>nog niets erin</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -343,6 +493,52 @@
     <message>
         <source>The handbook, encrypted, stays until you delete it</source>
         <translation>Het handboek, versleuteld; blijft tot u het verwijdert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Members and devices</source>
+        <translation>Leden en apparaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have this handbook</source>
+        <translation>
+            <numerusform>%n apparaat heeft dit handboek</numerusform>
+            <numerusform>%n apparaten hebben dit handboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>By way of %1</source>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>No relay is set</source>
+        <translation>Er is geen doorgeefpost ingesteld</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Het beslaat</translation>
+    </message>
+    <message>
+        <source>Number of this device</source>
+        <translation>Nummer van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Version of Uitwijk</source>
+        <translation>Versie van Uitwijk</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -760,6 +956,13 @@
     </message>
 </context>
 <context>
+    <name>FileAsker</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Uitwijk</source>
@@ -816,6 +1019,113 @@
     <message>
         <source>Make the handbook</source>
         <translation>Handboek maken</translation>
+    </message>
+    <message>
+        <source>Join a handbook</source>
+        <translation>Meedoen met een handboek</translation>
+    </message>
+    <message>
+        <source>A colleague has one already and lets this device in, by file.</source>
+        <translation>Een collega heeft er al een en laat dit apparaat toe, met een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that will open the handbook on this device. Then you save a small file and bring it to a colleague who may let you in.</source>
+        <translation>Kies de wachtzin die het handboek op dit apparaat gaat openen. Daarna bewaart u een klein bestand en brengt u het naar een collega die u mag toelaten.</translation>
+    </message>
+    <message>
+        <source>Preparing this device…</source>
+        <translation>Dit apparaat wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Vragen om mee te doen</translation>
+    </message>
+</context>
+<context>
+    <name>HandedFileText</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>This file is no request to join</source>
+        <translation>Dit bestand is geen verzoek om mee te doen</translation>
+    </message>
+    <message>
+        <source>This file is no admission</source>
+        <translation>Dit bestand is geen toelating</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way</source>
+        <translation>Dit bestand is onderweg beschadigd</translation>
+    </message>
+    <message>
+        <source>This device may not let anybody in</source>
+        <translation>Dit apparaat mag niemand toelaten</translation>
+    </message>
+    <message>
+        <source>This admission is for another device</source>
+        <translation>Deze toelating is voor een ander apparaat</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Uitwijk</source>
+        <translation>Dit bestand is gemaakt door een nieuwere versie van Uitwijk</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there</source>
+        <translation>Daar is geen ruimte voor het bestand</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there</source>
+        <translation>Daar kan het bestand niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>The file cannot be found any more</source>
+        <translation>Het bestand is niet meer te vinden</translation>
+    </message>
+    <message>
+        <source>This file is far too large to be one of ours</source>
+        <translation>Dit bestand is veel te groot om van ons te zijn</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Het bestand kon niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that the newcomer saved with “Ask to join”.</source>
+        <translation>Er is niets veranderd. Kies het bestand dat de nieuwkomer bewaarde na “Vragen om mee te doen”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that you got back, not the request that you saved.</source>
+        <translation>Er is niets veranderd. Kies het bestand dat u terugkreeg, niet het verzoek dat u bewaarde.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Ask the newcomer to save the request again.</source>
+        <translation>Er is niemand toegelaten. Laat de nieuwkomer het verzoek opnieuw bewaren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the admission again: it can be made anew from the same request.</source>
+        <translation>Er is niets veranderd. Vraag de toelating opnieuw: ze kan uit hetzelfde verzoek nog eens gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Bring the request to somebody with the role of administrator.</source>
+        <translation>Breng het verzoek naar iemand met de rol van beheerder.</translation>
+    </message>
+    <message>
+        <source>Or it answers a request that was made before this one. Bring the present request, and open what you get back for it.</source>
+        <translation>Of ze hoort bij een eerder verzoek. Breng het huidige verzoek, en open wat u daarvoor terugkrijgt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version on this device, and try again.</source>
+        <translation>Er is niets veranderd. Installeer de nieuwere versie op dit apparaat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another folder or another stick.</source>
+        <translation>Er is niets kwijt. Kies een andere map of een andere stick.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file again.</source>
+        <translation>Er is niets veranderd. Kies het bestand opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1184,10 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>OEFENING</translation>
+    </message>
 </context>
 <context>
     <name>IncidentBoard</name>
@@ -916,28 +1230,132 @@
         <source>Hold to stand down</source>
         <translation>Houd vast om af te schalen</translation>
     </message>
+</context>
+<context>
+    <name>JoiningScreen</name>
     <message>
-        <source>Roll call</source>
-        <translation>Appèl</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not seen</source>
-        <translation>
-            <numerusform>%n niet gezien</numerusform>
-            <numerusform>%n niet gezien</numerusform>
-        </translation>
+        <source>Joining a handbook</source>
+        <translation>Meedoen met een handboek</translation>
     </message>
     <message>
-        <source>Going on without an answer</source>
-        <translation>Verder zonder antwoord</translation>
+        <source>Save the request</source>
+        <translation>Het verzoek bewaren</translation>
     </message>
     <message>
-        <source>Everybody is accounted for</source>
-        <translation>Iedereen is terecht</translation>
+        <source>Requests to join (*.uwkjoin)</source>
+        <translation>Verzoeken om mee te doen (*.uwkjoin)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
+        <source>Open the admission</source>
+        <translation>De toelating openen</translation>
+    </message>
+    <message>
+        <source>Admissions (*.uwkadmit)</source>
+        <translation>Toelatingen (*.uwkadmit)</translation>
+    </message>
+    <message>
+        <source>Compare six digits</source>
+        <translation>Vergelijk zes cijfers</translation>
+    </message>
+    <message>
+        <source>This device waits to be let in</source>
+        <translation>Dit apparaat wacht op toelating</translation>
+    </message>
+    <message>
+        <source>Ask whoever admitted you to read out the digits of the admission.</source>
+        <translation>Laat degene die u toeliet de cijfers van de toelating voorlezen.</translation>
+    </message>
+    <message>
+        <source>You may close the app and come back: nothing is lost.</source>
+        <translation>U mag de app sluiten en terugkomen: er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>That admission was not used</source>
+        <translation>Die toelating is niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Somebody may have exchanged a file on its way. Hand your request over in person, and take the new admission yourself.</source>
+        <translation>Misschien heeft iemand onderweg een bestand verwisseld. Geef uw verzoek zelf af en neem de nieuwe toelating zelf mee.</translation>
+    </message>
+    <message>
+        <source>Digits of this admission</source>
+        <translation>Cijfers van deze toelating</translation>
+    </message>
+    <message>
+        <source>Opening the handbook…</source>
+        <translation>Het handboek wordt geopend…</translation>
+    </message>
+    <message>
+        <source>They are the same: open the handbook</source>
+        <translation>Ze zijn gelijk: open het handboek</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>1. Bring your request to a colleague who may let you in</source>
+        <translation>1. Breng uw verzoek naar een collega die u mag toelaten</translation>
+    </message>
+    <message>
+        <source>On a stick, by mail or by chat: there is nothing secret in it.</source>
+        <translation>Op een stick, per mail of per chat: er staat niets geheims in.</translation>
+    </message>
+    <message>
+        <source>Save the request again</source>
+        <translation>Het verzoek opnieuw bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Bewaard als</translation>
+    </message>
+    <message>
+        <source>2. Compare six digits aloud</source>
+        <translation>2. Vergelijk hardop zes cijfers</translation>
+    </message>
+    <message>
+        <source>Your colleague sees six digits when opening your request. They must be these.</source>
+        <translation>Uw collega ziet zes cijfers bij het openen van uw verzoek. Het moeten deze zijn.</translation>
+    </message>
+    <message>
+        <source>Digits of your request</source>
+        <translation>Cijfers van uw verzoek</translation>
+    </message>
+    <message>
+        <source>3. Open the admission that you get back</source>
+        <translation>3. Open de toelating die u terugkrijgt</translation>
+    </message>
+    <message>
+        <source>Open the admission file</source>
+        <translation>Het toelatingsbestand openen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Cancel and start over</source>
+        <translation>Annuleren en opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Opnieuw beginnen?</translation>
+    </message>
+    <message>
+        <source>The request that you saved can then not be answered any more. This device holds nothing else.</source>
+        <translation>Het verzoek dat u bewaarde kan dan niet meer beantwoord worden. Verder staat er niets op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Blijven wachten</translation>
     </message>
 </context>
 <context>
@@ -953,18 +1371,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everybody is accounted for</source>
-        <translation>Iedereen is terecht</translation>
-    </message>
-    <message>
-        <source>Going on without everybody being accounted for</source>
-        <translation>Verder terwijl nog niet iedereen terecht is</translation>
-    </message>
-    <message>
-        <source>Asking again whether everybody is accounted for</source>
-        <translation>Er wordt opnieuw gevraagd of iedereen terecht is</translation>
     </message>
 </context>
 <context>
@@ -1036,29 +1442,45 @@
     </message>
 </context>
 <context>
-    <name>MissingScreen</name>
+    <name>MemberRow</name>
     <message>
-        <source>Missing</source>
-        <translation>Vermist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) not seen or in need of help</source>
-        <translation>
-            <numerusform>%n persoon niet gezien of heeft hulp nodig</numerusform>
-            <numerusform>%n personen niet gezien of hebben hulp nodig</numerusform>
-        </translation>
+        <source>%1 since %2 · device %3</source>
+        <translation>%1 sinds %2 · apparaat %3</translation>
     </message>
     <message>
-        <source>Needs help: %1</source>
-        <translation>Heeft hulp nodig: %1</translation>
+        <source>%1 · device %2</source>
+        <translation>%1 · apparaat %2</translation>
     </message>
     <message>
-        <source>Needs help</source>
-        <translation>Heeft hulp nodig</translation>
+        <source>%1 · wrote last %2</source>
+        <translation>%1 · schreef het laatst %2</translation>
     </message>
     <message>
-        <source>Nobody is missing</source>
-        <translation>Niemand wordt vermist</translation>
+        <source>Somebody who is not in the contacts</source>
+        <translation>Iemand die niet in de contacten staat</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>MembersScreen</name>
+    <message>
+        <source>Members and devices</source>
+        <translation>Leden en apparaten</translation>
+    </message>
+    <message>
+        <source>Admit somebody by file</source>
+        <translation>Iemand toelaten met een bestand</translation>
+    </message>
+    <message>
+        <source>Administrators let devices in. This device may not.</source>
+        <translation>Beheerders laten apparaten toe. Dit apparaat mag dat niet.</translation>
+    </message>
+    <message>
+        <source>What a copy holds is learnt from what it wrote. Who only reads may hold more than is said here.</source>
+        <translation>Wat een kopie bevat, blijkt uit wat ze schreef. Wie alleen leest, heeft misschien meer dan hier staat.</translation>
     </message>
 </context>
 <context>
@@ -1144,115 +1566,6 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleBar</name>
-    <message>
-        <source>Is everybody accounted for? %1, %2</source>
-        <translation>Is iedereen terecht? %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not seen</source>
-        <translation>
-            <numerusform>%n niet gezien</numerusform>
-            <numerusform>%n niet gezien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need help</source>
-        <translation>
-            <numerusform>%n heeft hulp nodig</numerusform>
-            <numerusform>%n hebben hulp nodig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is everybody accounted for? %1</source>
-        <translation>Is iedereen terecht? %1</translation>
-    </message>
-    <message>
-        <source>Opens the roll call</source>
-        <translation>Opent het appèl</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleOverride</name>
-    <message>
-        <source>Go on without an answer?</source>
-        <translation>Verder zonder antwoord?</translation>
-    </message>
-    <message>
-        <source>Why: it goes into the log with your name</source>
-        <translation>Waarom: het komt met uw naam in het logboek</translation>
-    </message>
-    <message>
-        <source>Go on, for this reason</source>
-        <translation>Verder, om deze reden</translation>
-    </message>
-    <message>
-        <source>Keep asking</source>
-        <translation>Blijf vragen</translation>
-    </message>
-</context>
-<context>
-    <name>PersonAnswers</name>
-    <message>
-        <source>Where, and what to know (may stay empty)</source>
-        <translation>Waar, en wat men moet weten (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Nobody needs to look for them</source>
-        <translation>Niemand hoeft te zoeken</translation>
-    </message>
-    <message>
-        <source>Found, but not safe: say where</source>
-        <translation>Gevonden, maar niet veilig: zeg waar</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMark</name>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Needs help</source>
-        <translation>Heeft hulp nodig</translation>
-    </message>
-    <message>
-        <source>Not here today</source>
-        <translation>Vandaag niet aanwezig</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>Niet gezien</translation>
-    </message>
-</context>
-<context>
-    <name>PersonSeenRow</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Seen: %1</source>
-        <translation>Gezien: %1</translation>
-    </message>
-    <message>
-        <source>Wardens disagree</source>
-        <translation>Ontruimers spreken elkaar tegen</translation>
-    </message>
-    <message>
-        <source>Other answers for: %1</source>
-        <translation>Andere antwoorden voor: %1</translation>
     </message>
 </context>
 <context>
@@ -1403,60 +1716,6 @@
     <message>
         <source>I have written them down</source>
         <translation>Ik heb ze opgeschreven</translation>
-    </message>
-</context>
-<context>
-    <name>RollCallScreen</name>
-    <message>
-        <source>Roll call</source>
-        <translation>Appèl</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounted for</source>
-        <translation>%1 van %2 terecht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) need help</source>
-        <translation>
-            <numerusform>%n persoon heeft hulp nodig</numerusform>
-            <numerusform>%n personen hebben hulp nodig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is accounted for</source>
-        <translation>Iedereen is terecht</translation>
-    </message>
-    <message>
-        <source>Read out who is missing</source>
-        <translation>Lees voor wie vermist wordt</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Toon iedereen</translation>
-    </message>
-    <message>
-        <source>Show only who is missing</source>
-        <translation>Toon alleen wie vermist wordt</translation>
-    </message>
-    <message>
-        <source>A visitor who was seen: name, or what they look like</source>
-        <translation>Een bezoeker die gezien is: naam of uiterlijk</translation>
-    </message>
-    <message>
-        <source>Add the visitor</source>
-        <translation>Bezoeker toevoegen</translation>
-    </message>
-    <message>
-        <source>Go on without an answer</source>
-        <translation>Verder zonder antwoord</translation>
-    </message>
-    <message>
-        <source>The work goes on without an answer: %1</source>
-        <translation>Het werk gaat verder zonder antwoord: %1</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Vraag opnieuw</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1914,62 @@
     <message>
         <source>The relay passes sealed envelopes on. It cannot read them.</source>
         <translation>De doorgeefpost geeft verzegelde enveloppen door. Lezen kan hij ze niet.</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Wie heeft wat</translation>
+    </message>
+    <message>
+        <source>The relay</source>
+        <translation>De doorgeefpost</translation>
+    </message>
+    <message>
+        <source>No other device has this handbook yet. If this one is lost, so is the handbook.</source>
+        <translation>Nog geen ander apparaat heeft dit handboek. Raakt dit apparaat kwijt, dan is het handboek weg.</translation>
+    </message>
+    <message>
+        <source>Let another device in</source>
+        <translation>Een ander apparaat toelaten</translation>
+    </message>
+    <message>
+        <source>Members and devices</source>
+        <translation>Leden en apparaten</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Doorgeefpost</translation>
+    </message>
+    <message>
+        <source>This is no address of a relay</source>
+        <translation>Dit is geen adres van een doorgeefpost</translation>
+    </message>
+    <message>
+        <source>It was not kept. An address begins with wss:// and goes on with a name: wss://relay.example.org.</source>
+        <translation>Het is niet bewaard. Een adres begint met wss:// en gaat verder met een naam: wss://relay.example.org.</translation>
+    </message>
+    <message>
+        <source>Use this relay instead</source>
+        <translation>Voortaan deze doorgeefpost gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no relay any more</source>
+        <translation>Geen doorgeefpost meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no relay any more?</source>
+        <translation>Geen doorgeefpost meer gebruiken?</translation>
+    </message>
+    <message>
+        <source>What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.</source>
+        <translation>Wat hier geschreven wordt, blijft dan op dit apparaat en er komt niets nieuws, tot er weer een doorgeefpost is ingesteld. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Geen gebruiken</translation>
+    </message>
+    <message>
+        <source>Keep the relay</source>
+        <translation>De doorgeefpost houden</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2184,81 @@
     <message>
         <source>Fax</source>
         <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redacteur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Goedkeurder</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Hulpverlener</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Role not known here</source>
+        <translation>Rol hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Everything, also letting devices in</source>
+        <translation>Alles, ook apparaten toelaten</translation>
+    </message>
+    <message>
+        <source>Keeps the plan, works in an incident</source>
+        <translation>Houdt het plan bij, werkt mee in een incident</translation>
+    </message>
+    <message>
+        <source>Approves the plan, works in an incident</source>
+        <translation>Keurt het plan goed, werkt mee in een incident</translation>
+    </message>
+    <message>
+        <source>Leads an incident, sees what is sealed</source>
+        <translation>Leidt een incident, ziet wat verzegeld is</translation>
+    </message>
+    <message>
+        <source>Reads everything that is not sealed, ticks steps off, writes in the log</source>
+        <translation>Leest alles wat niet verzegeld is, vinkt stappen af, schrijft in het logboek</translation>
+    </message>
+    <message>
+        <source>Reads, writes nothing</source>
+        <translation>Leest, schrijft niets</translation>
+    </message>
+    <message>
+        <source>Shows the life-safety cards on a wall</source>
+        <translation>Toont de levensreddende kaarten aan de wand</translation>
+    </message>
+    <message>
+        <source>Not known what it holds</source>
+        <translation>Niet bekend wat die heeft</translation>
+    </message>
+    <message>
+        <source>Holds everything</source>
+        <translation>Heeft alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known to hold the last %n change(s)</source>
+        <translation>
+            <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
+            <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,31 @@ AppScreen {
         list: root.list
         onCountChanged: soon.restart()
     }
+    CurrentIncident {
+        id: incident
+    }
+    /// The list's own title, in the language that is read now.
+    Repeater {
+        model: RunListModel {
+            incidentId: incident.incidentId
+        }
+
+        Item {
+            id: named
+
+            required property string runId
+            required property int list
+            required property string title
+
+            Binding {
+                target: root
+                property: "title"
+                value: named.title
+                when: named.runId === root.runId && named.list === root.list
+                restoreMode: Binding.RestoreNone
+            }
+        }
+    }
     header: Column {
         id: head
         width: root.width

@@ -10,12 +10,43 @@ AppScreen {
 
     title: qsTr("This device")
 
+    Members {
+        id: members
+    }
+    DeviceInfo {
+        id: info
+    }
     ScrollColumn {
         anchors.fill: parent
 
+        Heading {
+            width: parent.width
+            label: members.person.length > 0 ? members.person : qsTr("This device")
+            detail: members.role > 0 ? qsTr("%1 · %2").arg(info.organisation).arg(Words.role(members.role)) : info.organisation
+            iconName: "device-mobile"
+        }
+        Column {
+            width: parent.width
+
+            ListRow {
+                width: parent.width
+                inset: 0
+                iconName: "users"
+                label: qsTr("Members and devices")
+                detail: qsTr("%n device(s) have this handbook", "", members.devices.count)
+                onClicked: Router.openMembers()
+            }
+            ListRow {
+                width: parent.width
+                inset: 0
+                iconName: "exchange"
+                label: qsTr("Sharing")
+                detail: Session.sync.relay.length > 0 ? qsTr("By way of %1").arg(Session.sync.relay) : qsTr("No relay is set")
+                onClicked: Router.openSync()
+            }
+        }
         SectionHeader {
             width: parent.width
-            topPadding: 0
             text: qsTr("Language")
         }
         ChoiceRow {
@@ -94,6 +125,22 @@ AppScreen {
             width: parent.width
             label: qsTr("The handbook, encrypted, stays until you delete it")
             value: Session.folder
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("It takes")
+            value: info.size
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("Number of this device")
+            value: members.deviceId
+            dictated: true
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("Version of Uitwijk")
+            value: info.version
         }
     }
 }

@@ -4,11 +4,19 @@ import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// The first minute: a handbook of one's own, empty or with a sample to start from.
+/// The first minute: a handbook of one's own, empty or with a sample to start from, or somebody else's to join.
 AppScreen {
     id: root
 
-    property bool sample: true
+    enum Start {
+        Sample,
+        Empty,
+        Join
+    }
+
+    property int start: FirstRunScreen.Sample
+    readonly property bool joins: root.start === FirstRunScreen.Join
+    readonly property bool busy: Session.state === Session.Busy
 
     title: qsTr("Uitwijk")
 
@@ -32,29 +40,43 @@ AppScreen {
             width: parent.width
             failure: Session.failure
         }
-        AppTextField {
-            id: organisation
-            width: parent.width
-            label: qsTr("Your organisation")
-        }
-        AppTextField {
-            id: person
-            width: parent.width
-            label: qsTr("Your name, as colleagues know you")
-        }
         ChoiceRow {
             width: parent.width
             label: qsTr("Start from the sample")
             detail: qsTr("An invented firm with plans, contacts and checklists. Change it into your own.")
-            chosen: root.sample
-            onClicked: root.sample = true
+            chosen: root.start === FirstRunScreen.Sample
+            onClicked: root.start = FirstRunScreen.Sample
         }
         ChoiceRow {
             width: parent.width
             label: qsTr("Start empty")
             detail: qsTr("And import the plan and the contacts that you have.")
-            chosen: !root.sample
-            onClicked: root.sample = false
+            chosen: root.start === FirstRunScreen.Empty
+            onClicked: root.start = FirstRunScreen.Empty
+        }
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Join a handbook")
+            detail: qsTr("A colleague has one already and lets this device in, by file.")
+            chosen: root.joins
+            onClicked: root.start = FirstRunScreen.Join
+        }
+        AppTextField {
+            id: organisation
+            width: parent.width
+            visible: !root.joins
+            label: qsTr("Your organisation")
+        }
+        AppTextField {
+            id: person
+            width: parent.width
+            visible: !root.joins
+            label: qsTr("Your name, as colleagues know you")
+        }
+        AppLabel {
+            width: parent.width
+            visible: root.joins
+            text: qsTr("Choose the passphrase that will open the handbook on this device. Then you save a small file and bring it to a colleague who may let you in.")
         }
         PassphraseField {
             id: passphrase
@@ -75,9 +97,14 @@ AppScreen {
         }
         PrimaryButton {
             width: parent.width
-            enabled: Session.state !== Session.Busy && organisation.text.length > 0 && passphrase.text.length >= 8 && again.text === passphrase.text
-            label: Session.state === Session.Busy ? qsTr("Making it…") : qsTr("Make the handbook")
-            onClicked: Session.create(organisation.text, person.text, passphrase.text, root.sample)
+            enabled: !root.busy && (root.joins || organisation.text.length > 0) && passphrase.text.length >= 8 && again.text === passphrase.text
+            label: root.joins ? (root.busy ? qsTr("Preparing this device…") : qsTr("Ask to join")) : root.busy ? qsTr("Making it…") : qsTr("Make the handbook")
+            onClicked: {
+                if (root.joins)
+                    Session.join(passphrase.text);
+                else
+                    Session.create(organisation.text, person.text, passphrase.text, root.start === FirstRunScreen.Sample);
+            }
         }
     }
 }

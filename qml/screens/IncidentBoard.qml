@@ -114,6 +114,7 @@ ScrollColumn {
                 label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
                 iconName: "player-stop"
                 exercise: incident.exercise
+                quiet: true
                 onHeld: actions.standDown(incident.incidentId)
             }
         }

@@ -11,6 +11,8 @@ AppScreen {
 
     required property int kind
 
+    title: Words.kind(root.kind)
+
     ObjectListModel {
         id: objects
         kind: root.kind

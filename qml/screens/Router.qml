@@ -20,6 +20,8 @@ QtObject {
     signal openSearch(words: string)
     signal openSync
     signal openDevice
+    signal openMembers
+    signal openAdmit
     signal openImport
     signal call(number: string)
     signal back

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
@@ -13,6 +14,9 @@ AppScreen {
 
     SyncStatus {
         id: status
+    }
+    Members {
+        id: members
     }
     ScrollColumn {
         anchors.fill: parent
@@ -32,7 +36,7 @@ AppScreen {
         }
         FailureText {
             width: parent.width
-            visible: Session.sync.failure !== Failure.None && Session.sync.failure !== Failure.Unreachable
+            visible: Session.sync.failure !== Failure.None && Session.sync.failure !== Failure.Unreachable && Session.sync.failure !== Failure.Malformed
             failure: Session.sync.failure
         }
         PrimaryButton {
@@ -47,26 +51,110 @@ AppScreen {
             label: qsTr("In this conversation")
             value: Session.sync.state === SyncController.Live ? qsTr("%1 sent, %2 received").arg(Session.sync.bundlesSent).arg(Session.sync.bundlesReceived) : ""
         }
+        SectionHeader {
+            width: parent.width
+            text: qsTr("Who holds what")
+        }
+        Column {
+            width: parent.width
+
+            ListRow {
+                width: parent.width
+                visible: Session.sync.relay.length > 0
+                inset: 0
+                iconName: "server"
+                label: qsTr("The relay")
+                detail: Words.lacks(members.relayLacks)
+                leads: false
+                focusPolicy: Qt.NoFocus
+            }
+            Repeater {
+                model: members.devices
+
+                MemberRow {
+                    width: parent.width
+                    brief: true
+                    visible: !self
+                    onClicked: Router.openMembers()
+                }
+            }
+        }
+        AppLabel {
+            width: parent.width
+            visible: members.devices.count < 2
+            text: qsTr("No other device has this handbook yet. If this one is lost, so is the handbook.")
+        }
+        SecondaryButton {
+            width: parent.width
+            label: members.mayAdmit && members.devices.count < 2 ? qsTr("Let another device in") : qsTr("Members and devices")
+            iconName: "users"
+            onClicked: Router.openMembers()
+        }
+        SectionHeader {
+            width: parent.width
+            text: qsTr("Relay")
+        }
         AppTextField {
             id: relay
             width: parent.width
             label: qsTr("Address of the relay (wss://…)")
             inputMethodHints: Qt.ImhUrlCharactersOnly
             Component.onCompleted: text = Session.sync.relay
-            onAccepted: keep.clicked()
+            onAccepted: {
+                if (keep.enabled)
+                    keep.clicked();
+            }
+        }
+        Banner {
+            width: parent.width
+            visible: Session.sync.failure === Failure.Malformed
+            kind: StatusChip.Attention
+            iconName: "alert-triangle"
+            label: qsTr("This is no address of a relay")
+            detail: qsTr("It was not kept. An address begins with wss:// and goes on with a name: wss://relay.example.org.")
         }
         SecondaryButton {
             id: keep
             width: parent.width
-            enabled: relay.text !== Session.sync.relay
-            label: qsTr("Use this relay")
+            enabled: relay.text.trim().length > 0 && relay.text.trim() !== Session.sync.relay
+            label: Session.sync.relay.length > 0 ? qsTr("Use this relay instead") : qsTr("Use this relay")
             onClicked: Session.sync.relay = relay.text
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: Session.sync.relay.length > 0
+            label: qsTr("Use no relay any more")
+            iconName: "cloud-off"
+            onClicked: leaving.open()
         }
         AppLabel {
             width: parent.width
             text: qsTr("The relay passes sealed envelopes on. It cannot read them.")
             font.pixelSize: Theme.smallSize
             soft: true
+        }
+    }
+    AppSheet {
+        id: leaving
+        label: qsTr("Use no relay any more?")
+
+        AppLabel {
+            width: parent.width
+            text: qsTr("What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.")
+        }
+        SecondaryButton {
+            width: parent.width
+            label: qsTr("Use none")
+            onClicked: {
+                leaving.close();
+                relay.clear();
+                Session.sync.relay = "";
+            }
+        }
+        PrimaryButton {
+            width: parent.width
+            label: qsTr("Keep the relay")
+            onClicked: leaving.close()
         }
     }
 }

@@ -180,4 +180,50 @@ QtObject {
             return qsTr("Plan");
         }
     }
+
+    /// Role of a member's device.
+    function role(code: int): string {
+        switch (code) {
+        case 1:
+            return qsTr("Administrator");
+        case 2:
+            return qsTr("Editor");
+        case 3:
+            return qsTr("Approver");
+        case 4:
+            return qsTr("Coordinator");
+        case 5:
+            return qsTr("Responder");
+        case 6:
+            return qsTr("Reader");
+        case 7:
+            return qsTr("Kiosk");
+        default:
+            return qsTr("Role not known here");
+        }
+    }
+
+    function roleRights(code: int): string {
+        switch (code) {
+        case 1:
+            return qsTr("Everything, also letting devices in");
+        case 2:
+            return qsTr("Keeps the plan, works in an incident");
+        case 3:
+            return qsTr("Approves the plan, works in an incident");
+        case 4:
+            return qsTr("Leads an incident, sees what is sealed");
+        case 5:
+            return qsTr("Reads everything that is not sealed, ticks steps off, writes in the log");
+        case 6:
+            return qsTr("Reads, writes nothing");
+        default:
+            return qsTr("Shows the life-safety cards on a wall");
+        }
+    }
+
+    /// Changes that a copy is not known to hold; less than 0: nothing is known.
+    function lacks(changes: int): string {
+        return changes < 0 ? qsTr("Not known what it holds") : changes === 0 ? qsTr("Holds everything") : qsTr("Not known to hold the last %n change(s)", "", changes);
+    }
 }

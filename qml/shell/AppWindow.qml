@@ -10,7 +10,20 @@ Window {
 
     property bool kiosk: false
     readonly property bool narrow: window.width < Theme.wideWidth
-    readonly property url page: Session.state === Session.NoHandbook ? screen("FirstRunScreen") : Session.state !== Session.Open ? screen("LockedScreen") : Session.recoveryWords.length > 0 ? screen("RecoveryScreen") : Qt.resolvedUrl(window.narrow ? "PhoneShell.qml" : "DesktopShell.qml")
+    readonly property url page: {
+        switch (Session.state) {
+        case Session.Open:
+            return Session.recoveryWords.length > 0 ? screen("RecoveryScreen") : Qt.resolvedUrl(window.narrow ? "PhoneShell.qml" : "DesktopShell.qml");
+        case Session.Joining:
+            return screen("JoiningScreen");
+        case Session.NoHandbook:
+            return screen("FirstRunScreen");
+        case Session.Busy: // what was filled in stays in sight, and there when it fails
+            return Session.work === Session.Unlocking ? screen("LockedScreen") : Session.work === Session.Abandoning ? screen("JoiningScreen") : screen("FirstRunScreen");
+        default:
+            return screen("LockedScreen");
+        }
+    }
 
     function screen(name: string): url {
         return "qrc:/qt/qml/Uitwijk/Screens/" + name + ".qml";

@@ -55,8 +55,13 @@ Column {
         }
     }
     CopyLine {
+        id: copy
+
+        readonly property string age: sync.daysOld > 0 ? qsTr("%n day(s) old", "", sync.daysOld) : sync.newest.length > 0 ? qsTr("newest %1").arg(sync.newest) : qsTr("nothing in it yet")
+        readonly property string sharing: root.met.length === 0 ? qsTr("%n change(s), on this device only", "", sync.waitingOps) : qsTr("%1 · met the relay %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(root.met)
+
         width: root.width
-        label: root.met.length === 0 ? qsTr("%n change(s), on this device only", "", sync.waitingOps) : qsTr("%1 · met the relay %2").arg(sync.waitingOps > 0 ? qsTr("%n change(s) waiting", "", sync.waitingOps) : qsTr("nothing waiting")).arg(root.met)
+        label: qsTr("%1 · %2").arg(copy.age).arg(copy.sharing)
         waiting: sync.waitingOps > 0
         onClicked: Router.openSync()
 

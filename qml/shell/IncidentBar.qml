@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Uitwijk.Design
 import Uitwijk.Screens
 
-/// An incident runs: its name, its level, how long.
+/// An incident runs: its name, its level, how long. An exercise never says that it is one.
 T.AbstractButton {
     id: root
 
@@ -28,7 +28,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.margin
             width: root.width - 2 * Theme.margin
-            text: qsTr("%1 · %2 · %3").arg(Words.verdict(root.verdict)).arg(root.title).arg(root.elapsed)
+            text: qsTr("%1 · %2 · %3").arg(root.exercise ? qsTr("EXERCISE") : Words.verdict(root.verdict)).arg(root.title).arg(root.elapsed)
             color: root.exercise ? Theme.exerciseInk : Theme.dangerInk
             font.pixelSize: Theme.smallSize
             strong: true

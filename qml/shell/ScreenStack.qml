@@ -92,12 +92,17 @@ T.StackView {
         }
         function onOpenObjects(kind: int, title: string): void {
             root.open("ObjectsScreen", JSON.stringify({
-                kind: kind,
-                title: title
+                kind: kind
             }));
         }
         function onOpenSync(): void {
             root.open("SyncScreen", "{}");
+        }
+        function onOpenMembers(): void {
+            root.open("MembersScreen", "{}");
+        }
+        function onOpenAdmit(): void {
+            root.open("AdmitScreen", "{}");
         }
         function onOpenImport(): void {
             root.open("ImportScreen", "{}");

@@ -2,7 +2,10 @@
 #include "tests/qml/picture_inspection.h"
 #include "tests/qml/shown_app.h"
 
+#include "app/actions/admission_desk.h"
+#include "app/actions/joining_desk.h"
 #include "app/models/spoken.h"
+#include "app/opening.h"
 #include "store/acts/acts.h"
 #include "store/crypto/digest.h"
 
@@ -10,6 +13,8 @@
 
 #include <QDir>
 #include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace uitwijk;
 
@@ -161,6 +166,76 @@ void device(ShownApp& app)
 {
     app.ask("openDevice");
 }
+void members(ShownApp& app)
+{
+    app.ask("openDevice");
+    app.ask("openMembers");
+}
+void admitting(ShownApp& app)
+{
+    app.ask("openDevice");
+    app.ask("openAdmit");
+}
+
+/// Files on their way between a newcomer and who lets them in; and that other side, without its app.
+struct Visit {
+    QTemporaryDir folder;
+    int newcomers = 0;
+
+    NewHandbook wanted(const QString& name) const
+    {
+        return {.folder = folder.filePath(name),
+            .organisation = QStringLiteral("Kade & Zonen"),
+            .person = QStringLiteral("Noor Verhulst"),
+            .passphrase = u"four small green boats",
+            .cost = kWeakestCost};
+    }
+    QUrl file(const char* name) const { return QUrl::fromLocalFile(folder.filePath(QLatin1String(name))); }
+    void ask()
+    {
+        const auto request = beginJoining(wanted(QString::number(++newcomers)), machineClock());
+        REQUIRE((request && writeHandedFile(file("request").toLocalFile(), *request)));
+    }
+    void answer() const
+    {
+        auto sponsor = Handbook::create(wanted(QStringLiteral("sponsor")), machineClock());
+        const auto request = readHandedFile(file("request").toLocalFile());
+        REQUIRE((sponsor && request));
+        const auto welcome = admitDevice(sponsor->handbook, *request,
+            {.name = QStringLiteral("Karim Peeters"), .role = Role::Responder, .relay = {}});
+        REQUIRE((welcome && writeHandedFile(file("admission").toLocalFile(), welcome->file)));
+    }
+};
+
+template <typename T>
+T& inWindow(ShownApp& app)
+{
+    auto* found = app.window().findChild<T*>();
+    REQUIRE(found);
+    return *found;
+}
+/// The screen that a desk stands on.
+QObject* pageOf(const Desk& desk)
+{
+    QObject* page = desk.parent();
+    while (page && page->metaObject()->indexOfMethod("agree()") < 0)
+        page = page->parent();
+    REQUIRE(page);
+    return page;
+}
+void wait(ShownApp& app, const Desk& desk)
+{
+    REQUIRE(QTest::qWaitFor([&] { return !desk.isBusy(); }, 20000));
+    app.settle();
+}
+void bringRequest(ShownApp& app, Visit& visit)
+{
+    visit.ask();
+    admitting(app);
+    auto& desk = inWindow<AdmissionDesk>(app);
+    desk.openRequest(visit.file("request"));
+    wait(app, desk);
+}
 void question(ShownApp& app)
 {
     app.ask("openNow");
@@ -226,6 +301,51 @@ TEST_CASE("a reader can use every screen before there is a handbook")
     show(app, {{"first-run", nothing}});
 }
 
+TEST_CASE("a newcomer can use the screen that waits for an admission")
+{
+    ShownApp app(ShownApp::Handbook::Joining);
+    const Visit visit;
+    auto& desk = inWindow<JoiningDesk>(app);
+    wait(app, desk);
+    desk.saveRequest(visit.file("request"));
+    wait(app, desk);
+    visit.answer();
+    show(app,
+        {{"joining",
+             [&](ShownApp&) {
+                 desk.refuse();
+                 desk.dismissFailure();
+             }},
+            {"joining-wrong",
+                [&](ShownApp&) {
+                    desk.openAdmission(visit.file("request"));
+                    wait(app, desk);
+                }},
+            {"joining-compare", [&](ShownApp&) {
+                 desk.openAdmission(visit.file("admission"));
+                 wait(app, desk);
+             }}});
+}
+
+TEST_CASE("a reader can use the screens that let somebody in")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    Visit visit;
+    show(app,
+        {{"admit-compare", [&](ShownApp&) { bringRequest(app, visit); }},
+            {"admit-who",
+                [&](ShownApp&) {
+                    bringRequest(app, visit);
+                    REQUIRE(QMetaObject::invokeMethod(pageOf(inWindow<AdmissionDesk>(app)), "agree"));
+                }},
+            {"admit-hand-over", [&](ShownApp&) {
+                 bringRequest(app, visit);
+                 auto& desk = inWindow<AdmissionDesk>(app);
+                 desk.admit({}, QStringLiteral("Karim Peeters"), int(Role::Responder));
+                 wait(app, desk);
+             }}});
+}
+
 TEST_CASE("a reader can use the locked screen")
 {
     ShownApp app(ShownApp::Handbook::Locked);
@@ -252,7 +372,8 @@ TEST_CASE("a reader can use every screen on a quiet day")
     show(app,
         {{"now", now}, {"declare", question}, {"contacts", contacts}, {"contact", contact}, {"plan", plan},
             {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing},
-            {"import", bringing}, {"places", places}, {"search", search}, {"device", device}});
+            {"import", bringing}, {"places", places}, {"search", search}, {"device", device},
+            {"members", members}, {"admit", admitting}});
 }
 
 TEST_CASE("a reader can use every screen in an incident")

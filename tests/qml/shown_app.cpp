@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/shown_app.h"
 
+#include "app/handbook/joining.h"
 #include "app/opening.h"
 #include "app/qml_types.h"
 
@@ -43,7 +44,17 @@ ShownApp::ShownApp(Handbook handbook)
     SessionSingleton::instance = m_session.get();
     if (handbook == Handbook::Empty || handbook == Handbook::Sample)
         openHandbook(handbook == Handbook::Sample);
+    if (handbook == Handbook::Joining)
+        askToJoin();
     load();
+}
+
+void ShownApp::askToJoin()
+{
+    REQUIRE(m_session->begin(Session::Asking, [folder = m_session->folder()] {
+        return openBeside(prepareToJoin(wanted(folder), machineClock()));
+    }));
+    REQUIRE(QTest::qWaitFor([this] { return m_session->state() == Session::Joining; }, 60000));
 }
 
 ShownApp::~ShownApp()

@@ -26,7 +26,7 @@ struct Look {
 /// The whole app over a real handbook in a temporary folder, without a display. One at a time.
 class ShownApp {
 public:
-    enum class Handbook { None, Locked, Empty, Sample };
+    enum class Handbook { None, Joining, Locked, Empty, Sample };
     explicit ShownApp(Handbook handbook);
     ~ShownApp();
     ShownApp(const ShownApp&) = delete;
@@ -62,6 +62,7 @@ public:
 private:
     static void requireInvoked(bool invoked);
     void openHandbook(bool sample);
+    void askToJoin();
     void load();
 
     QTemporaryDir m_folder;

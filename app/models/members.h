@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/handbook/reach.h"
+#include "app/models/display_model.h"
+#include "app/models/live_object.h"
+#include "sync/engine/replica.h"
+
+namespace uitwijk {
+
+/// Who belongs to the handbook with which device, and what of it each copy is known to hold.
+class Members : public uitwijk::LiveObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(uitwijk::DisplayModel* devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(QString person READ person NOTIFY shown FINAL)
+    Q_PROPERTY(QString deviceId READ deviceId NOTIFY shown FINAL)
+    Q_PROPERTY(int role READ role NOTIFY shown FINAL)
+    Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY shown FINAL)
+    Q_PROPERTY(int relayLacks READ relayLacks NOTIFY shown FINAL)
+
+public:
+    explicit Members(QObject* parent = nullptr);
+
+    /// Roles: deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks (changes
+    /// that it is not known to hold; −1 when nothing is known).
+    DisplayModel* devices() { return &m_devices; }
+    // Of this device:
+    [[nodiscard]] QString person() const { return own().person; }
+    [[nodiscard]] QString deviceId() const { return own().deviceId; }
+    [[nodiscard]] int role() const { return own().role; }
+    [[nodiscard]] bool mayAdmit() const { return m_known.mayAdmit; }
+    /// Changes that the relay is not known to hold; −1 when nothing is known.
+    [[nodiscard]] int relayLacks() const;
+
+signals:
+    void shown();
+
+protected:
+    void start() override;
+
+private:
+    struct Row {
+        AuthorId author;
+        QString deviceId;
+        QString personId;
+        QString person;
+        int role = 0;
+        qint64 since = 0;
+        bool isSelf = false;
+    };
+    struct Known {
+        std::vector<Row> rows;
+        std::vector<LogHead> relayHolds;
+        bool mayAdmit = false;
+    };
+    static Result<Known> read(Store& store, const QString& language);
+    static Row rowOf(const Store& store, const Member& member, const QString& language);
+    [[nodiscard]] Row own() const;
+    void measure();
+    void show();
+
+    LiveQuery m_measuring;
+    std::shared_ptr<Reach> m_growing = std::make_shared<Reach>(); ///< on the read lane while it is measured
+    std::optional<Reach> m_reach;
+    Known m_known;
+    DisplayModel m_devices;
+};
+
+} // namespace uitwijk

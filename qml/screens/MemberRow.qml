@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.Design
+
+/// A member's device: who, as what, since when, and what its copy is known to hold.
+ListRow {
+    id: root
+
+    required property string deviceId
+    required property string personId
+    required property string person
+    required property int role
+    required property string since
+    required property bool self
+    required property string lastWritten
+    required property int lacks
+
+    property bool brief: false ///< what it holds, and nothing else
+
+    readonly property string membership: root.since.length > 0 ? qsTr("%1 since %2 · device %3").arg(Words.role(root.role)).arg(root.since).arg(root.deviceId) : qsTr("%1 · device %2").arg(Words.role(root.role)).arg(root.deviceId)
+    readonly property string news: root.lastWritten.length > 0 ? qsTr("%1 · wrote last %2").arg(Words.lacks(root.lacks)).arg(root.lastWritten) : Words.lacks(root.lacks)
+
+    inset: 0
+    label: root.person.length > 0 ? root.person : qsTr("Somebody who is not in the contacts")
+    detail: root.brief ? root.news : root.self ? root.membership : root.membership + "\n" + root.news
+    trailing: root.self ? qsTr("This device") : ""
+    iconName: root.role === 7 ? "device-mobile" : "user"
+    leads: root.brief || root.personId.length > 0
+}

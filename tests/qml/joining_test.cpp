@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/admission_desk.h"
+#include "app/actions/joining_desk.h"
+#include "app/models/members.h"
+#include "app/opening.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace uitwijk;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("four small green boats");
+
+/// One device's app without a window. Whoever acts next is inHand().
+struct Phone {
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(QStringLiteral("preferences.json"))};
+    Session session{folder.filePath(QStringLiteral("handbook"))};
+
+    void inHand()
+    {
+        PreferencesSingleton::instance = &preferences;
+        SessionSingleton::instance = &session;
+    }
+    bool comes(Session::State state)
+    {
+        return QTest::qWaitFor([&] { return session.state() == state; }, 60000);
+    }
+    /// A handbook with the sample in it.
+    void found()
+    {
+        inHand();
+        REQUIRE(session.begin(Session::Creating, [path = session.folder()]() -> Result<OpenedHandbook> {
+            auto founded = Handbook::create({.folder = path,
+                                                .organisation = QStringLiteral("Kade & Zonen"),
+                                                .person = QStringLiteral("Noor Verhulst"),
+                                                .passphrase = kPassphrase,
+                                                .cost = kWeakestCost},
+                machineClock());
+            if (!founded)
+                return founded.error();
+            const auto filled = founded->handbook.addSample();
+            return filled ? openBeside(std::move(founded->handbook)) : filled.error();
+        }));
+        REQUIRE(comes(Session::Open));
+    }
+    template <typename Query>
+    auto read(Query query)
+    {
+        return session.gateway()->read(std::move(query)).result();
+    }
+    QStringList contacts()
+    {
+        QStringList names;
+        const auto tree = read([](const Store& store) { return store.contacts().tree(); });
+        REQUIRE(tree);
+        for (const ContactRow& row : *tree)
+            names << row.name.in(QStringLiteral("nl")) + u' ' + row.phone;
+        return names;
+    }
+};
+
+void finished(const Desk& desk)
+{
+    REQUIRE(QTest::qWaitFor([&] { return !desk.isBusy(); }, 60000));
+}
+
+/// Files on their way between two people.
+struct Stick {
+    QTemporaryDir folder;
+    [[nodiscard]] QUrl file(const char* name) const
+    {
+        return QUrl::fromLocalFile(folder.filePath(QLatin1String(name)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a newcomer is let in by file, through a restart, and both read the same digits and contacts")
+{
+    const Stick stick;
+    Phone office;
+    office.found();
+    Phone newcomer;
+    newcomer.inHand();
+    newcomer.session.join(kPassphrase);
+    REQUIRE(newcomer.comes(Session::Joining));
+    QString requestDigits;
+    {
+        JoiningDesk desk;
+        finished(desk);
+        requestDigits = desk.requestDigits();
+        CHECK(requestDigits.size() == 6);
+        CHECK(desk.savedTo().isEmpty());
+        desk.saveRequest(stick.file("request"));
+        finished(desk);
+        CHECK(desk.failure() == failure::None);
+    }
+    newcomer.session.lock();
+    newcomer.session.unlock(kPassphrase);
+    REQUIRE(newcomer.comes(Session::Joining));
+
+    office.inHand();
+    AdmissionDesk sponsor;
+    sponsor.openRequest(stick.file("request"));
+    finished(sponsor);
+    CHECK(sponsor.requestDigits() == requestDigits);
+    CHECK_FALSE(sponsor.isKnown());
+    sponsor.admit({}, QStringLiteral("Karim Peeters"), int(Role::Editor));
+    finished(sponsor);
+    REQUIRE(sponsor.failure() == failure::None);
+    sponsor.saveAdmission(stick.file("admission"));
+    finished(sponsor);
+    CHECK_FALSE(sponsor.savedTo().isEmpty());
+
+    newcomer.inHand();
+    JoiningDesk desk;
+    finished(desk);
+    CHECK(desk.requestDigits() == requestDigits);
+    CHECK_FALSE(desk.savedTo().isEmpty());
+    desk.openAdmission(stick.file("admission"));
+    finished(desk);
+    REQUIRE(desk.admissionDigits().size() == 6);
+    CHECK(desk.admissionDigits() == sponsor.admissionDigits());
+    desk.accept();
+    REQUIRE(newcomer.comes(Session::Open));
+    CHECK_FALSE(newcomer.session.person().isNull());
+    CHECK(newcomer.contacts() == office.contacts());
+
+    // The store that reads knows by now whose it is.
+    CHECK(newcomer.read([](const Store& store) { return store.log().self().has_value(); }));
+    Members members;
+    members.classBegin();
+    members.componentComplete();
+    REQUIRE(QTest::qWaitFor([&] { return members.isReady() && members.devices()->count() == 2; }, 20000));
+    CHECK(members.person() == QStringLiteral("Karim Peeters"));
+    CHECK(members.role() == int(Role::Editor));
+    CHECK_FALSE(members.mayAdmit());
+}
+
+TEST_CASE("a wrong file says what it is, and the right one still works")
+{
+    const Stick stick;
+    Phone office;
+    office.found();
+    Phone newcomer;
+    newcomer.inHand();
+    newcomer.session.join(kPassphrase);
+    REQUIRE(newcomer.comes(Session::Joining));
+    JoiningDesk desk;
+    finished(desk);
+    desk.saveRequest(stick.file("request"));
+    finished(desk);
+    desk.openAdmission(stick.file("request"));
+    finished(desk);
+    CHECK(desk.failure() == failure::Malformed);
+    desk.openAdmission(stick.file("nothing"));
+    finished(desk);
+    CHECK(desk.failure() == failure::NotFound);
+    desk.saveRequest(QUrl::fromLocalFile(QStringLiteral("/proc/nowhere/request")));
+    finished(desk);
+    CHECK(desk.failure() == failure::ReadOnly);
+
+    Phone other;
+    other.inHand();
+    other.session.join(kPassphrase);
+    REQUIRE(other.comes(Session::Joining));
+    JoiningDesk stranger;
+    finished(stranger);
+    stranger.saveRequest(stick.file("other request"));
+    finished(stranger);
+
+    const auto admitted = [&](AdmissionDesk& sponsor, const char* request) {
+        office.inHand();
+        sponsor.openRequest(stick.file(request));
+        finished(sponsor);
+        sponsor.admit({}, QLatin1String(request), int(Role::Responder));
+        finished(sponsor);
+        sponsor.saveAdmission(stick.file("admission"));
+        finished(sponsor);
+    };
+    AdmissionDesk sponsor;
+    admitted(sponsor, "other request");
+    newcomer.inHand();
+    desk.openAdmission(stick.file("admission"));
+    finished(desk);
+    CHECK(desk.failure() == failure::NotAllowed);
+    CHECK(newcomer.session.state() == Session::Joining);
+    admitted(sponsor, "request");
+    const QString digits = sponsor.admissionDigits();
+    sponsor.openRequest(stick.file("request"));
+    finished(sponsor);
+    CHECK(sponsor.isKnown());
+    sponsor.admit({}, {}, int(Role::Responder)); // the stick was lost
+    finished(sponsor);
+    CHECK(sponsor.admissionDigits() == digits);
+    sponsor.openRequest(stick.file("admission"));
+    finished(sponsor);
+    CHECK(sponsor.failure() == failure::Malformed);
+
+    newcomer.inHand();
+    desk.openAdmission(stick.file("admission"));
+    finished(desk);
+    CHECK(desk.admissionDigits() == digits);
+    desk.refuse();
+    CHECK(desk.admissionDigits().isEmpty());
+    desk.accept();
+    CHECK(newcomer.session.state() == Session::Joining);
+    desk.openAdmission(stick.file("admission"));
+    finished(desk);
+    desk.accept();
+    REQUIRE(newcomer.comes(Session::Open));
+}
+
+TEST_CASE("whoever starts over has an empty device again")
+{
+    Phone newcomer;
+    newcomer.inHand();
+    newcomer.session.join(kPassphrase);
+    REQUIRE(newcomer.comes(Session::Joining));
+    {
+        JoiningDesk desk;
+        finished(desk);
+        desk.startOver();
+    }
+    REQUIRE(newcomer.comes(Session::NoHandbook));
+    CHECK(newcomer.session.failure() == failure::None);
+    newcomer.session.join(kPassphrase);
+    CHECK(newcomer.comes(Session::Joining));
+}
