@@ -4,6 +4,8 @@
 #include "app/handbook/joining.h"
 #include "app/opening.h"
 
+#include <QFutureWatcher>
+
 namespace uitwijk {
 
 Session::Session(QString folder, QObject* parent)
@@ -108,13 +110,19 @@ void Session::takeAway(const std::shared_ptr<SecretBytes>& key)
 {
     m_gateway.reset();
     emit gatewayChanged();
-    QtConcurrent::run([folder = m_folder, key]() -> Result<void> {
-        auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
-        return copy ? abandonJoining(*std::move(copy)) : copy.error();
-    }).then(this, [this](const Result<void>& gone) {
+    // A watcher, because the window may be closed meanwhile: then(context) of Qt 6.4 asserts when that has
+    // gone.
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
+        const Result<void> gone = watcher->result();
+        watcher->deleteLater();
         m_work = Nothing;
         setState(closedState(), gone ? failure::None : failure::of(gone.error().code));
     });
+    watcher->setFuture(QtConcurrent::run([folder = m_folder, key]() -> Result<void> {
+        auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
+        return copy ? abandonJoining(*std::move(copy)) : copy.error();
+    }));
 }
 
 void Session::lock()

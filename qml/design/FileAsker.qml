@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 
@@ -12,29 +11,25 @@ Item {
     required property string kind ///< "Requests to join (*.uwkjoin)"
     property string fileName
     readonly property bool saves: root.fileName.length > 0
+    readonly property bool asking: dialog.visible
 
     signal chosen(file: url)
 
-    /// The dialog is made when it is first wanted.
     function ask(): void {
-        dialog.active = true;
-        const asked = dialog.item as FileDialog;
         if (root.saves)
-            asked.selectedFile = root.folder + "/" + root.fileName;
-        asked.open();
+            dialog.selectedFile = root.folder + "/" + root.fileName;
+        dialog.open();
+    }
+    function stop(): void {
+        dialog.close();
     }
 
-    Loader {
+    FileDialog {
         id: dialog
-        active: false
-
-        sourceComponent: FileDialog {
-            id: file
-            title: root.label
-            fileMode: root.saves ? FileDialog.SaveFile : FileDialog.OpenFile
-            currentFolder: root.folder
-            nameFilters: [root.kind, qsTr("All files (*)")]
-            onAccepted: root.chosen(file.selectedFile)
-        }
+        title: root.label
+        fileMode: root.saves ? FileDialog.SaveFile : FileDialog.OpenFile
+        currentFolder: root.folder
+        nameFilters: [root.kind, qsTr("All files (*)")]
+        onAccepted: root.chosen(dialog.selectedFile)
     }
 }

@@ -3,6 +3,8 @@
 #include "app/actions/joining_desk.h"
 #include "app/models/members.h"
 #include "app/opening.h"
+#include "tests/qml/picture_inspection.h"
+#include "tests/qml/shown_app.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -232,4 +234,26 @@ TEST_CASE("whoever starts over has an empty device again")
     CHECK(newcomer.session.failure() == failure::None);
     newcomer.session.join(kPassphrase);
     CHECK(newcomer.comes(Session::Joining));
+}
+
+TEST_CASE("where the desktop has no dialog of its own a file can be chosen all the same")
+{
+    ShownApp app(ShownApp::Handbook::Joining);
+    WarningCollector warnings;
+    QStringList said;
+    int asked = 0;
+    for (QObject* item : app.window().findChildren<QObject*>()) {
+        if (!QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FileAsker_QML")))
+            continue;
+        REQUIRE(QMetaObject::invokeMethod(item, "ask"));
+        QTest::qWait(300);
+        said += warnings.take();
+        INFO(said.join(u'\n').toStdString());
+        CHECK(item->property("asking").toBool());
+        QMetaObject::invokeMethod(item, "stop");
+        ++asked;
+    }
+    CHECK(asked == 2);
+    INFO(said.join(u'\n').toStdString());
+    CHECK(said.isEmpty());
 }

@@ -338,12 +338,14 @@ TEST_CASE("a reader can use the screens that let somebody in")
                     bringRequest(app, visit);
                     REQUIRE(QMetaObject::invokeMethod(pageOf(inWindow<AdmissionDesk>(app)), "agree"));
                 }},
-            {"admit-hand-over", [&](ShownApp&) {
-                 bringRequest(app, visit);
-                 auto& desk = inWindow<AdmissionDesk>(app);
-                 desk.admit({}, QStringLiteral("Karim Peeters"), int(Role::Responder));
-                 wait(app, desk);
-             }}});
+            {"admit-hand-over",
+                [&](ShownApp&) {
+                    bringRequest(app, visit);
+                    auto& desk = inWindow<AdmissionDesk>(app);
+                    desk.admit({}, QStringLiteral("Karim Peeters"), int(Role::Responder));
+                    wait(app, desk);
+                }},
+            {"members-more", members}, {"sharing-more", sharing}});
 }
 
 TEST_CASE("a reader can use the locked screen")
