@@ -6,19 +6,19 @@
 
 namespace uitwijk {
 
-/// What of this copy has not reached any other yet, and how fresh it is.
+/// What was written here and is not known to be on any other copy's disk: on a relay's, or a device's. And
+/// how fresh this copy is.
 class SyncStatus : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int waitingOps READ waitingOps NOTIFY shown FINAL)
-    Q_PROPERTY(int waitingBundles READ waitingBundles NOTIFY shown FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY shown FINAL)
     Q_PROPERTY(QString newest READ newest NOTIFY shown FINAL)
     Q_PROPERTY(int daysOld READ daysOld NOTIFY shown FINAL)
 
 public:
     explicit SyncStatus(QObject* parent = nullptr);
-    [[nodiscard]] int waitingOps() const { return int(m_waiting.ops); }
-    [[nodiscard]] int waitingBundles() const { return int(m_waiting.bundles); }
+    /// Changes. Those that are on their way together count as one; nothing is 0 before it was acknowledged.
+    [[nodiscard]] int waiting() const { return int(m_waiting.ops + m_waiting.bundles); }
     /// When the newest change in this copy was written, in the reader's way of writing times; empty: there is
     /// none.
     [[nodiscard]] QString newest() const;

@@ -23,9 +23,9 @@ AppScreen {
 
         Heading {
             width: parent.width
-            label: status.waitingOps > 0 ? qsTr("%n change(s) wait to be shared", "", status.waitingOps) : qsTr("Everything here has been shared")
+            label: status.waiting > 0 ? qsTr("%n change(s) wait to be shared", "", status.waiting) : qsTr("Everything here has been shared")
             detail: root.met.length > 0 ? qsTr("Last met the relay: %1").arg(root.met) : qsTr("This copy has not met another yet.")
-            iconName: status.waitingOps > 0 ? "exchange" : "cloud-check"
+            iconName: status.waiting > 0 ? "exchange" : "cloud-check"
         }
         Banner {
             width: parent.width
