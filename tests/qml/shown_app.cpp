@@ -152,13 +152,11 @@ void ShownApp::settle()
 
 Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
 {
-    const auto commit
-        = m_session->gateway()
-              ->write([make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
-                  auto drafts = make(store);
-                  return drafts ? store.log().append(*drafts, person) : drafts.error();
-              })
-              .result();
+    const auto commit = answer(m_session->gateway()->write(
+        [make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
+            auto drafts = make(store);
+            return drafts ? store.log().append(*drafts, person) : drafts.error();
+        }));
     REQUIRE(commit);
     settle();
     return *commit;
@@ -169,6 +167,11 @@ std::vector<ObjectRow> ShownApp::objects(ObjectKind kind)
     auto rows = read([kind](const Store& store) { return store.objects().ofKind(kind); });
     REQUIRE(rows);
     return *std::move(rows);
+}
+
+void ShownApp::requireFinished(const std::function<bool()>& isFinished)
+{
+    REQUIRE(QTest::qWaitFor(isFinished, 20000));
 }
 
 void ShownApp::requireInvoked(bool invoked)
