@@ -6,7 +6,26 @@
 #include "store/import/phone_number.h"
 #include "store/import/text_decoding.h"
 
+#include <algorithm>
+
 namespace uitwijk {
+
+namespace {
+
+// Columns that a person named reach somebody in every row but the one that names them.
+bool isHeaderOf(const ContactColumns& columns, const QStringList& row)
+{
+    bool reaches = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString cell = row.value(qsizetype(i));
+        reaches = reaches || (columns[i].part == ContactPart::Email && cell.contains(QLatin1Char('@')))
+            || (columns[i].part == ContactPart::Phone
+                && std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isDigit(); }));
+    }
+    return !reaches && areContacts(columns);
+}
+
+} // namespace
 
 ContactTable readContactTable(ByteView bytes, const ReadOptions& options)
 {
@@ -19,19 +38,23 @@ ContactTable readContactTable(ByteView bytes, const ReadOptions& options)
     const std::vector<QStringList>& rows = result.table.rows;
     if (rows.empty())
         return result;
-    result.hasHeader = isContactHeader(rows.front());
+    result.hasHeader = isContactHeader(rows.front()) || isHeaderOf(options.columns, rows.front());
     if (result.columns.empty())
         result.columns = result.hasHeader ? contactColumns(rows.front()) : guessedContactColumns(rows);
+    else if (result.hasHeader) {
+        for (std::size_t i = 0; i < result.columns.size(); ++i)
+            result.columns[i].header = rows.front().value(qsizetype(i)).trimmed();
+    }
     return result;
 }
 
 Result<ImportedContacts> readContactsCsv(ByteView bytes, const ReadOptions& options)
 {
-    if (const Refusal refusal = refusalOfBytes(bytes); refusal != Refusal::None)
+    if (const FileRefusal refusal = refusalOfBytes(bytes); refusal != FileRefusal::None)
         return refusalError(refusal);
     const ContactTable read = readContactTable(bytes, options);
     if (!areContacts(read.columns))
-        return refusalError(Refusal::NoContacts);
+        return refusalError(FileRefusal::NoContacts);
     ImportedContacts result;
     result.source.codec = read.codec;
     if (!read.codecCertain)

@@ -14,28 +14,28 @@ namespace {
 struct Magic {
     const char* octets;
     qsizetype size;
-    Refusal refusal;
+    FileRefusal refusal;
 };
 
 constexpr Magic kMagics[] = {
-    {"\x1F\x8B", 2, Refusal::Compressed},
-    {"BZh", 3, Refusal::Compressed},
+    {"\x1F\x8B", 2, FileRefusal::Compressed},
+    {"BZh", 3, FileRefusal::Compressed},
     {"\xFD"
      "7zXZ",
-        5, Refusal::Compressed},
-    {"7z\xBC\xAF", 4, Refusal::Compressed},
-    {"\x28\xB5\x2F\xFD", 4, Refusal::Compressed},
-    {"Rar!", 4, Refusal::Compressed},
-    {"\xD0\xCF\x11\xE0", 4, Refusal::OfficeDocument},
-    {"%PDF-", 5, Refusal::Pdf},
-    {"\x89PNG", 4, Refusal::Picture},
-    {"\xFF\xD8\xFF", 3, Refusal::Picture},
-    {"GIF8", 4, Refusal::Picture},
-    {"RIFF", 4, Refusal::Picture},
+        5, FileRefusal::Compressed},
+    {"7z\xBC\xAF", 4, FileRefusal::Compressed},
+    {"\x28\xB5\x2F\xFD", 4, FileRefusal::Compressed},
+    {"Rar!", 4, FileRefusal::Compressed},
+    {"\xD0\xCF\x11\xE0", 4, FileRefusal::OfficeDocument},
+    {"%PDF-", 5, FileRefusal::Pdf},
+    {"\x89PNG", 4, FileRefusal::Picture},
+    {"\xFF\xD8\xFF", 3, FileRefusal::Picture},
+    {"GIF8", 4, FileRefusal::Picture},
+    {"RIFF", 4, FileRefusal::Picture},
     {"\x7F"
      "ELF",
-        4, Refusal::Binary},
-    {"SQLite format 3", 15, Refusal::Binary},
+        4, FileRefusal::Binary},
+    {"SQLite format 3", 15, FileRefusal::Binary},
 };
 
 bool isZipOfOffice(ByteView bytes)
@@ -115,55 +115,55 @@ FileKind textKind(const QString& text, const QString& start)
     return isTable(text) ? FileKind::Csv : FileKind::Markdown;
 }
 
-Refusal refusalOfText(const QString& text, const QString& start)
+FileRefusal refusalOfText(const QString& text, const QString& start)
 {
     if (start.isEmpty())
-        return Refusal::Empty;
+        return FileRefusal::Empty;
     if (isMostlyControls(text))
-        return Refusal::Binary;
+        return FileRefusal::Binary;
     if (!isHtml(start) && isXml(start))
-        return Refusal::Xml;
+        return FileRefusal::Xml;
     if (isJson(start))
-        return Refusal::Json;
-    return isPositions(text) ? Refusal::Positions : Refusal::None;
+        return FileRefusal::Json;
+    return isPositions(text) ? FileRefusal::Positions : FileRefusal::None;
 }
 
 } // namespace
 
-Refusal refusalOfBytes(ByteView bytes)
+FileRefusal refusalOfBytes(ByteView bytes)
 {
     if (bytes.isEmpty())
-        return Refusal::Empty;
+        return FileRefusal::Empty;
     if (bytes.size() > kMaxImportBytes)
-        return Refusal::TooLarge;
+        return FileRefusal::TooLarge;
     if (bytes.startsWith(ByteView("PK\3\4", 4)))
-        return isZipOfOffice(bytes) ? Refusal::OfficeDocument : Refusal::Compressed;
+        return isZipOfOffice(bytes) ? FileRefusal::OfficeDocument : FileRefusal::Compressed;
     for (const Magic& magic : kMagics) {
         if (bytes.startsWith(ByteView(magic.octets, magic.size)))
             return magic.refusal;
     }
-    return Refusal::None;
+    return FileRefusal::None;
 }
 
 FileVerdict fileKindOf(ByteView bytes)
 {
-    if (const Refusal refusal = refusalOfBytes(bytes); refusal != Refusal::None)
+    if (const FileRefusal refusal = refusalOfBytes(bytes); refusal != FileRefusal::None)
         return {.refusal = refusal};
     const QString text = decodeText(bytes).text;
     const QString start = text.left(64 * 1024).trimmed();
-    if (const Refusal refusal = refusalOfText(text, start); refusal != Refusal::None)
+    if (const FileRefusal refusal = refusalOfText(text, start); refusal != FileRefusal::None)
         return {.refusal = refusal};
     return {.kind = textKind(text, start)};
 }
 
-Error refusalError(Refusal refusal)
+Error refusalError(FileRefusal refusal)
 {
     switch (refusal) {
-    case Refusal::TooLarge:
+    case FileRefusal::TooLarge:
         return {Errc::TooLarge, "more than 25 MiB"};
-    case Refusal::Empty:
+    case FileRefusal::Empty:
         return {Errc::Malformed, "nothing in it"};
-    case Refusal::Binary:
+    case FileRefusal::Binary:
         return {Errc::Malformed, "not text"};
     default:
         return {Errc::Unsupported, "refusal " + std::to_string(int(refusal))};

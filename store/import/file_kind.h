@@ -10,7 +10,7 @@ namespace uitwijk {
 enum class FileKind { Markdown, Html, VCard, Csv };
 
 /// Why a file is not imported: the reader is told in his own words.
-enum class Refusal {
+enum class FileRefusal {
     None,
     Empty,
     TooLarge,
@@ -30,15 +30,15 @@ inline constexpr qsizetype kMaxImportBytes = 25 * 1024 * 1024;
 /// A verdict on one file; `kind` counts only when nothing is refused.
 struct FileVerdict {
     FileKind kind = FileKind::Markdown;
-    Refusal refusal = Refusal::None;
+    FileRefusal refusal = FileRefusal::None;
 };
 
 [[nodiscard]] FileVerdict fileKindOf(ByteView bytes);
 
 /// Before text is decoded: refuses what is certainly no text.
-[[nodiscard]] Refusal refusalOfBytes(ByteView bytes);
+[[nodiscard]] FileRefusal refusalOfBytes(ByteView bytes);
 
 /// TooLarge, Unsupported (known and not read here) or Malformed.
-[[nodiscard]] Error refusalError(Refusal refusal);
+[[nodiscard]] Error refusalError(FileRefusal refusal);
 
 } // namespace uitwijk

@@ -26,7 +26,7 @@ Result<Imported> readImport(
     const QString& name, ByteView bytes, const DigestOf& digestOf, const ReadOptions& options)
 {
     const FileVerdict verdict = fileKindOf(bytes);
-    if (verdict.refusal != Refusal::None)
+    if (verdict.refusal != FileRefusal::None)
         return refusalError(verdict.refusal);
     const Bytes hash = digestOf(bytes);
     switch (verdict.kind) {

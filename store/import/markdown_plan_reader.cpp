@@ -10,9 +10,9 @@ namespace uitwijk {
 Result<AssembledPlan> readMarkdownPart(ByteView bytes, const QString& name, const QByteArray& codec)
 {
     if (bytes.size() > kMaxPlanBytes)
-        return refusalError(Refusal::TooLarge);
+        return refusalError(FileRefusal::TooLarge);
     const FileVerdict verdict = fileKindOf(bytes);
-    if (verdict.refusal != Refusal::None)
+    if (verdict.refusal != FileRefusal::None)
         return refusalError(verdict.refusal);
     const DecodedText decoded = decodeText(bytes, codec);
     HtmlText html;

@@ -310,7 +310,7 @@ private:
 
 Result<ImportedContacts> readVcards(ByteView bytes, const ReadOptions& options)
 {
-    if (const Refusal refusal = refusalOfBytes(bytes); refusal != Refusal::None)
+    if (const FileRefusal refusal = refusalOfBytes(bytes); refusal != FileRefusal::None)
         return refusalError(refusal);
     CardCollector collector;
     for (const VcardLine& line : readVcardLines(bytes, options.codec))

@@ -23,22 +23,22 @@ TEST_CASE("a file's kind is found in its content")
 TEST_CASE("what cannot be imported is refused with its reason")
 {
     const auto refusal = [](ByteView bytes) { return fileKindOf(bytes).refusal; };
-    CHECK(refusal("") == Refusal::Empty);
-    CHECK(refusal(" \n\t\n") == Refusal::Empty);
-    CHECK(refusal("\x1F\x8B\x08") == Refusal::Compressed);
-    CHECK(refusal(ByteView("PK\3\4....word/document.xml", 24)) == Refusal::OfficeDocument);
-    CHECK(refusal("%PDF-1.7 x") == Refusal::Pdf);
-    CHECK(refusal("\x89PNG\r\n") == Refusal::Picture);
+    CHECK(refusal("") == FileRefusal::Empty);
+    CHECK(refusal(" \n\t\n") == FileRefusal::Empty);
+    CHECK(refusal("\x1F\x8B\x08") == FileRefusal::Compressed);
+    CHECK(refusal(ByteView("PK\3\4....word/document.xml", 24)) == FileRefusal::OfficeDocument);
+    CHECK(refusal("%PDF-1.7 x") == FileRefusal::Pdf);
+    CHECK(refusal("\x89PNG\r\n") == FileRefusal::Picture);
     CHECK(refusal("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")
-        == Refusal::Xml);
-    CHECK(refusal("{\"type\": \"playbook\"}") == Refusal::Json);
-    CHECK(refusal("$GPRMC,1,A\n$GPGGA,2\n") == Refusal::Positions);
+        == FileRefusal::Xml);
+    CHECK(refusal("{\"type\": \"playbook\"}") == FileRefusal::Json);
+    CHECK(refusal("$GPRMC,1,A\n$GPGGA,2\n") == FileRefusal::Positions);
     Bytes everyOctet;
     for (int octet = 0; octet < 256; ++octet)
         everyOctet += char(octet);
-    CHECK(refusal(everyOctet) == Refusal::Binary);
-    CHECK(refusal(Bytes(kMaxImportBytes + 1, 'a')) == Refusal::TooLarge);
-    CHECK(refusalError(Refusal::TooLarge).code == Errc::TooLarge);
-    CHECK(refusalError(Refusal::Pdf).code == Errc::Unsupported);
-    CHECK(refusalError(Refusal::Binary).code == Errc::Malformed);
+    CHECK(refusal(everyOctet) == FileRefusal::Binary);
+    CHECK(refusal(Bytes(kMaxImportBytes + 1, 'a')) == FileRefusal::TooLarge);
+    CHECK(refusalError(FileRefusal::TooLarge).code == Errc::TooLarge);
+    CHECK(refusalError(FileRefusal::Pdf).code == Errc::Unsupported);
+    CHECK(refusalError(FileRefusal::Binary).code == Errc::Malformed);
 }
