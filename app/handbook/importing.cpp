@@ -1,48 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/importing.h"
 
-#include "store/crypto/digest.h"
-#include "store/import/import_reader.h"
-
-#include <QFileInfo>
+#include "app/handbook/known_objects.h"
 
 namespace uitwijk {
 
 namespace {
 
-/// What the handbook holds, as the preview asks for it.
-class StoredContent final : public ExistingContent {
-public:
-    explicit StoredContent(const Store& store)
-        : m_store(store)
-    {
-    }
-
-    [[nodiscard]] std::vector<ExistingObject> ofKind(ObjectKind kind) const override
-    {
-        std::vector<ExistingObject> objects;
-        const auto rows = m_store.objects().ofKindEver(kind);
-        if (!rows)
-            return objects;
-        for (const ObjectRow& row : *rows) {
-            const auto record = m_store.objects().record(row.id);
-            if (!record)
-                continue;
-            ExistingObject object{.id = row.id};
-            for (auto it = record->fields.cbegin(); it != record->fields.cend(); ++it)
-                object.fields.insert(it.key(), it->front().value);
-            objects.push_back(std::move(object));
-        }
-        return objects;
-    }
-
-private:
-    const Store& m_store;
-};
-
-Bytes digestOf(ByteView octets)
+/// What a person reads instead of the ids in a preview.
+QHash<ObjectId, QString> namesIn(const ImportPreview& preview, const KnownObjects& known)
 {
-    return blake2b256("uwk1.source", octets).bytes();
+    QHash<ObjectId, QString> names;
+    for (const PreviewItem& item : preview.items) {
+        if (item.change == ImportChange::Same)
+            continue;
+        for (const FieldChange& change : item.fields) {
+            if (change.field != Field::Parent)
+                continue;
+            for (const QCborValue& value : {change.before, change.after}) {
+                if (const auto id = ObjectId::fromBytes(value.toByteArray()))
+                    names.insert(*id, known.titleOf(*id));
+            }
+        }
+    }
+    for (const PreviewItem& item : preview.items) {
+        if (names.contains(item.id) && !item.title.isEmpty())
+            names.insert(item.id, item.title);
+    }
+    return names;
+}
+
+PendingImport compare(const KnownObjects& known, const PlanId& plan, const ImportSourceRead& source)
+{
+    const IdOfKey idOf = [&plan](ByteView key) { return Handbook::objectNamed(plan, key); };
+    PendingImport pending{.name = source.name,
+        .preview = previewImport(importObjects(*source.content), known, idOf, source.options.region)};
+    pending.names = namesIn(pending.preview, known);
+    return pending;
 }
 
 } // namespace
@@ -50,13 +44,24 @@ Bytes digestOf(ByteView octets)
 Result<PendingImport> prepareImport(
     Store& store, const PlanId& plan, const QString& path, const QString& region)
 {
-    const auto imported = readImportAt(path, digestOf, {.region = region});
-    if (!imported)
-        return imported.error();
-    const ImportSet set = importObjects(*imported);
-    const IdOfKey idOf = [plan](ByteView key) { return Handbook::objectNamed(plan, key); };
-    return PendingImport{.name = QFileInfo(path).fileName(),
-        .preview = previewImport(set, StoredContent(store), idOf, region)};
+    const ImportSourceRead source = readSource(path, {.region = region});
+    if (!source.content)
+        return source.refusal == FileRefusal::None ? Error{source.failure, "cannot be read"}
+                                                   : refusalError(source.refusal);
+    return compare(KnownObjects(store), plan, source);
+}
+
+std::vector<PendingImport> compareSources(const Store& store, const PlanId& plan,
+    const std::vector<ImportSourceRead>& sources, const ImportDecision& decision)
+{
+    KnownObjects known(store);
+    std::vector<PendingImport> all;
+    for (const ImportSourceRead& source : sources) {
+        all.push_back(source.content ? compare(known, plan, source) : PendingImport{.name = source.name});
+        if (&source != &sources.back())
+            known.carryOut(all.back().preview, decision);
+    }
+    return all;
 }
 
 Result<Commit> confirmImport(Handbook& handbook, const PendingImport& pending)
