@@ -37,6 +37,19 @@ Column {
             iconName: "search"
         }
     }
+    TickRow {
+        width: root.width
+        label: qsTr("Noor Verhulst")
+        detail: qsTr("Head of operations")
+        iconName: "user"
+        ticked: true
+    }
+    TickRow {
+        width: root.width
+        label: qsTr("Water in the server room")
+        detail: qsTr("7 steps")
+        iconName: "list-check"
+    }
     HoldButton {
         width: root.width
         label: qsTr("Hold to declare")

@@ -17,13 +17,6 @@
             <numerusform>%n changes, on this device only</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation>
-            <numerusform>%n day old</numerusform>
-            <numerusform>%n days old</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -46,12 +39,86 @@
     </message>
 </context>
 <context>
-    <name>DeviceScreen</name>
+    <name>ImportDone</name>
     <message numerus="yes">
-        <source>%n device(s) have this handbook</source>
+        <source>%n imported</source>
+        <comment>things of the handbook</comment>
         <translation>
-            <numerusform>%n device has this handbook</numerusform>
-            <numerusform>%n devices have this handbook</numerusform>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you said.</source>
+        <comment>things of the handbook</comment>
+        <translation>
+            <numerusform>%n left out, as you said.</numerusform>
+            <numerusform>%n left out, as you said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message numerus="yes">
+        <source>Show all %n lists</source>
+        <translation>
+            <numerusform>Show %n list</numerusform>
+            <numerusform>Show all %n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the handbook</source>
+        <translation>
+            <numerusform>%n as in the handbook</numerusform>
+            <numerusform>%n as in the handbook</numerusform>
         </translation>
     </message>
 </context>
@@ -64,13 +131,6 @@
             <numerusform>%n steps disputed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not seen</source>
-        <translation>
-            <numerusform>%n not seen</numerusform>
-            <numerusform>%n not seen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -79,43 +139,6 @@
         <translation>
             <numerusform>This copy is %n day old: %1</numerusform>
             <numerusform>This copy is %n days old: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissingScreen</name>
-    <message numerus="yes">
-        <source>%n person(s) not seen or in need of help</source>
-        <translation>
-            <numerusform>%n person not seen or in need of help</numerusform>
-            <numerusform>%n persons not seen or in need of help</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleBar</name>
-    <message numerus="yes">
-        <source>%n not seen</source>
-        <translation>
-            <numerusform>%n not seen</numerusform>
-            <numerusform>%n not seen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need help</source>
-        <translation>
-            <numerusform>%n needs help</numerusform>
-            <numerusform>%n need help</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RollCallScreen</name>
-    <message numerus="yes">
-        <source>%n person(s) need help</source>
-        <translation>
-            <numerusform>%n person needs help</numerusform>
-            <numerusform>%n persons need help</numerusform>
         </translation>
     </message>
 </context>
@@ -143,16 +166,6 @@
         <translation>
             <numerusform>%n change wait to be shared</numerusform>
             <numerusform>%n changes wait to be shared</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>Not known to hold the last %n change(s)</source>
-        <translation>
-            <numerusform>Not known to hold the last change</numerusform>
-            <numerusform>Not known to hold the last %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -358,6 +358,10 @@
         <source>Import contacts</source>
         <translation>Contacten inlezen</translation>
     </message>
+    <message>
+        <source>Nobody else to call yet</source>
+        <translation>Nog niemand anders om te bellen</translation>
+    </message>
 </context>
 <context>
     <name>CopyLine</name>
@@ -1136,38 +1140,717 @@
     </message>
 </context>
 <context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Breng binnen wat u heeft</translation>
+    </message>
+    <message>
+        <source>You see what would change before anything is written. Importing the same file again changes nothing.</source>
+        <translation>U ziet wat er verandert voordat er iets wordt vastgelegd. Hetzelfde bestand nog eens inlezen verandert niets.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Kies bestanden…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2</source>
+        <translation>Lezen, %1 van %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Or drop them on this page.</source>
+        <translation>Of sleep ze naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Wat gelezen kan worden</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard) from a phone or a mail program, and tables (CSV) from Excel, Outlook or Google</source>
+        <translation>Contactkaarten (vCard) uit een telefoon of mailprogramma, en tabellen (CSV) uit Excel, Outlook of Google</translation>
+    </message>
+    <message>
+        <source>Plan and checklists</source>
+        <translation>Plan en checklists</translation>
+    </message>
+    <message>
+        <source>Texts in Markdown, plain text or HTML; a whole folder of them becomes one plan</source>
+        <translation>Teksten in Markdown, platte tekst of HTML; een hele map wordt één plan</translation>
+    </message>
+    <message>
+        <source>Word and Excel</source>
+        <translation>Word en Excel</translation>
+    </message>
+    <message>
+        <source>Save a Word document as web page and an Excel table as CSV, and choose that file</source>
+        <translation>Bewaar een Word-document als webpagina en een Excel-tabel als CSV, en kies dat bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>How the columns are read</source>
+        <translation>Hoe de kolommen worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>What is in “%1”?</source>
+        <translation>Wat staat er in ‘%1’?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <comment>things of the handbook</comment>
+        <translation>
+            <numerusform>%n ingelezen</numerusform>
+            <numerusform>%n ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you said.</source>
+        <comment>things of the handbook</comment>
+        <translation>
+            <numerusform>%n overgeslagen, zoals u aangaf.</numerusform>
+            <numerusform>%n overgeslagen, zoals u aangaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on this device, and goes to the others with the next sync.</source>
+        <translation>Het staat op dit apparaat, en gaat bij de volgende synchronisatie naar de andere.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Meer inlezen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportItemRow</name>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Niet meer in het bestand</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Was: %1</translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>Wordt: %1</translation>
+    </message>
+    <message>
+        <source>Becomes empty</source>
+        <translation>Wordt leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message>
+        <source>Lists that become checklists</source>
+        <translation>Lijsten die checklist worden</translation>
+    </message>
+    <message>
+        <source>What is not ticked stays text of the plan.</source>
+        <translation>Wat niet is aangevinkt, blijft tekst van het plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n lists</source>
+        <translation>
+            <numerusform>Toon %n lijst</numerusform>
+            <numerusform>Toon alle %n lijsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
     <message>
         <source>Import</source>
         <translation>Inlezen</translation>
     </message>
     <message>
-        <source>Bring in what you have</source>
-        <translation>Breng in wat u heeft</translation>
+        <source>Choose plans and contacts</source>
+        <translation>Kies plannen en contacten</translation>
     </message>
     <message>
-        <source>Markdown or HTML plans, a whole folder of them, vCard, or a table of contacts as CSV. Importing the same again changes nothing.</source>
-        <translation>Plannen in Markdown of HTML, een hele map ervan, vCard, of een tabel met contacten als CSV. Hetzelfde nog eens inlezen verandert niets.</translation>
+        <source>Choose the folder of your plan</source>
+        <translation>Kies de map van uw plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSourceRow</name>
+    <message>
+        <source>%1 is not imported</source>
+        <translation>%1 wordt niet ingelezen</translation>
     </message>
     <message>
-        <source>1. Lock this handbook, so that the import may open it.</source>
-        <translation>1. Vergrendel dit handboek, zodat het inlezen het mag openen.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Opdracht</translation>
+        <source>Everything in it is in the handbook already.</source>
+        <translation>Alles hieruit staat al in het handboek.</translation>
     </message>
     <message>
-        <source>3. Unlock again: everything is there, and searchable.</source>
-        <translation>3. Ontgrendel weer: alles is er, en te doorzoeken.</translation>
+        <source>Import %1</source>
+        <translation>%1 inlezen</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Nu vergrendelen</translation>
+        <source>Importing. You may leave this page; it goes on.</source>
+        <translation>Bezig met inlezen. U mag deze pagina verlaten; het gaat door.</translation>
     </message>
     <message>
-        <source>2. On this computer, in a terminal, give this command with the path of your file. It says what it changed; with --dry-run it only says what it would change.</source>
-        <translation>2. Geef op deze computer in een terminal deze opdracht met het pad van uw bestand. Die zegt wat er is veranderd; met --dry-run zegt hij alleen wat er zou veranderen.</translation>
+        <source>Add more files…</source>
+        <translation>Meer bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Cancel, nothing is imported</source>
+        <translation>Annuleren, er wordt niets ingelezen</translation>
+    </message>
+    <message>
+        <source>Put away what is no longer in the file</source>
+        <translation>Opbergen wat niet meer in het bestand staat</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and can still be found by searching.</source>
+        <translation>Het verdwijnt uit de lijsten, maar wordt niet gewist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWarnings</name>
+    <message>
+        <source>To look at</source>
+        <translation>Om naar te kijken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Wordt gebeld door</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: what is missing is added, nothing is replaced</source>
+        <translation>Al bekend: wat ontbreekt komt erbij, niets wordt vervangen</translation>
+    </message>
+    <message>
+        <source>Another place in the list</source>
+        <translation>Een andere plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>Waar het in het bestand staat</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(zonder naam)</translation>
+    </message>
+    <message>
+        <source>It was imported before, and nothing in it is new</source>
+        <translation>Het is al eerder ingelezen, en er staat niets nieuws in</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>The plan has gaps to be filled in</source>
+        <translation>Het plan heeft nog in te vullen plekken</translation>
+    </message>
+    <message>
+        <source>They are taken over as they stand.</source>
+        <translation>Ze worden overgenomen zoals ze er staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Er staat niets in</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB</source>
+        <translation>Het is groter dan 25 MB</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and choose them together.</source>
+        <translation>Knip het in stukken en kies die samen.</translation>
+    </message>
+    <message>
+        <source>It is a packed archive</source>
+        <translation>Het is een ingepakt archief</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the files or the folder that come out.</source>
+        <translation>Pak het uit, en kies de bestanden of de map die eruit komen.</translation>
+    </message>
+    <message>
+        <source>It is a document of an office program</source>
+        <translation>Het is een document van een kantoorprogramma</translation>
+    </message>
+    <message>
+        <source>Open it there and save a text as web page (HTML) or a table as CSV. Then choose that file.</source>
+        <translation>Open het daar en bewaar een tekst als webpagina (HTML) of een tabel als CSV. Kies dan dat bestand.</translation>
+    </message>
+    <message>
+        <source>It is a PDF: it knows pages, not steps</source>
+        <translation>Het is een PDF: die kent bladzijden, geen stappen</translation>
+    </message>
+    <message>
+        <source>Choose the document that the PDF was made from.</source>
+        <translation>Kies het document waarvan de PDF is gemaakt.</translation>
+    </message>
+    <message>
+        <source>It is a picture</source>
+        <translation>Het is een afbeelding</translation>
+    </message>
+    <message>
+        <source>Choose a text, a contact file or a table.</source>
+        <translation>Kies een tekst, een contactbestand of een tabel.</translation>
+    </message>
+    <message>
+        <source>It is written for programs (XML)</source>
+        <translation>Het is voor programma’s geschreven (XML)</translation>
+    </message>
+    <message>
+        <source>It is written for programs (JSON)</source>
+        <translation>Het is voor programma’s geschreven (JSON)</translation>
+    </message>
+    <message>
+        <source>It holds positions of a satellite receiver</source>
+        <translation>Er staan posities van een satellietontvanger in</translation>
+    </message>
+    <message>
+        <source>It is no text, or it is damaged</source>
+        <translation>Het is geen tekst, of het is beschadigd</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Open het in het programma waarmee het is gemaakt, en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No column of this table names or reaches anybody</source>
+        <translation>Geen kolom van deze tabel noemt of bereikt iemand</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the name and which the number.</source>
+        <translation>Geef hieronder aan in welke kolom de naam staat en in welke het nummer.</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Het is er niet meer</translation>
+    </message>
+    <message>
+        <source>Choose it again from where it is now.</source>
+        <translation>Kies het opnieuw op de plek waar het nu staat.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened</source>
+        <translation>Het kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Look whether you may read it, and choose it again.</source>
+        <translation>Kijk of u het mag lezen, en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is larger than a plan can be</source>
+        <translation>Het is groter dan een plan kan zijn</translation>
+    </message>
+    <message>
+        <source>No contact and no plan can be found in it</source>
+        <translation>Er is geen contact en geen plan in te vinden</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess</source>
+        <translation>Hoe de letters zijn geschreven, is geraden</translation>
+    </message>
+    <message>
+        <source>Look at names with accents. If they are wrong, save the file as UTF-8.</source>
+        <translation>Kijk naar namen met accenten. Zijn die fout, bewaar het bestand dan als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read</source>
+        <translation>Sommige letters zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and choose it again.</source>
+        <translation>Bewaar het bestand als UTF-8 en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The settings at its start are not understood</source>
+        <translation>De instellingen aan het begin worden niet begrepen</translation>
+    </message>
+    <message>
+        <source>They are kept as text.</source>
+        <translation>Ze blijven als tekst bewaard.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere</source>
+        <translation>Een koppeling leidt nergens heen</translation>
+    </message>
+    <message>
+        <source>Its words are kept. If it leads to another file, choose the whole folder.</source>
+        <translation>De woorden blijven staan. Leidt hij naar een ander bestand, kies dan de hele map.</translation>
+    </message>
+    <message>
+        <source>Something leads out of the folder</source>
+        <translation>Iets leidt de map uit</translation>
+    </message>
+    <message>
+        <source>It is not followed. Copy it into the folder if it belongs there.</source>
+        <translation>Het wordt niet gevolgd. Kopieer het naar de map als het daar hoort.</translation>
+    </message>
+    <message>
+        <source>A picture is not taken over</source>
+        <translation>Een afbeelding wordt niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Its name stays in the text. Keep the original at hand.</source>
+        <translation>De naam blijft in de tekst staan. Houd het origineel bij de hand.</translation>
+    </message>
+    <message>
+        <source>A photo, sound or key is not taken over</source>
+        <translation>Een foto, geluid of sleutel wordt niet overgenomen</translation>
+    </message>
+    <message>
+        <source>All words and numbers of the contact are.</source>
+        <translation>Alle woorden en nummers van het contact wel.</translation>
+    </message>
+    <message>
+        <source>A step has no words</source>
+        <translation>Een stap heeft geen tekst</translation>
+    </message>
+    <message>
+        <source>It is taken over as a dash. Give it words in the file.</source>
+        <translation>Hij wordt overgenomen als streepje. Geef hem tekst in het bestand.</translation>
+    </message>
+    <message>
+        <source>A line is not understood</source>
+        <translation>Een regel wordt niet begrepen</translation>
+    </message>
+    <message>
+        <source>It is not taken over. Look at it in the file.</source>
+        <translation>Hij wordt niet overgenomen. Bekijk hem in het bestand.</translation>
+    </message>
+    <message>
+        <source>Rows differ in length, or a quotation mark is not closed</source>
+        <translation>Rijen verschillen in lengte, of een aanhalingsteken is niet gesloten</translation>
+    </message>
+    <message>
+        <source>Compare the contacts with the file before you import them.</source>
+        <translation>Vergelijk de contacten met het bestand voordat u ze inleest.</translation>
+    </message>
+    <message>
+        <source>This may not be a number that can be dialled</source>
+        <translation>Dit is misschien geen nummer dat u kunt bellen</translation>
+    </message>
+    <message>
+        <source>It is kept as it is written. Try it once.</source>
+        <translation>Het blijft zoals het er staat. Probeer het een keer.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded a number</source>
+        <translation>Een rekenblad heeft een nummer afgerond</translation>
+    </message>
+    <message>
+        <source>Its digits are lost. Look the number up and write it as text.</source>
+        <translation>De cijfers zijn weg. Zoek het nummer op en schrijf het als tekst.</translation>
+    </message>
+    <message>
+        <source>A contact has no name</source>
+        <translation>Een contact heeft geen naam</translation>
+    </message>
+    <message>
+        <source>It is taken over without. Give it a name in the file.</source>
+        <translation>Het wordt zonder naam overgenomen. Geef het een naam in het bestand.</translation>
+    </message>
+    <message>
+        <source>A card stands inside another</source>
+        <translation>Een kaart staat binnen een andere</translation>
+    </message>
+    <message>
+        <source>Both are taken over as contacts of their own.</source>
+        <translation>Beide worden als eigen contact overgenomen.</translation>
+    </message>
+    <message>
+        <source>The last card has no end: the file may be cut off</source>
+        <translation>De laatste kaart heeft geen einde: het bestand is misschien afgebroken</translation>
+    </message>
+    <message>
+        <source>What is there is taken over. Export the contacts again.</source>
+        <translation>Wat er is, wordt overgenomen. Exporteer de contacten opnieuw.</translation>
+    </message>
+    <message>
+        <source>A file in the folder is not read</source>
+        <translation>Een bestand in de map wordt niet gelezen</translation>
+    </message>
+    <message>
+        <source>Everything else is. Choose it by itself to see why.</source>
+        <translation>Al het andere wel. Kies het apart om te zien waarom.</translation>
+    </message>
+    <message>
+        <source>Something is too long for one field</source>
+        <translation>Iets is te lang voor één veld</translation>
+    </message>
+    <message>
+        <source>It is left out. Cut it into parts in the file.</source>
+        <translation>Het wordt weggelaten. Knip het in het bestand in stukken.</translation>
+    </message>
+    <message>
+        <source>Keep under its own name</source>
+        <translation>Bewaren onder de eigen naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tweede voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Vóór de naam</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Achter de naam</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Heel adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Mark by which it is known again</source>
+        <translation>Kenmerk waaraan het wordt herkend</translation>
+    </message>
+    <message>
+        <source>Called by (manager)</source>
+        <translation>Wordt gebeld door (leidinggevende)</translation>
+    </message>
+    <message>
+        <source>Kind of the next number</source>
+        <translation>Soort van het volgende nummer</translation>
+    </message>
+    <message>
+        <source>Kind of the next e-mail address</source>
+        <translation>Soort van het volgende e-mailadres</translation>
+    </message>
+    <message>
+        <source>Customer, contract or policy number</source>
+        <translation>Klant-, contract- of polisnummer</translation>
+    </message>
+    <message>
+        <source>It has boxes to tick</source>
+        <translation>Er staan vakjes om aan te vinken</translation>
+    </message>
+    <message>
+        <source>It is numbered, under a heading</source>
+        <translation>Genummerd, onder een kop</translation>
+    </message>
+    <message>
+        <source>A table with a column to tick</source>
+        <translation>Een tabel met een kolom om af te vinken</translation>
+    </message>
+    <message>
+        <source>Its heading calls for action</source>
+        <translation>De kop vraagt om actie</translation>
+    </message>
+    <message>
+        <source>A list in the text</source>
+        <translation>Een lijst in de tekst</translation>
+    </message>
+    <message>
+        <source>There is no Markdown or text file in this folder</source>
+        <translation>Er staat geen Markdown- of tekstbestand in deze map</translation>
+    </message>
+    <message>
+        <source>Choose the files themselves, or another folder.</source>
+        <translation>Kies de bestanden zelf, of een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than a plan can be</source>
+        <translation>In de map staat meer dan een plan kan zijn</translation>
+    </message>
+    <message>
+        <source>Choose the folder inside it that holds the plan.</source>
+        <translation>Kies de map daarbinnen waarin het plan staat.</translation>
+    </message>
+    <message>
+        <source>No contact card in it can be read</source>
+        <translation>Er is geen contactkaart in te lezen</translation>
+    </message>
+    <message>
+        <source>Export the contacts again and choose the new file.</source>
+        <translation>Exporteer de contacten opnieuw en kies het nieuwe bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the handbook</source>
+        <translation>
+            <numerusform>%n zoals in het handboek</numerusform>
+            <numerusform>%n zoals in het handboek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,14 +2350,6 @@
         <translation>Nog geen scenario’s</translation>
     </message>
     <message>
-        <source>Import your plan, and the situations that it is prepared for appear here.</source>
-        <translation>Lees uw plan in, dan verschijnen hier de situaties waarop het is voorbereid.</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Plan inlezen</translation>
-    </message>
-    <message>
         <source>No exercise after all</source>
         <translation>Toch geen oefening</translation>
     </message>
@@ -1697,6 +2372,14 @@
     <message>
         <source>Forward the telephones</source>
         <translation>Telefoons doorschakelen</translation>
+    </message>
+    <message>
+        <source>Bring in the plan, the checklists and the contacts that you have.</source>
+        <translation>Breng het plan, de checklists en de contacten binnen die u heeft.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ AppScreen {
     header: Flow {
         id: head
 
-        readonly property int half: Theme.textScale > 1.4 && root.width < Theme.compactWidth ? root.width - 2 * head.leftPadding : (root.width - 2 * head.leftPadding - head.spacing) / 2
+        readonly property bool crowded: Theme.textScale > 1.4 && root.width < Theme.compactWidth
+        readonly property int half: head.crowded ? root.width - 2 * head.leftPadding : (root.width - 2 * head.leftPadding - 2 * head.spacing - bring.width) / 2
 
         padding: Theme.spacing
         leftPadding: root.compact ? Theme.margin : Theme.spacing
@@ -36,6 +37,12 @@ AppScreen {
             label: qsTr("By group")
             chosen: contacts.directory
             onClicked: contacts.directory = true
+        }
+        IconButton {
+            id: bring
+            label: qsTr("Import contacts")
+            iconName: "file-import"
+            onClicked: Router.openImport()
         }
     }
     ListView {
@@ -69,9 +76,9 @@ AppScreen {
     EmptyState {
         anchors.centerIn: parent
         width: root.width
-        visible: contacts.ready && contacts.count === 0
+        visible: contacts.ready && (contacts.count === 0 || (contacts.count === 1 && !head.crowded)) // whoever made the handbook is in it
         iconName: "users"
-        label: qsTr("Nobody to call yet")
+        label: contacts.count === 0 ? qsTr("Nobody to call yet") : qsTr("Nobody else to call yet")
         detail: qsTr("Import your contacts from a vCard or CSV file.")
         actionLabel: qsTr("Import contacts")
         onActed: Router.openImport()

@@ -1,46 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// How a plan, contacts or an inventory come into the handbook.
+/// How a plan and contacts come into the handbook: choose, look at what would change, confirm.
 AppScreen {
     id: root
 
+    readonly property bool choosing: importing.stage === ImportDraft.Choosing || importing.stage === ImportDraft.Reading
+
     title: qsTr("Import")
 
-    ScrollColumn {
+    ImportDraft {
+        id: importing
+        onStageChanged: view.contentY = 0
+    }
+    FileChooser {
+        id: chooser
+        folder: importing.folder
+        filesLabel: qsTr("Choose plans and contacts")
+        folderLabel: qsTr("Choose the folder of your plan")
+        onChosen: importing.choose(chooser.urls) // qmllint disable compiler
+    }
+    ImportChoice {
         anchors.fill: parent
+        visible: root.choosing
+        draft: importing
+        onFilesWanted: chooser.askFiles()
+        onFolderWanted: chooser.askFolder()
+    }
+    ScrollColumn {
+        id: view
+        anchors.fill: parent
+        visible: !root.choosing
+        spacing: 0
 
-        Heading {
+        ImportSummary {
             width: parent.width
-            label: qsTr("Bring in what you have")
-            detail: qsTr("Markdown or HTML plans, a whole folder of them, vCard, or a table of contacts as CSV. Importing the same again changes nothing.")
-            iconName: "file-import"
+            draft: importing
+            onMoreWanted: chooser.askFiles()
+            onFinished: importing.documentId.length > 0 ? Router.openDocument(importing.documentId) : Router.openContacts()
         }
-        AppLabel {
-            width: parent.width
-            text: qsTr("1. Lock this handbook, so that the import may open it.")
-        }
-        AppLabel {
-            width: parent.width
-            text: qsTr("2. On this computer, in a terminal, give this command with the path of your file. It says what it changed; with --dry-run it only says what it would change.")
-        }
-        FactRow {
-            width: parent.width
-            dictated: true
-            label: qsTr("Command")
-            value: "uitwijkctl --handbook \"" + Session.folder + "\" import …"
-        }
-        AppLabel {
-            width: parent.width
-            text: qsTr("3. Unlock again: everything is there, and searchable.")
+        Repeater {
+            model: importing.items
+
+            ImportItemRow {
+                width: root.width - 2 * root.side
+                finished: importing.stage === ImportDraft.Done
+                enabled: importing.stage === ImportDraft.Preview
+                onToggled: importing.setAccepted(itemId, !accepted)
+            }
         }
         SecondaryButton {
             width: parent.width
-            label: qsTr("Lock now")
-            iconName: "lock"
-            onClicked: Session.lock()
+            visible: importing.hidden > 0
+            label: qsTr("Show %n more", "", importing.hidden)
+            onClicked: importing.showAll()
         }
+    }
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => importing.choose(event.urls)
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.spacing
+        visible: drop.containsDrag
+        radius: Theme.radius
+        color: "transparent"
+        border.width: Theme.stroke + Theme.hair
+        border.color: Theme.focus
     }
 }

@@ -63,8 +63,8 @@ ScrollColumn {
         visible: scenarios.ready && scenarios.count === 0
         iconName: "book"
         label: qsTr("No scenarios yet")
-        detail: qsTr("Import your plan, and the situations that it is prepared for appear here.")
-        actionLabel: qsTr("Import a plan")
+        detail: qsTr("Bring in the plan, the checklists and the contacts that you have.")
+        actionLabel: qsTr("Import")
         onActed: Router.openImport()
     }
     SecondaryButton {

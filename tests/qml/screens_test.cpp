@@ -4,6 +4,7 @@
 
 #include "app/actions/admission_desk.h"
 #include "app/actions/joining_desk.h"
+#include "app/actions/import_draft.h"
 #include "app/models/spoken.h"
 #include "app/opening.h"
 #include "store/acts/acts.h"
@@ -11,7 +12,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCborArray>
 #include <QDir>
+#include <QFile>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,8 +86,8 @@ void show(ShownApp& app, const Screens& screens)
     CHECK(findings.isEmpty());
 }
 
-/// Whether a screen of this type is to be seen.
-bool isShown(ShownApp& app, const QString& type)
+/// The screen of this type that is to be seen; null when there is none.
+const QQuickItem* shown(ShownApp& app, const QString& type)
 {
     std::vector<const QQuickItem*> open{app.window().contentItem()};
     while (!open.empty()) {
@@ -93,11 +96,16 @@ bool isShown(ShownApp& app, const QString& type)
         if (!item->isVisible())
             continue;
         if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
-            return true;
+            return item;
         for (const QQuickItem* child : item->childItems())
             open.push_back(child);
     }
-    return false;
+    return nullptr;
+}
+
+bool isShown(ShownApp& app, const QString& type)
+{
+    return shown(app, type) != nullptr;
 }
 
 QString first(ShownApp& app, ObjectKind kind, std::size_t which = 0)
@@ -157,6 +165,71 @@ void bringing(ShownApp& app)
 {
     app.ask("openPlan");
     app.ask("openImport");
+}
+/// Files with something new, something changed, something odd and something that cannot be read.
+QList<QUrl> filesToBring(ShownApp& app, const QDir& folder)
+{
+    const ObjectId known = app.objects(ObjectKind::Contact)[4].id;
+    const auto record = app.read([known](const Store& store) { return store.objects().record(known); });
+    REQUIRE(record);
+    const QByteArray mail = record->value(Field::Emails).toArray().at(0).toString().toUtf8();
+    const std::vector<std::pair<QString, QByteArray>> files{
+        {QStringLiteral("suppliers.csv"),
+            "Name;Company;Phone;E-mail;Room\r\nSven Bakker;Northern Internet;+31 20 555 "
+            "0122;sven@example.org;4\r\n"
+            "A. Colleague;;+31 20 555 0123;"
+                + mail + ";2\r\nNo;more\r\n"},
+        {QStringLiteral("water.md"),
+            "# Water in the server room\n\nCall {{LANDLORD}} when the water rises, and leave the room.\n\n"
+            "## First actions\n\n1. Switch off the power\n2. Call the landlord\n3. Move the back-ups\n\n"
+            "## Background\n\n- [The drawing](drawings/ground.md)\n- The pump is in the cellar\n"},
+        {QStringLiteral("plan.pdf"), "%PDF-1.7"}};
+    QList<QUrl> urls;
+    for (const auto& [name, octets] : files) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(octets) == octets.size());
+        urls << QUrl::fromLocalFile(file.fileName());
+    }
+    return urls;
+}
+
+ImportDraft& broughtIn(ShownApp& app)
+{
+    static const QTemporaryDir folder;
+    bringing(app);
+    const QQuickItem* screen = shown(app, QStringLiteral("ImportScreen"));
+    REQUIRE(screen);
+    auto* draft = screen->findChild<ImportDraft*>();
+    REQUIRE(draft);
+    draft->choose(filesToBring(app, QDir(folder.path())));
+    REQUIRE(
+        QTest::qWaitFor([&] { return draft->stage() == ImportDraft::Preview && !draft->isBusy(); }, 60000));
+    return *draft;
+}
+void preview(ShownApp& app)
+{
+    broughtIn(app);
+}
+void previewEnd(ShownApp& app)
+{
+    broughtIn(app);
+    app.settle();
+    const QQuickItem* screen = shown(app, QStringLiteral("ImportScreen"));
+    for (QQuickItem* item : screen->findChildren<QQuickItem*>()) {
+        if (item->isVisible() && item->inherits("QQuickFlickable"))
+            item->setProperty("contentY", item->property("contentHeight").toReal() - item->height());
+    }
+}
+/// Last in a tour: it changes the handbook.
+void brought(ShownApp& app)
+{
+    ImportDraft& draft = broughtIn(app);
+    if (draft.items()->count() > 0)
+        draft.setAccepted(draft.items()->index(0).data(Qt::UserRole).toString(), false);
+    REQUIRE(QTest::qWaitFor([&] { return !draft.isBusy(); }, 60000));
+    draft.confirm();
+    REQUIRE(QTest::qWaitFor([&] { return draft.stage() == ImportDraft::Done; }, 60000));
 }
 void search(ShownApp& app)
 {
@@ -365,7 +438,9 @@ TEST_CASE("a reader can use the locked screen")
 TEST_CASE("a reader can use every screen of an empty handbook")
 {
     ShownApp app(ShownApp::Handbook::Empty);
-    show(app, {{"empty-now", now}, {"empty-plan", plan}, {"empty-places", places}, {"empty-search", search}});
+    show(app,
+        {{"empty-now", now}, {"empty-contacts", contacts}, {"empty-plan", plan}, {"empty-places", places},
+            {"empty-search", search}});
 }
 
 TEST_CASE("a reader can use every screen on a quiet day")
@@ -376,6 +451,13 @@ TEST_CASE("a reader can use every screen on a quiet day")
             {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing},
             {"import", bringing}, {"places", places}, {"search", search}, {"device", device},
             {"members", members}, {"admit", admitting}});
+}
+
+TEST_CASE("a reader can see what an import would change, and what it has brought")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app, {{"import-preview", preview}, {"import-preview-end", previewEnd}});
+    show(app, {{"import-done", brought}});
 }
 
 TEST_CASE("a reader can use every screen in an incident")

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// How the columns of tables are read. Each can be set right.
+Column {
+    id: root
+
+    required property ImportDraft draft
+
+    SectionHeader {
+        width: root.width
+        text: qsTr("How the columns are read")
+    }
+    Repeater {
+        model: root.draft.columns
+
+        ListRow {
+            id: row
+
+            required property int source
+            required property int column
+            required property string file
+            required property string header
+            required property string example
+            required property int part
+            required property string words
+
+            width: root.width
+            inset: 0
+            label: qsTr("%1: %2").arg(row.header).arg(row.words)
+            detail: root.draft.sources.count > 1 && row.example.length > 0 ? qsTr("%1, in %2").arg(row.example).arg(row.file) : row.example
+            onClicked: {
+                sheet.source = row.source;
+                sheet.column = row.column;
+                sheet.part = row.part;
+                sheet.header = row.header;
+                sheet.open();
+            }
+        }
+    }
+    AppSheet {
+        id: sheet
+
+        property int source
+        property int column
+        property int part
+        property string header
+
+        label: qsTr("What is in “%1”?").arg(sheet.header)
+
+        Repeater {
+            model: root.draft.columnParts()
+
+            ChoiceRow {
+                required property int index
+                required property string modelData
+                width: parent ? parent.width : 0
+                label: modelData
+                chosen: sheet.part === index
+                onClicked: {
+                    sheet.close();
+                    root.draft.setColumn(sheet.source, sheet.column, index);
+                }
+            }
+        }
+    }
+}
