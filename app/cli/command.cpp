@@ -46,6 +46,30 @@ Result<QString> firstLine(QFile& file)
     return line;
 }
 
+QString usageOf(const Command& command)
+{
+    return QStringLiteral("%1 %2")
+        .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis))
+        .trimmed();
+}
+
+QString optionLine(const Option& option)
+{
+    const QString value = option.value ? QStringLiteral(" ") + QString::fromLatin1(option.value) : QString();
+    return QStringLiteral("  --%1%2\n      %3")
+        .arg(QString::fromLatin1(option.name), value, QString::fromUtf8(option.summary));
+}
+
+Result<RecoverySheet> recoverySheet(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Errc::NotFound, "the recovery sheet cannot be read"};
+    // As `create` writes it, or its words alone: they are the last line.
+    const QString text = QString::fromUtf8(file.read(kMaxPassphraseBytes)).trimmed();
+    return RecoverySheet::fromText(QStringView(text).mid(text.lastIndexOf(QLatin1Char('\n')) + 1));
+}
+
 /// Every object of every kind, and the incidents: what an id on the command line can mean.
 Result<std::vector<ObjectId>> everything(const Store& store)
 {
@@ -83,21 +107,34 @@ Result<ObjectId> unique(const std::vector<ObjectId>& ids, const QString& text)
 std::optional<ExitCode> parse(
     QCommandLineParser& parser, const Invocation& invocation, const Command& command)
 {
-    const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Say how the command is used."));
+    for (const Option& option : command.options)
+        parser.addOption({QString::fromLatin1(option.name), QString::fromUtf8(option.summary),
+            QString::fromLatin1(option.value), QString::fromLatin1(option.otherwise)});
+    const QCommandLineOption help(QStringLiteral("help"));
     parser.addOption(help);
     const QStringList words = QStringList{QString::fromLatin1(command.name)} + invocation.words;
     if (!parser.parse(words)) {
-        invocation.console.complain(parser.errorText());
-        return ExitCode::Usage;
+        QString mistake = parser.errorText();
+        while (mistake.endsWith(QLatin1Char('.')))
+            mistake.chop(1);
+        return misused(invocation, command, mistake);
     }
-    if (parser.isSet(help)) {
-        const QString usage = QStringLiteral("uitwijkctl %1 %2\n%3")
-                                  .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis),
-                                      QString::fromUtf8(command.summary));
-        Console(false).line(usage);
-        return ExitCode::Done;
-    }
-    return std::nullopt;
+    if (!parser.isSet(help))
+        return std::nullopt;
+    const Console console(false);
+    console.line(
+        QStringLiteral("uitwijkctl %1\n%2").arg(usageOf(command), QString::fromUtf8(command.summary)));
+    for (const Option& option : command.options)
+        console.line(optionLine(option));
+    console.line(QStringLiteral("and what every command takes: uitwijkctl --help"));
+    return ExitCode::Done;
+}
+
+ExitCode misused(const Invocation& invocation, const Command& command, const QString& mistake)
+{
+    invocation.console.complain(
+        QStringLiteral("%1; see uitwijkctl %2 --help").arg(mistake, QString::fromLatin1(command.name)));
+    return ExitCode::Usage;
 }
 
 Result<QString> passphrase(const Invocation& invocation)
@@ -121,6 +158,10 @@ Result<Handbook> openHandbook(const Invocation& invocation)
     if (!Handbook::isIn(invocation.folder))
         return Error{Errc::NotFound,
             "no handbook in that folder; say where with --handbook, or make one with create or join"};
+    if (!invocation.recoverySheet.isEmpty()) {
+        const auto sheet = recoverySheet(invocation.recoverySheet);
+        return sheet ? Handbook::open(invocation.folder, *sheet, clock) : Result<Handbook>(sheet.error());
+    }
     const auto secret = passphrase(invocation);
     if (!secret)
         return secret.error();

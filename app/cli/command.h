@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <span>
+
 namespace uitwijk::cli {
 
 /// What a command gets: its words and where to speak. Options that every command has are parsed already.
@@ -15,7 +17,16 @@ struct Invocation {
     Console console;
     QString folder; ///< --handbook or UITWIJK_HANDBOOK
     QString passphraseFile; ///< --passphrase-file or UITWIJK_PASSPHRASE_FILE; "-" = ask on the terminal
+    QString recoverySheet; ///< --recovery-sheet: opens the handbook instead of the passphrase
     QString language; ///< --language or the system's, two letters
+};
+
+/// What may follow a command's name. The man page and the completion know the same ones: a test compares.
+struct Option {
+    const char* name; ///< without its dashes
+    const char* value; ///< what it takes; null = nothing
+    const char* summary; ///< one line
+    const char* otherwise = nullptr; ///< its value when it is not given
 };
 
 /// One command of uitwijkctl. Each stands in a file of its own in commands/.
@@ -23,12 +34,17 @@ struct Command {
     const char* name;
     const char* synopsis; ///< its arguments
     const char* summary; ///< one line
+    std::span<const Option> options;
     ExitCode (*run)(const Invocation&);
 };
 
-/// Parses `words` with `parser`; on a mistake or --help says so and gives the exit status to end with.
+/// Parses `words` with `parser`, which gets the command's options; on a mistake or --help says so and gives
+/// the exit status to end with.
 [[nodiscard]] std::optional<ExitCode> parse(
     QCommandLineParser& parser, const Invocation& invocation, const Command& command);
+
+/// A mistake in how a command was called: says it in one line with where to read more.
+[[nodiscard]] ExitCode misused(const Invocation& invocation, const Command& command, const QString& mistake);
 
 /// Reads the passphrase from where it was said to be. NotFound when nothing was said.
 [[nodiscard]] Result<QString> passphrase(const Invocation& invocation);

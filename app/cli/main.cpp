@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cstring>
 
@@ -14,12 +15,21 @@ namespace {
 void sayUsage()
 {
     const Console console(false);
-    console.line(QStringLiteral(
-        "uitwijkctl [--handbook DIR] [--passphrase-file F] [--language L] [--json] COMMAND …\n"));
+    console.line(QStringLiteral("uitwijkctl [OPTION]… COMMAND …\n"));
     for (const Command& command : kCommands)
         console.line(QStringLiteral("  %1 %2\n      %3")
                          .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.synopsis),
                              QString::fromUtf8(command.summary)));
+    console.line(QStringLiteral(
+        "\nEvery command takes:\n"
+        "  --handbook DIR\n      The folder of this device's copy; else UITWIJK_HANDBOOK.\n"
+        "  --passphrase-file F\n      Where the passphrase is; else UITWIJK_PASSPHRASE_FILE; - asks on the "
+        "terminal.\n"
+        "  --recovery-sheet F\n      Opens the copy with its recovery sheet instead; create writes it "
+        "there.\n"
+        "  --language L\n      Of the plan's texts, two letters.\n"
+        "  --json\n      One JSON document on standard output.\n"
+        "  --help\n      Says how a command is used."));
     console.line(QStringLiteral("\nExit status: 0 done, 1 failed, 2 usage, 3 locked or wrong key, 4 damaged "
                                 "or forged, 5 nobody reachable, "
                                 "6 not allowed, 7 newer format."));
@@ -34,6 +44,9 @@ QString environment(const char* name)
 Invocation invocationFrom(QStringList words)
 {
     const auto take = [&](const QString& option) -> QString {
+        const qsizetype joined = words.indexOf(QRegularExpression(QStringLiteral("^%1=.*").arg(option)));
+        if (joined >= 0)
+            return words.takeAt(joined).mid(option.size() + 1);
         const qsizetype at = words.indexOf(option);
         if (at < 0 || at + 1 >= words.size())
             return {};
@@ -47,11 +60,13 @@ Invocation invocationFrom(QStringList words)
     const QString folder = either(take(QStringLiteral("--handbook")), environment("UITWIJK_HANDBOOK"));
     const QString file
         = either(take(QStringLiteral("--passphrase-file")), environment("UITWIJK_PASSPHRASE_FILE"));
+    const QString recoverySheet = take(QStringLiteral("--recovery-sheet"));
     const QString language = either(take(QStringLiteral("--language")), QLocale::system().name().left(2));
     return {.words = words,
         .console = Console(json),
         .folder = folder,
         .passphraseFile = file,
+        .recoverySheet = recoverySheet,
         .language = language};
 }
 

@@ -62,6 +62,8 @@ QNetworkRequest LongPollChannel::request() const
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!m_session.isEmpty())
         request.setRawHeader(sessionHeader(), m_session);
+    else if (!m_address.registration.isEmpty())
+        request.setRawHeader(kRegistrationHeader, m_address.registration);
     return request;
 }
 

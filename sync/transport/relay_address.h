@@ -10,6 +10,9 @@
 
 namespace uitwijk {
 
+/// The HTTP header of a conversation's first request that carries RelayAddress::registration.
+inline constexpr char kRegistrationHeader[] = "Uitwijk-Registration";
+
 /// Where a relay is: wss://host[:port], or ws:// on this machine and in closed networks. A fragment of 64 hex
 /// digits pins the SHA-256 of its certificate, so that a relay can use one that it made itself:
 /// wss://relay.example.org#9f2c…
@@ -17,6 +20,7 @@ struct RelayAddress {
     QUrl webSocket;
     QUrl http; ///< the same place for long-polling
     std::optional<Digest> pinned;
+    QByteArray registration = {}; ///< shown to a relay that takes new handbooks by token only; never kept
 
     /// Malformed when it is none.
     static Result<RelayAddress> parse(const QString& text);

@@ -68,7 +68,10 @@ void WebSocketChannel::open()
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QStringLiteral("uwk1")});
     m_patience.start(kToConnect);
-    m_socket.open(QNetworkRequest(m_address.webSocket), options);
+    QNetworkRequest request(m_address.webSocket);
+    if (!m_address.registration.isEmpty())
+        request.setRawHeader(kRegistrationHeader, m_address.registration);
+    m_socket.open(request, options);
 }
 
 void WebSocketChannel::send(const Bytes& frame)

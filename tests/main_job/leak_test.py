@@ -86,7 +86,7 @@ class Leaks(unittest.TestCase):
     def write_and_tick(cls):
         word = cls.canaries.word
         cls.ilse.run("create", "--name", word("handbook name"), "--person", word("first person"), "--sample",
-                     "--recovery-file", cls.outside / "sheet")
+                     "--recovery-sheet", cls.outside / "sheet")
         for name, template in (("md", MARKDOWN), ("vcf", CARD), ("csv", TABLE)):
             path = cls.outside / f"{word('file name ' + name)}.{name}"
             path.write_text(fill(template, cls.canaries), encoding="utf-8")

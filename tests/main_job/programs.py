@@ -56,6 +56,10 @@ class Device:
             self.environment["ASAN_OPTIONS"] = self.environment.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
 
     def run(self, *arguments, status=0, offline=True):
+        return self.attempt(*arguments, status=status, offline=offline).stdout
+
+    def attempt(self, *arguments, status, offline=True):
+        """What a command said on both of its ways out."""
         command = [program("uitwijkctl"), "--language", self.language, *map(str, arguments)]
         if self.clock:
             command = ["faketime", "-f", self.clock, *command]
@@ -64,10 +68,10 @@ class Device:
         with self.log.open("a") as log:
             log.write(done.stdout if arguments[0] == "sync" else "")
             log.write(done.stderr)
-        if done.returncode != status:
+        if status is not None and done.returncode != status:
             raise Failed(f"{self.name}: uitwijkctl {' '.join(map(str, arguments))} ended with {done.returncode}, not {status}\n"
                          f"{done.stdout}{done.stderr}")
-        return done.stdout
+        return done
 
     def ask(self, *arguments, **how):
         """The same, for the JSON it prints."""
@@ -78,7 +82,7 @@ class Device:
             raise Failed(f"{self.name}: {arguments} printed no JSON ({error}):\n{said}") from error
 
     def create(self, organisation, person, *options):
-        return self.run("create", "--name", organisation, "--person", person, "--recovery-file", self.folder / "sheet", *options)
+        return self.run("create", "--name", organisation, "--person", person, "--recovery-sheet", self.folder / "sheet", *options)
 
     def admit(self, other, person, role="responder"):
         """Lets another device in by file; both sides must show the same six digits."""
@@ -140,9 +144,9 @@ class Relay:
         self.process = None
         self.port = 0
 
-    def start(self, port=0):
+    def start(self, *options, port=0):
         seen = self.log.stat().st_size if self.log.exists() else 0
-        command = [program("uitwijk-relay"), "--data", str(self.data), "--listen", f"127.0.0.1:{port}"]
+        command = [program("uitwijk-relay"), "--data", str(self.data), "--listen", f"127.0.0.1:{port}", *options]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=self.folder)
         deadline = time.monotonic() + 30

@@ -59,22 +59,15 @@ ExitCode letIn(
 ExitCode admitDevice(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{QStringLiteral("person"), QStringLiteral("Who holds that device."), QStringLiteral("name")},
-            {QStringLiteral("role"), QStringLiteral("What that device may do."), QStringLiteral("role"),
-                QStringLiteral("responder")},
-            {QStringLiteral("relay"), QStringLiteral("Where to meet."), QStringLiteral("url")},
-            {QStringLiteral("out"), QStringLiteral("Where to write the welcome."), QStringLiteral("file")}});
     if (const auto ended = parse(parser, invocation, commandNamed("admit")))
         return *ended;
     const auto role = roleCalled(parser.value(QStringLiteral("role")));
     const QString person = parser.value(QStringLiteral("person"));
     if (parser.positionalArguments().size() != 1 || person.isEmpty() || !parser.isSet(QStringLiteral("out"))
         || !role) {
-        invocation.console.complain(
+        return misused(invocation, commandNamed("admit"),
             QStringLiteral("admit takes a REQUEST, --person NAME, --out WELCOME and --role admin, editor, "
                            "approver, coordinator, responder, reader or kiosk"));
-        return ExitCode::Usage;
     }
     return letIn(invocation, parser.positionalArguments().constFirst(), parser.value(QStringLiteral("out")),
         {.name = person, .role = *role, .relay = parser.value(QStringLiteral("relay"))});

@@ -16,23 +16,22 @@ ExitCode createHandbook(const Invocation& invocation)
 {
     const Console& console = invocation.console;
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("name"), QStringLiteral("The organisation."), QStringLiteral("org")},
-        {QStringLiteral("person"), QStringLiteral("Who holds this device."), QStringLiteral("name")},
-        {QStringLiteral("recovery-file"), QStringLiteral("Where to write the recovery sheet."),
-            QStringLiteral("file")},
-        {QStringLiteral("sample"), QStringLiteral("Begin with the sample handbook.")}});
     if (const auto ended = parse(parser, invocation, commandNamed("create")))
         return *ended;
     if (!parser.isSet(QStringLiteral("name")) || !parser.isSet(QStringLiteral("person"))
         || invocation.folder.isEmpty()) {
-        console.complain(QStringLiteral("create needs --handbook DIR, --name ORG and --person NAME"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("create"),
+            QStringLiteral("create needs --handbook DIR, --name ORG and --person NAME"));
     }
     static const SystemClock clock;
     const auto secret = passphrase(invocation);
     const auto cost = choosePassphraseCost(kUnlockTime);
     if (!secret || !cost)
         return console.fail(secret ? cost.error() : secret.error());
+    auto paper
+        = RecoveryFile::claim(invocation.recoverySheet); // first: a handbook without its sheet is a trap
+    if (!paper)
+        return console.fail(paper.error());
     auto founded = Handbook::create({.folder = invocation.folder,
                                         .organisation = parser.value(QStringLiteral("name")),
                                         .person = parser.value(QStringLiteral("person")),
@@ -41,10 +40,7 @@ ExitCode createHandbook(const Invocation& invocation)
         clock);
     if (!founded)
         return console.fail(founded.error());
-    if (auto written
-        = showRecovery(console, founded->recovery, parser.value(QStringLiteral("recovery-file")));
-        !written)
-        return console.fail(written.error());
+    paper->write(console, founded->recovery);
     if (parser.isSet(QStringLiteral("sample"))) {
         if (const auto filled = founded->handbook.addSample(); !filled)
             return console.fail(filled.error());

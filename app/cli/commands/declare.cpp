@@ -84,13 +84,11 @@ ExitCode report(const Invocation& invocation, const Store& store, const ObjectId
 ExitCode declareIncident(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("exercise"), QStringLiteral("Not real.")},
-        {QStringLiteral("answer"), QStringLiteral("N=yes"), QStringLiteral("answer")}});
     if (const auto ended = parse(parser, invocation, commandNamed("declare")))
         return *ended;
     if (parser.positionalArguments().size() != 1) {
-        invocation.console.complain(QStringLiteral("declare takes one scenario; list scenarios shows them"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("declare"),
+            QStringLiteral("declare takes one scenario; list scenarios shows them"));
     }
     auto handbook = openHandbook(invocation);
     if (!handbook)

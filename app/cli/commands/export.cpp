@@ -15,8 +15,8 @@ ExitCode exportHandbook(const Invocation& invocation)
     const QString path = parser.positionalArguments().value(1);
     const bool isMarkdown = format == QLatin1String("markdown");
     if (path.isEmpty() || (!isMarkdown && format != QLatin1String("csv"))) {
-        invocation.console.complain(QStringLiteral("export takes markdown or csv, and where to write it"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("export"),
+            QStringLiteral("export takes markdown or csv, and where to write it"));
     }
     const auto handbook = openHandbook(invocation);
     if (!handbook)

@@ -58,15 +58,10 @@ void show(const Console& console, const PendingImport& pending)
 ExitCode importFiles(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{QStringLiteral("dry-run"), QStringLiteral("Show what would change, and change nothing.")},
-            {QStringLiteral("region"), QStringLiteral("Country of phone numbers without one, e.g. NL."),
-                QStringLiteral("code")}});
     if (const auto ended = parse(parser, invocation, commandNamed("import")))
         return *ended;
     if (parser.positionalArguments().isEmpty()) {
-        invocation.console.complain(QStringLiteral("import takes files or folders"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("import"), QStringLiteral("import takes files or folders"));
     }
     auto handbook = openHandbook(invocation);
     const auto plan = handbook ? handbook->plan() : Result<PlanId>(handbook.error());

@@ -61,16 +61,12 @@ ExitCode arrive(const Invocation& invocation, const QString& path)
 ExitCode joinHandbook(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("out"), QStringLiteral("Where to write the request."),
-                           QStringLiteral("file")},
-        {QStringLiteral("welcome"), QStringLiteral("The answer to the request."), QStringLiteral("file")}});
     if (const auto ended = parse(parser, invocation, commandNamed("join")))
         return *ended;
     const bool asks = parser.isSet(QStringLiteral("out"));
     if (invocation.folder.isEmpty() || asks == parser.isSet(QStringLiteral("welcome"))) {
-        invocation.console.complain(
+        return misused(invocation, commandNamed("join"),
             QStringLiteral("join takes --handbook DIR and either --out REQUEST or --welcome FILE"));
-        return ExitCode::Usage;
     }
     return asks ? ask(invocation, parser.value(QStringLiteral("out")))
                 : arrive(invocation, parser.value(QStringLiteral("welcome")));

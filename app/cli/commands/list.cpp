@@ -7,15 +7,13 @@ namespace uitwijk::cli {
 ExitCode listObjects(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("incident"), QStringLiteral("Which incident."), QStringLiteral("id")});
     if (const auto ended = parse(parser, invocation, commandNamed("list")))
         return *ended;
     const QString kind = parser.positionalArguments().value(0);
     const ListingMaker make = listingCalled(kind);
     if (!make) {
-        invocation.console.complain(
+        return misused(invocation, commandNamed("list"),
             QStringLiteral("list takes one of: %1").arg(listingNames().join(QStringLiteral(", "))));
-        return ExitCode::Usage;
     }
     auto handbook = openHandbook(invocation);
     if (!handbook)

@@ -7,13 +7,11 @@ namespace uitwijk::cli {
 ExitCode writeLog(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("incident"), QStringLiteral("Which incident."), QStringLiteral("id")});
     if (const auto ended = parse(parser, invocation, commandNamed("log")))
         return *ended;
     const QString words = parser.positionalArguments().join(QLatin1Char(' ')).trimmed();
     if (words.isEmpty()) {
-        invocation.console.complain(QStringLiteral("log takes the words to write down"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("log"), QStringLiteral("log takes the words to write down"));
     }
     auto handbook = openHandbook(invocation);
     if (!handbook)

@@ -1,26 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/recovery_file.h"
 
-#include <QFile>
-
 namespace uitwijk::cli {
 
-Result<void> showRecovery(const Console& console, const RecoverySheet& sheet, const QString& path)
+Result<RecoveryFile> RecoveryFile::claim(const QString& path)
+{
+    RecoveryFile claimed;
+    if (path.isEmpty())
+        return claimed;
+    if (QFile::exists(path))
+        return Error{Errc::Exists, "the recovery sheet would replace a file"};
+    claimed.m_file = std::make_unique<QFile>(path);
+    if (!claimed.m_file->open(
+            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        claimed.m_file.reset(); // not ours to remove
+        return Error{Errc::ReadOnly, "the recovery sheet cannot be written there"};
+    }
+    return claimed;
+}
+
+RecoveryFile::~RecoveryFile()
+{
+    if (m_file && !m_isWritten)
+        m_file->remove();
+}
+
+void RecoveryFile::write(const Console& console, const RecoverySheet& sheet)
 {
     const QString text
         = QStringLiteral("Recovery sheet. Print it, put it in the safe, keep it on no device:\n\n%1\n")
               .arg(sheet.text());
-    if (path.isEmpty()) {
+    m_isWritten = true;
+    if (!m_file || m_file->write(text.toUtf8()) < 0 || !m_file->flush())
         console.complain(text);
-        return {};
-    }
-    QFile file(path);
-    if (!file.open(
-            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{file.exists() ? Errc::Exists : Errc::ReadOnly, "the recovery file cannot be made"};
-    if (file.write(text.toUtf8()) < 0 || !file.flush())
-        return Error{Errc::Full, "the recovery file cannot be written"};
-    return {};
+    else
+        m_file->close();
 }
 
 } // namespace uitwijk::cli

@@ -11,6 +11,9 @@ ExitCode searchText(const Invocation& invocation)
     QCommandLineParser parser;
     if (const auto ended = parse(parser, invocation, commandNamed("search")))
         return *ended;
+    if (parser.positionalArguments().isEmpty())
+        return misused(
+            invocation, commandNamed("search"), QStringLiteral("search takes the words to look for"));
     const auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());

@@ -44,6 +44,9 @@ ExitCode showObject(const Invocation& invocation)
     QCommandLineParser parser;
     if (const auto ended = parse(parser, invocation, commandNamed("show")))
         return *ended;
+    if (parser.positionalArguments().size() != 1)
+        return misused(
+            invocation, commandNamed("show"), QStringLiteral("show takes one id; list and search show them"));
     const auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());

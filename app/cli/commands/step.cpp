@@ -35,16 +35,14 @@ Result<Place> placeOf(const Store& store, const ObjectId& incident, const QStrin
 ExitCode markStep(const Invocation& invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("incident"), QStringLiteral("Which incident."), QStringLiteral("id")},
-        {QStringLiteral("reason"), QStringLiteral("Why."), QStringLiteral("text")}});
     if (const auto ended = parse(parser, invocation, commandNamed("step")))
         return *ended;
     const QStringList words = parser.positionalArguments();
     const auto state = stepStateCalled(words.value(1));
     if (words.size() != 2 || !state) {
-        invocation.console.complain(QStringLiteral(
-            "step takes an id and one of done, doing, deferred, blocked, overridden, not-applicable, undo"));
-        return ExitCode::Usage;
+        return misused(invocation, commandNamed("step"),
+            QStringLiteral("step takes an id and one of done, doing, deferred, blocked, overridden, "
+                           "not-applicable, undo"));
     }
     auto handbook = openHandbook(invocation);
     if (!handbook)

@@ -3,6 +3,8 @@
 #include "app/handbook/relay_meeting.h"
 #include "app/handbook/settings.h"
 
+#include <QFile>
+
 namespace uitwijk::cli {
 
 namespace {
@@ -23,20 +25,35 @@ Result<RelayAddress> relayFor(Handbook& handbook, const QString& given)
     return address;
 }
 
+/// What follows --register: the token, or @ and the file that holds it, for which no process list is a
+/// witness.
+Result<QByteArray> registrationFrom(const QString& given)
+{
+    if (!given.startsWith(QLatin1Char('@')))
+        return given.toLatin1();
+    QFile file(given.mid(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Errc::NotFound, "the file with the registration token cannot be read"};
+    return file.read(4096).trimmed();
+}
+
 } // namespace
 
 ExitCode syncHandbook(const Invocation& invocation)
 {
     const Console& console = invocation.console;
     QCommandLineParser parser;
-    parser.addOption(
-        {QStringLiteral("relay"), QStringLiteral("Where the relay is; remembered."), QStringLiteral("url")});
     if (const auto ended = parse(parser, invocation, commandNamed("sync")))
         return *ended;
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return console.fail(handbook.error());
-    const auto relay = relayFor(*handbook, parser.value(QStringLiteral("relay")));
+    auto relay = relayFor(*handbook, parser.value(QStringLiteral("relay")));
+    const auto registration = registrationFrom(parser.value(QStringLiteral("register")));
+    if (!registration)
+        return console.fail(registration.error());
+    if (relay)
+        relay->registration = *registration;
     auto replica = relay ? Replica::open(handbook->store()) : Result<Replica>(relay.error());
     if (!replica)
         return console.fail(replica.error());

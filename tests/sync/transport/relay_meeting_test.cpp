@@ -14,11 +14,12 @@ namespace {
 
 struct Town {
     QTemporaryDir folder;
-    RelayProgram relay{QStringLiteral(UITWIJK_RELAY_PROGRAM), folder.path() + QStringLiteral("/relay")};
+    RelayProgram relay;
     Pocket one;
     Pocket two;
 
-    Town()
+    explicit Town(const QStringList& rules = {})
+        : relay(QStringLiteral(UITWIJK_RELAY_PROGRAM), folder.path() + QStringLiteral("/relay"), rules)
     {
         REQUIRE(relay.start());
         one.found();
@@ -54,6 +55,24 @@ TEST_CASE("two devices that never meet have the same after each has met the rela
         CHECK(town.one.state() == town.two.state());
         CHECK(town.one.store.log().waiting()->bundles == 0);
         CHECK(town.two.store.log().waiting()->bundles == 0);
+    }
+}
+
+TEST_CASE("a relay that asks for a token takes a new handbook with it, over both bearers")
+{
+    for (const Bearer bearer : {Bearer::WebSocket, Bearer::LongPoll}) {
+        Town town({QStringLiteral("--register"), QStringLiteral("token")});
+        MeetingPlan plan = town.plan(bearer);
+        auto& one = *town.one.replica;
+        const auto without = meetRelay(one, town.one.clock, plan);
+        CHECK_FALSE(without);
+        CHECK((without || without.error().code == Errc::NotAllowed));
+        QFile token(town.relay.folder() + QStringLiteral("/register-token"));
+        REQUIRE(token.open(QIODevice::ReadOnly));
+        plan.relay.registration = token.readAll().trimmed();
+        CHECK(meetRelay(one, town.one.clock, plan).has_value());
+        plan.relay.registration.clear();
+        CHECK(meetRelay(one, town.one.clock, plan).has_value()); // once is enough
     }
 }
 

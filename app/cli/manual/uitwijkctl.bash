@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# Completion of uitwijkctl for bash.
+
+_uitwijkctl()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
+    local commands="create import list show search declare step log stand-down join admit sync verify export"
+    local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
+    COMPREPLY=()
+    for ((at = 1; at < COMP_CWORD; at++)); do
+        case ${COMP_WORDS[at]} in
+            --handbook | --passphrase-file | --recovery-sheet | --language) ((at++)) ;;
+            -*) ;;
+            *) command=${COMP_WORDS[at]} && break ;;
+        esac
+    done
+    case $before in
+        --handbook)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$word")
+            return ;;
+        --passphrase-file | --recovery-sheet | --out | --welcome)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return ;;
+        --role)
+            mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
+            return ;;
+        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register)
+            return ;;
+    esac
+    local words=""
+    case $command in
+        "") words=$commands ;;
+        create) options+=" --name --person --sample" ;;
+        import) options+=" --dry-run --region" ;;
+        list)
+            options+=" --incident"
+            words="contacts tree documents checklists steps scenarios sites assets services lines measures criteria incidents
+                log devices conflicts reviews" ;;
+        declare) options+=" --exercise --answer" ;;
+        step)
+            options+=" --incident --reason"
+            words="done doing deferred blocked overridden not-applicable undo" ;;
+        log) options+=" --incident" ;;
+        join) options+=" --out --welcome" ;;
+        admit) options+=" --person --role --relay --out" ;;
+        sync) options+=" --relay --register" ;;
+        export) words="markdown csv" ;;
+    esac
+    if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+        return
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    if [[ $command == import || $command == admit || $command == export ]]; then
+        compopt -o filenames
+        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -F _uitwijkctl uitwijkctl
