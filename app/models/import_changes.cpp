@@ -10,10 +10,12 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace uitwijk {
 namespace {
 
-QString said(const char* sentence, int number = 0)
+QString said(const char* sentence, int number = -1)
 {
     return QCoreApplication::translate("ImportWords", sentence, nullptr, number);
 }
@@ -37,9 +39,26 @@ QString labelOf(Field field, ObjectKind kind)
     return fieldName(field);
 }
 
+/// What an import keeps beside a field of ours is named by that field's number.
+QCborValue namedExtras(const QCborValue& value)
+{
+    QCborArray extras;
+    for (const QCborValue& extra : value.toArray()) {
+        QCborMap named = extra.toMap();
+        const QString label
+            = labelOf(Field(named.value(1).toString().toUInt()), ObjectKind::Contact); // only contacts merge
+        if (!label.isEmpty())
+            named[1] = label;
+        extras.append(named);
+    }
+    return extras;
+}
+
 QString valueOf(
     const FieldChange& change, const QCborValue& value, const PendingImport& pending, const QString& language)
 {
+    if (change.field == Field::Unmapped)
+        return fieldWords(change.field, namedExtras(value), language);
     if (change.field != Field::Parent)
         return fieldWords(change.field, value, language);
     return pending.names.value(ObjectId::fromBytes(value.toByteArray()).value_or(ObjectId()));

@@ -49,7 +49,7 @@ void addColumns(ImportRows& rows, const ImportState& state, std::size_t index)
                 examples << cell;
         }
         const QString header = column.header.isEmpty() || !table.hasHeader
-            ? words(QT_TRANSLATE_NOOP("ImportWords", "Column %1"), 0).arg(at + 1)
+            ? words(QT_TRANSLATE_NOOP("ImportWords", "Column %1"), -1).arg(at + 1)
             : column.header;
         rows.columns.push_back({QStringLiteral("%1/%2").arg(index).arg(at),
             {int(index), int(at), state.sources[index].name, header, examples.join(QStringLiteral(", ")),

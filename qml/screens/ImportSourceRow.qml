@@ -28,7 +28,7 @@ Item {
             color: Theme.inkSoft
         }
         Column {
-            width: root.width - sign.width - parent.spacing
+            width: root.width - sign.width - Theme.spacing
 
             AppLabel {
                 width: parent.width

@@ -40,7 +40,7 @@ Column {
                     color: Theme.attention
                 }
                 AppLabel {
-                    width: row.width - sign.width - parent.spacing
+                    width: row.width - sign.width - Theme.spacing
                     text: row.what
                     lineHeight: 1.1
                     strong: true

@@ -33,7 +33,7 @@ public:
             write("suppliers.csv",
                 "Name;Company;Phone;E-mail\r\n"
                 "Sven Bakker;Northern Internet;+31 20 555 0122;sven@example.org\r\n"
-                "Mira Kuipers;;+31 20 555 0123;mira@example.org\r\n"),
+                "M. Kuipers;;+31 20 555 0123;mira@example.org\r\n"),
             write("water.md",
                 "# Water in the server room\n\nStay out of the water.\n\n"
                 "1. Switch off the power\n2. Call the landlord\n3. Move the back-ups\n")};
@@ -109,6 +109,10 @@ TEST_CASE("what a person imports is where people look for it, and importing it a
     CHECK(counts(draft, ObjectKind::Document) == words("1, 0, 0"));
     CHECK(draft.columns()->count() == 4);
     CHECK(draft.chosen() == 5);
+    const int mira = rowWith(*draft.items(), "title", words("M. Kuipers"));
+    CHECK(told(*draft.items(), mira, "labels").toStringList()
+        == QStringList{words("Telephone"), words("Also in the source")});
+    CHECK(told(*draft.items(), mira, "afters").toStringList().last() == words("Name: M. Kuipers"));
     CHECK(app.objects(ObjectKind::Checklist).empty()); // nothing before it is confirmed
     CHECK(app.objects(ObjectKind::Contact).size() == 1);
 
