@@ -8,6 +8,7 @@
 #include "app/qml_types.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -47,7 +48,10 @@ void ImportDraft::followHandbook()
 
 QUrl ImportDraft::folder() const
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QUrl::fromLocalFile(QFileInfo::exists(documents)
+            ? documents
+            : QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
 }
 
 bool ImportDraft::isReadable() const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 
-/// Asks the system for files or for a folder. Nothing of it is loaded before it is asked; a choice that is called off
-/// says nothing.
+/// Asks the system for files or for a folder. A choice that is called off says nothing.
 Item {
     id: root
 
@@ -15,39 +13,30 @@ Item {
 
     signal chosen
 
-
     function askFiles(): void {
-        files.active = true;
-        (files.item as FileDialog).open();
+        files.open();
     }
     function askFolder(): void {
-        folders.active = true;
-        (folders.item as FolderDialog).open();
+        folders.open();
     }
 
-    Loader {
+    FileDialog {
         id: files
-        active: false
-        sourceComponent: FileDialog {
-            title: root.filesLabel
-            currentFolder: root.folder
-            fileMode: FileDialog.OpenFiles
-            onAccepted: {
-                root.urls = selectedFiles;
-                root.chosen();
-            }
+        title: root.filesLabel
+        currentFolder: root.folder
+        fileMode: FileDialog.OpenFiles
+        onAccepted: {
+            root.urls = selectedFiles;
+            root.chosen();
         }
     }
-    Loader {
+    FolderDialog {
         id: folders
-        active: false
-        sourceComponent: FolderDialog {
-            title: root.folderLabel
-            currentFolder: root.folder
-            onAccepted: {
-                root.urls = [selectedFolder];
-                root.chosen();
-            }
+        title: root.folderLabel
+        currentFolder: root.folder
+        onAccepted: {
+            root.urls = [selectedFolder];
+            root.chosen();
         }
     }
 }

@@ -38,18 +38,10 @@ Column {
         onOthers: root.others()
         onOpened: root.open = !root.open
     }
-    Loader {
-        id: how
+    AppLabel { // no Loader: in Qt 6.4 it cannot make a bound component
         width: root.width
-        active: root.open
         visible: root.open
-
-        sourceComponent: Component {
-            AppLabel {
-                width: how.width
-                padding: Theme.margin
-                text: root.howTo
-            }
-        }
+        padding: Theme.margin
+        text: root.howTo
     }
 }

@@ -498,6 +498,44 @@ TEST_CASE("a warden's tap counts a person, and the question stays on every scree
     CHECK_FALSE(isShown(app, QStringLiteral("PeopleBar")));
 }
 
+TEST_CASE("a step says how it is done when it is asked")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    begin(app, false);
+    app.dress({"", kDesktop});
+    checklist(app);
+    const QQuickItem* screen = shown(app, QStringLiteral("ChecklistScreen"));
+    REQUIRE(screen);
+    const QQuickItem* step = shown(app, QStringLiteral("ChecklistDelegate"));
+    REQUIRE(step);
+    WarningCollector warnings;
+    const qreal closed = step->height();
+    const_cast<QQuickItem*>(step)->setProperty("open", true);
+    app.settle();
+    const QStringList said = warnings.take();
+    INFO(said.join(u'\n').toStdString());
+    CHECK(said.isEmpty());
+    CHECK(step->height() > closed);
+}
+
+TEST_CASE("files and folders are asked for without a complaint where the system has no dialog of its own")
+{
+    ShownApp app(ShownApp::Handbook::Empty);
+    app.dress({"", kDesktop});
+    bringing(app);
+    const QQuickItem* chooser = shown(app, QStringLiteral("FileChooser"));
+    REQUIRE(chooser);
+    WarningCollector warnings;
+    for (const char* ask : {"askFiles", "askFolder"}) {
+        REQUIRE(QMetaObject::invokeMethod(const_cast<QQuickItem*>(chooser), ask));
+        app.settle();
+        QTest::qWait(300);
+    }
+    const QStringList said = warnings.take();
+    INFO(said.join(u'\n').toStdString());
+    CHECK(said.isEmpty());
+}
+
 TEST_CASE("a page stays when the window becomes narrow and wide again")
 {
     ShownApp app(ShownApp::Handbook::Sample);
