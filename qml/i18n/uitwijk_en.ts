@@ -17,6 +17,13 @@
             <numerusform>%n changes, on this device only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -35,6 +42,16 @@
         <translation>
             <numerusform>Confirmed %n day ago</numerusform>
             <numerusform>Confirmed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) have this handbook</source>
+        <translation>
+            <numerusform>%n device has this handbook</numerusform>
+            <numerusform>%n devices have this handbook</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +148,13 @@
             <numerusform>%n steps disputed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -139,6 +163,43 @@
         <translation>
             <numerusform>This copy is %n day old: %1</numerusform>
             <numerusform>This copy is %n days old: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) not seen or in need of help</source>
+        <translation>
+            <numerusform>%n person not seen or in need of help</numerusform>
+            <numerusform>%n persons not seen or in need of help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need help</source>
+        <translation>
+            <numerusform>%n needs help</numerusform>
+            <numerusform>%n need help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) need help</source>
+        <translation>
+            <numerusform>%n person needs help</numerusform>
+            <numerusform>%n persons need help</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +227,16 @@
         <translation>
             <numerusform>%n change wait to be shared</numerusform>
             <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Not known to hold the last %n change(s)</source>
+        <translation>
+            <numerusform>Not known to hold the last change</numerusform>
+            <numerusform>Not known to hold the last %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1913,6 +1913,29 @@
         <source>Hold to stand down</source>
         <translation>Houd vast om af te schalen</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appèl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n niet gezien</numerusform>
+            <numerusform>%n niet gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on without an answer</source>
+        <translation>Verder zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Everybody is accounted for</source>
+        <translation>Iedereen is terecht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>JoiningScreen</name>
@@ -2055,6 +2078,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Everybody is accounted for</source>
+        <translation>Iedereen is terecht</translation>
+    </message>
+    <message>
+        <source>Going on without everybody being accounted for</source>
+        <translation>Verder terwijl nog niet iedereen terecht is</translation>
+    </message>
+    <message>
+        <source>Asking again whether everybody is accounted for</source>
+        <translation>Er wordt opnieuw gevraagd of iedereen terecht is</translation>
+    </message>
 </context>
 <context>
     <name>JournalLines</name>
@@ -2167,6 +2202,32 @@
     </message>
 </context>
 <context>
+    <name>MissingScreen</name>
+    <message>
+        <source>Missing</source>
+        <translation>Vermist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not seen or in need of help</source>
+        <translation>
+            <numerusform>%n persoon niet gezien of heeft hulp nodig</numerusform>
+            <numerusform>%n personen niet gezien of hebben hulp nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs help: %1</source>
+        <translation>Heeft hulp nodig: %1</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Heeft hulp nodig</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Niemand wordt vermist</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step · %1</source>
@@ -2249,6 +2310,115 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message>
+        <source>Is everybody accounted for? %1, %2</source>
+        <translation>Is iedereen terecht? %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n niet gezien</numerusform>
+            <numerusform>%n niet gezien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need help</source>
+        <translation>
+            <numerusform>%n heeft hulp nodig</numerusform>
+            <numerusform>%n hebben hulp nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is everybody accounted for? %1</source>
+        <translation>Is iedereen terecht? %1</translation>
+    </message>
+    <message>
+        <source>Opens the roll call</source>
+        <translation>Opent het appèl</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOverride</name>
+    <message>
+        <source>Go on without an answer?</source>
+        <translation>Verder zonder antwoord?</translation>
+    </message>
+    <message>
+        <source>Why: it goes into the log with your name</source>
+        <translation>Waarom: het komt met uw naam in het logboek</translation>
+    </message>
+    <message>
+        <source>Go on, for this reason</source>
+        <translation>Verder, om deze reden</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Blijf vragen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAnswers</name>
+    <message>
+        <source>Where, and what to know (may stay empty)</source>
+        <translation>Waar, en wat men moet weten (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Nobody needs to look for them</source>
+        <translation>Niemand hoeft te zoeken</translation>
+    </message>
+    <message>
+        <source>Found, but not safe: say where</source>
+        <translation>Gevonden, maar niet veilig: zeg waar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMark</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Heeft hulp nodig</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Vandaag niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSeenRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gezien: %1</translation>
+    </message>
+    <message>
+        <source>Wardens disagree</source>
+        <translation>Ontruimers spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>Other answers for: %1</source>
+        <translation>Andere antwoorden voor: %1</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2569,60 @@
     <message>
         <source>I have written them down</source>
         <translation>Ik heb ze opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallScreen</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Appèl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounted for</source>
+        <translation>%1 van %2 terecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) need help</source>
+        <translation>
+            <numerusform>%n persoon heeft hulp nodig</numerusform>
+            <numerusform>%n personen hebben hulp nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is accounted for</source>
+        <translation>Iedereen is terecht</translation>
+    </message>
+    <message>
+        <source>Read out who is missing</source>
+        <translation>Lees voor wie vermist wordt</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Show only who is missing</source>
+        <translation>Toon alleen wie vermist wordt</translation>
+    </message>
+    <message>
+        <source>A visitor who was seen: name, or what they look like</source>
+        <translation>Een bezoeker die gezien is: naam of uiterlijk</translation>
+    </message>
+    <message>
+        <source>Add the visitor</source>
+        <translation>Bezoeker toevoegen</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Verder zonder antwoord</translation>
+    </message>
+    <message>
+        <source>The work goes on without an answer: %1</source>
+        <translation>Het werk gaat verder zonder antwoord: %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Vraag opnieuw</translation>
     </message>
 </context>
 <context>
