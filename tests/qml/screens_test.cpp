@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/qml/picture_inspection.h"
-#include "tests/qml/shown_app.h"
+#include "tests/qml/screen_pictures.h"
 
 #include "app/actions/admission_desk.h"
-#include "app/actions/joining_desk.h"
 #include "app/actions/import_draft.h"
+#include "app/actions/joining_desk.h"
 #include "app/models/spoken.h"
 #include "app/opening.h"
 #include "store/acts/acts.h"
@@ -13,7 +12,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QCborArray>
-#include <QDir>
 #include <QFile>
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -22,91 +20,6 @@
 using namespace uitwijk;
 
 namespace {
-
-constexpr QSize kPhone{360, 740};
-constexpr QSize kKiosk{1280, 800};
-constexpr QSize kDesktop{1440, 900};
-
-/// What ctest looks at. UITWIJK_ALL_PICTURES=1 takes every combination.
-std::vector<Look> looks()
-{
-    if (!qEnvironmentVariableIsSet("UITWIJK_ALL_PICTURES"))
-        return {{"phone-day-en", kPhone}, {"phone-night-200-nl", kPhone, 1, 2.0, "nl"},
-            {"desktop-day-nl", kDesktop, 0, 1.0, "nl"}, {"kiosk-night-en", kKiosk, 1, 1.0, "en", 64}};
-    static std::vector<QByteArray> names;
-    std::vector<Look> all;
-    names.reserve(100);
-    for (const auto& [shell, size] : {std::pair{"phone", kPhone}, {"kiosk", kKiosk}, {"desktop", kDesktop}})
-        for (const int appearance : {0, 1, 2})
-            for (const double scale : {1.0, 2.0})
-                for (const char* language : {"en", "nl"}) {
-                    const char* colours = appearance == 0 ? "day" : appearance == 1 ? "night" : "contrast";
-                    names.push_back(
-                        QByteArray(shell) + '-' + colours + (scale > 1 ? "-200-" : "-") + language);
-                    all.push_back({names.back().constData(), size, appearance, scale, language,
-                        size == kKiosk ? 64 : 48});
-                }
-    return all;
-}
-
-/// One picture: saved under `name`, and held against what a reader would suffer from.
-QStringList picture(ShownApp& app, const Look& look, const QString& name)
-{
-    const QDir folder(QStringLiteral(UITWIJK_PICTURES));
-    const QString file = QStringLiteral("%1-%2").arg(QLatin1String(look.name), name);
-    app.settle();
-    const QImage image = app.window().grabWindow();
-    QStringList findings;
-    if (!folder.mkpath(QStringLiteral(".")) || !image.save(folder.filePath(file + QStringLiteral(".png"))))
-        findings << QStringLiteral("not taken");
-    findings << inspectPicture(app.window(), 48);
-    for (QString& finding : findings)
-        finding.prepend(file + QStringLiteral(": "));
-    return findings;
-}
-
-using Screens = std::vector<std::pair<const char*, std::function<void(ShownApp&)>>>;
-
-/// Every screen in every look; the screens' own complaints are findings too.
-void show(ShownApp& app, const Screens& screens)
-{
-    WarningCollector warnings;
-    QStringList findings;
-    for (const Look& look : looks()) {
-        app.dress(look);
-        for (const auto& [name, go] : screens) {
-            go(app);
-            findings += picture(app, look, QLatin1String(name));
-            for (const QString& said : warnings.take())
-                findings << QStringLiteral("%1-%2 says %3")
-                                .arg(QLatin1String(look.name), QLatin1String(name), said);
-        }
-    }
-    INFO(findings.join(u'\n').toStdString());
-    CHECK(findings.isEmpty());
-}
-
-/// The screen of this type that is to be seen; null when there is none.
-const QQuickItem* shown(ShownApp& app, const QString& type)
-{
-    std::vector<const QQuickItem*> open{app.window().contentItem()};
-    while (!open.empty()) {
-        const QQuickItem* item = open.back();
-        open.pop_back();
-        if (!item->isVisible())
-            continue;
-        if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
-            return item;
-        for (const QQuickItem* child : item->childItems())
-            open.push_back(child);
-    }
-    return nullptr;
-}
-
-bool isShown(ShownApp& app, const QString& type)
-{
-    return shown(app, type) != nullptr;
-}
 
 QString first(ShownApp& app, ObjectKind kind, std::size_t which = 0)
 {
@@ -198,7 +111,7 @@ ImportDraft& broughtIn(ShownApp& app)
 {
     static const QTemporaryDir folder;
     bringing(app);
-    const QQuickItem* screen = shown(app, QStringLiteral("ImportScreen"));
+    const QQuickItem* screen = app.shown(QStringLiteral("ImportScreen"));
     REQUIRE(screen);
     auto* draft = screen->findChild<ImportDraft*>();
     REQUIRE(draft);
@@ -215,7 +128,7 @@ void previewEnd(ShownApp& app)
 {
     broughtIn(app);
     app.settle();
-    const QQuickItem* screen = shown(app, QStringLiteral("ImportScreen"));
+    const QQuickItem* screen = app.shown(QStringLiteral("ImportScreen"));
     for (QQuickItem* item : screen->findChildren<QQuickItem*>()) {
         if (item->isVisible() && item->inherits("QQuickFlickable"))
             item->setProperty("contentY", item->property("contentHeight").toReal() - item->height());
@@ -315,58 +228,7 @@ void question(ShownApp& app)
     app.ask("openDeclare", first(app, ObjectKind::Scenario, 3), false);
 }
 
-void begin(ShownApp& app, bool exercise)
-{
-    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
-    app.act([=](const Store& store) {
-        return declare(store,
-            {.incident = randomId<ObjectId>(),
-                .scenario = scenario,
-                .title = {},
-                .exercise = exercise,
-                .answers = {}});
-    });
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
-    const auto run = lists->front();
-    app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
-        return std::vector<OpDraft>{tick(run.run, run.firstOrdinal, StepState::Done),
-            tick(run.run, run.firstOrdinal + 1, StepState::Done, QStringLiteral("Everybody is outside")),
-            tick(run.run, run.firstOrdinal + 2, StepState::Blocked,
-                QStringLiteral("The key is with the landlord")),
-            note(incident, QStringLiteral("The provider expects an answer at ten."))};
-    });
-}
-
-void checklist(ShownApp& app)
-{
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    const auto list
-        = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
-    app.ask("openNow");
-    app.ask("openChecklist", idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
-}
-void journal(ShownApp& app)
-{
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    app.ask("openNow");
-    app.ask("openJournal", idText(incident));
-}
-
 } // namespace
-
-void rollCall(ShownApp& app)
-{
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    app.ask("openNow");
-    app.ask("openRollCall", idText(incident));
-}
-void missing(ShownApp& app)
-{
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    app.ask("openNow");
-    app.ask("openMissing", idText(incident));
-}
 
 TEST_CASE("a reader can use every screen before there is a handbook")
 {
@@ -460,70 +322,12 @@ TEST_CASE("a reader can see what an import would change, and what it has brought
     show(app, {{"import-done", brought}});
 }
 
-TEST_CASE("a reader can use every screen in an incident")
-{
-    ShownApp app(ShownApp::Handbook::Sample);
-    begin(app, false);
-    show(app,
-        {{"board", now}, {"checklist", checklist}, {"journal", journal}, {"roll-call", rollCall},
-            {"missing", missing}});
-}
-
-TEST_CASE("a warden's tap counts a person, and the question stays on every screen until it is answered")
-{
-    ShownApp app(ShownApp::Handbook::Sample);
-    app.dress({"", kPhone});
-    begin(app, false);
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-    const auto call
-        = [&] { return *app.read([=](const Store& store) { return store.rollCalls().of(incident); }); };
-    const auto name = [](const RollCallRow& row) { return row.name.in(QStringLiteral("en")); };
-    const auto firstByName = [&] {
-        const auto people = call().people;
-        return *std::min_element(people.begin(), people.end(),
-            [&](const auto& left, const auto& right) { return name(left) < name(right); });
-    };
-    rollCall(app);
-    const QString tap = QStringLiteral("Seen: ") + name(firstByName());
-    REQUIRE(app.touch(tap));
-    CHECK(firstByName().fold.state == Whereabouts::Seen);
-    CHECK(call().gate.notSeen == call().gate.expected - 1);
-    REQUIRE(app.touch(tap));
-    CHECK(firstByName().fold.state == Whereabouts::NotSeen);
-    plan(app);
-    CHECK(isShown(app, QStringLiteral("PeopleBar")));
-    app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
-        return std::vector{answerPeople(incident, PeopleAnswer::Overridden, QStringLiteral("Nobody is in"))};
-    });
-    CHECK_FALSE(isShown(app, QStringLiteral("PeopleBar")));
-}
-
-TEST_CASE("a step says how it is done when it is asked")
-{
-    ShownApp app(ShownApp::Handbook::Sample);
-    begin(app, false);
-    app.dress({"", kDesktop});
-    checklist(app);
-    const QQuickItem* screen = shown(app, QStringLiteral("ChecklistScreen"));
-    REQUIRE(screen);
-    const QQuickItem* step = shown(app, QStringLiteral("ChecklistDelegate"));
-    REQUIRE(step);
-    WarningCollector warnings;
-    const qreal closed = step->height();
-    const_cast<QQuickItem*>(step)->setProperty("open", true);
-    app.settle();
-    const QStringList said = warnings.take();
-    INFO(said.join(u'\n').toStdString());
-    CHECK(said.isEmpty());
-    CHECK(step->height() > closed);
-}
-
 TEST_CASE("files and folders are asked for without a complaint where the system has no dialog of its own")
 {
     ShownApp app(ShownApp::Handbook::Empty);
     app.dress({"", kDesktop});
     bringing(app);
-    const QQuickItem* chooser = shown(app, QStringLiteral("FileChooser"));
+    const QQuickItem* chooser = app.shown(QStringLiteral("FileChooser"));
     REQUIRE(chooser);
     WarningCollector warnings;
     for (const char* ask : {"askFiles", "askFolder"}) {
@@ -541,18 +345,11 @@ TEST_CASE("a page stays when the window becomes narrow and wide again")
     ShownApp app(ShownApp::Handbook::Sample);
     for (const QSize& size : {kDesktop, kPhone, kDesktop}) {
         app.dress({"", size});
-        if (size == kDesktop && !isShown(app, QStringLiteral("ContactScreen")))
+        if (size == kDesktop && !app.shown(QStringLiteral("ContactScreen")))
             contact(app);
-        CHECK(isShown(app, QStringLiteral("ContactScreen")));
+        CHECK(app.shown(QStringLiteral("ContactScreen")));
     }
     app.ask("back");
     app.dress({"", kPhone});
-    CHECK(isShown(app, QStringLiteral("ContactsScreen")));
-}
-
-TEST_CASE("an exercise can be told from an incident on every screen")
-{
-    ShownApp app(ShownApp::Handbook::Sample);
-    begin(app, true);
-    show(app, {{"exercise-board", now}, {"exercise-checklist", checklist}});
+    CHECK(app.shown(QStringLiteral("ContactsScreen")));
 }

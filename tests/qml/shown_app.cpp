@@ -117,6 +117,22 @@ void ShownApp::dress(const Look& look)
     settle();
 }
 
+const QQuickItem* ShownApp::shown(const QString& type)
+{
+    std::vector<const QQuickItem*> open{m_window->contentItem()};
+    while (!open.empty()) {
+        const QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
+            return item;
+        for (const QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    return nullptr;
+}
+
 bool ShownApp::touch(const QString& label)
 {
     std::vector<QQuickItem*> open{m_window->contentItem()};

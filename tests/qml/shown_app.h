@@ -46,6 +46,8 @@ public:
     bool touch(const QString& label);
     /// Waits until what was asked of the store is on the screen.
     void settle();
+    /// The screen of this type that is to be seen; null when there is none.
+    const QQuickItem* shown(const QString& type);
     QQuickWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
 
