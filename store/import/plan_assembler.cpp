@@ -255,7 +255,7 @@ ImportedChecklist PlanAssembler::proposed(std::vector<ImportedStep> steps, Node*
 // As it stands in the source, where that is safe and complete; otherwise written anew from the tree.
 QString PlanAssembler::markdownAt(Node* node, int first, int last)
 {
-    const QString slice = m_source.slice(first, last);
+    QString slice = m_source.slice(first, last);
     const bool html = containsHtml(node);
     const std::vector<FoundLink> links = linksIn(node);
     m_result.links.insert(m_result.links.end(), links.begin(), links.end());
@@ -293,7 +293,7 @@ QString PlanAssembler::roleHere() const
 {
     const std::vector<ImportedSection>& sections = m_result.plan.sections;
     for (int at = int(sections.size()) - 1; at >= 0; at = sections[std::size_t(at)].parent) {
-        if (const QString role = roleInHeading(sections[std::size_t(at)].title); !role.isEmpty())
+        if (QString role = roleInHeading(sections[std::size_t(at)].title); !role.isEmpty())
             return role;
     }
     return {};

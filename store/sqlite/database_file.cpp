@@ -32,7 +32,7 @@ Result<QString> createDatabaseFile(const QString& path)
 {
     if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made.error();
-    const QString resolved = withFolderResolved(path);
+    QString resolved = withFolderResolved(path);
     const int file
         = open(QFile::encodeName(resolved).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
@@ -43,7 +43,7 @@ Result<QString> createDatabaseFile(const QString& path)
 
 Result<QString> findDatabaseFile(const QString& path)
 {
-    const QString resolved = withFolderResolved(path);
+    QString resolved = withFolderResolved(path);
     if (resolved.isEmpty())
         return Error{Errc::NotFound, "no such folder"};
     struct stat status { };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace uitwijk {
@@ -164,8 +165,8 @@ Result<QCborMap> decodeCanonicalMap(ByteView bytes)
     const QCborValue value = QCborValue::fromCbor(bytes.toByteArray());
     if (!value.isMap())
         return Error{Errc::Malformed, "not a CBOR map"};
-    const QCborMap map = value.toMap();
-    for (const auto entry : map) {
+    QCborMap map = value.toMap();
+    for (const auto entry : std::as_const(map)) {
         if (!entry.first.isInteger())
             return Error{Errc::Malformed, "a key that is not an integer"};
     }

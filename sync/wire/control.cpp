@@ -68,7 +68,7 @@ public:
 private:
     QCborValue take(qint64 key)
     {
-        const QCborValue value = m_map.take(key);
+        QCborValue value = m_map.take(key);
         require(!value.isUndefined());
         return value;
     }

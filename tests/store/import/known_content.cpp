@@ -33,7 +33,7 @@ Bytes testDigest(ByteView bytes)
 
 ImportPreview importInto(KnownContent& content, ImportSet set)
 {
-    const ImportPreview preview = previewImport(set, content, testId, QStringLiteral("NL"));
+    ImportPreview preview = previewImport(set, content, testId, QStringLiteral("NL"));
     content.apply(importWrites(preview));
     return preview;
 }

@@ -9,7 +9,7 @@ namespace uitwijk {
 
 QString realDataFolder()
 {
-    const QString folder = qEnvironmentVariable("UITWIJK_REAL_DATA");
+    QString folder = qEnvironmentVariable("UITWIJK_REAL_DATA");
     if (folder.isEmpty())
         SKIP("UITWIJK_REAL_DATA names no folder");
     return folder;
