@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/picture_inspection.h"
 #include "tests/qml/screen_pictures.h"
 
 #include "app/models/spoken.h"
@@ -6,6 +7,9 @@
 #include "store/crypto/digest.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <QQuickItem>
+#include <QTest>
 
 #include <algorithm>
 

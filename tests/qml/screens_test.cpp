@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/picture_inspection.h"
 #include "tests/qml/screen_pictures.h"
 
 #include "app/actions/admission_desk.h"

@@ -111,7 +111,7 @@ TEST_CASE("a device on a WebSocket that had nothing to bring gets what another b
     listener.say(Ping{.isAnswer = false});
     REQUIRE(eventually([&] { return listener.count<Ping>() == 1; }));
     RelayCaller writer(site.relay.port());
-    REQUIRE(writer.hello(site.world.plan(), site.world.author(2).sign, randomId<Digest>()).has_value());
+    REQUIRE(writer.hello(site.world.plan(), site.world.author(2).sign, randomId<FrontierTag>()).has_value());
     REQUIRE(all<Ack>(writer.bring({site.world.data(2, "news").bytes()})).size() == 1);
     CHECK(eventually([&] { return listener.bundles() == 5; }));
 }
