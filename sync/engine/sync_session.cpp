@@ -2,6 +2,7 @@
 #include "sync/engine/sync_session.h"
 
 #include "sync/engine/commits.h"
+#include "sync/wire/refused_code.h"
 
 namespace uitwijk {
 
@@ -10,26 +11,6 @@ namespace {
 QString incarnationSetting(const Bytes& relay)
 {
     return QStringLiteral("relay.incarnation.") + QString::fromLatin1(relay.toHex());
-}
-
-Refused::Code codeFor(Errc code)
-{
-    switch (code) {
-    case Errc::TooLarge:
-        return Refused::Code::TooLarge;
-    case Errc::TooNew:
-        return Refused::Code::TooNew;
-    case Errc::NotAllowed:
-        return Refused::Code::NotAllowed;
-    case Errc::Gap:
-        return Refused::Code::Gap;
-    case Errc::Forked:
-        return Refused::Code::Fork;
-    case Errc::Forged:
-        return Refused::Code::Forged;
-    default:
-        return Refused::Code::Malformed;
-    }
 }
 
 Error sessionRefused(Refused::Code code)
@@ -276,7 +257,7 @@ void SyncSession::sayRefusals(const std::vector<Refusal>& refusals)
 {
     for (const Refusal& refusal : refusals) {
         m_report.refusedHere.push_back(refusal);
-        say(Refused{.code = codeFor(refusal.code),
+        say(Refused{.code = refusedCode(refusal.code),
             .author = refusal.author,
             .seq = refusal.seq,
             .retrySeconds = 0,

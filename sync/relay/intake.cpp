@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/relay/intake.h"
 
+#include "sync/wire/refused_code.h"
+
 #include <algorithm>
 
 namespace uitwijk {
-
-Refused::Code refusalFor(const Error& error)
-{
-    switch (error.code) {
-    case Errc::TooLarge:
-        return Refused::Code::TooLarge;
-    case Errc::TooNew:
-        return Refused::Code::TooNew;
-    case Errc::NotAllowed:
-        return Refused::Code::NotAllowed;
-    case Errc::Gap:
-        return Refused::Code::Gap;
-    case Errc::Forked:
-        return Refused::Code::Fork;
-    case Errc::Forged:
-        return Refused::Code::Forged;
-    case Errc::Quota:
-        return Refused::Code::Quota;
-    default:
-        return Refused::Code::Malformed;
-    }
-}
 
 Intake::Intake(Mailbox& mailbox, PlanState& state)
     : m_mailbox(mailbox)
@@ -40,7 +20,7 @@ Result<IntakeReport> Intake::take(const std::vector<Bytes>& envelopes)
     for (const Bytes& bytes : envelopes) {
         auto parsed = Envelope::parse(bytes);
         if (!parsed) {
-            m_report.refusals.push_back({.code = refusalFor(parsed.error())});
+            m_report.refusals.push_back({.code = refusedCode(parsed.error().code)});
             break;
         }
         bundles.push_back(std::move(*parsed));
@@ -113,7 +93,7 @@ Result<void> Intake::takeNew(Run run)
     }
     const auto key = m_state.membership.keyOf(fitting.front());
     if (!key) {
-        refuse(fitting.front(), refusalFor(key.error()));
+        refuse(fitting.front(), refusedCode(key.error().code));
         return {};
     }
     const ChainHead head = m_state.headOf(run.front().header().author);
@@ -134,7 +114,7 @@ Result<void> Intake::takeNew(Run run)
     const Envelope& bad = fitting[good.size()];
     if (verdict.error->code == Errc::Forked)
         return refuseFork(bad, std::min(bad.header().seq, m_state.headOf(bad.header().author).seq));
-    refuse(bad, refusalFor(*verdict.error));
+    refuse(bad, refusedCode(verdict.error->code));
     return {};
 }
 
@@ -164,7 +144,7 @@ qsizetype Intake::countAllowed(Run run)
                 allowed = Error{Errc::NotAllowed, "the author may not write"};
         }
         if (!allowed) {
-            refuse(bundle, refusalFor(allowed.error()));
+            refuse(bundle, refusedCode(allowed.error().code));
             break;
         }
         ++count;

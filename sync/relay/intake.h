@@ -53,7 +53,4 @@ private:
     std::map<AuthorId, ChainHead> m_acknowledged;
 };
 
-/// The refusal that tells a device what `error` told us.
-[[nodiscard]] Refused::Code refusalFor(const Error& error);
-
 } // namespace uitwijk

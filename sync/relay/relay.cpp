@@ -3,6 +3,7 @@
 
 #include "store/crypto/digest.h"
 #include "sync/relay/intake.h"
+#include "sync/wire/refused_code.h"
 
 #include <algorithm>
 #include <numeric>
@@ -205,7 +206,7 @@ std::optional<Refused::Code> Relay::mayBegin(
         return Refused::Code::UnknownPlan;
     const auto first = Envelope::parse(bundles.envelopes.front());
     if (!first)
-        return refusalFor(first.error());
+        return refusedCode(first.error().code);
     const auto part = decodeControl(first->publicPart());
     const bool isGenesis = first->header().kind == BundleClass::Control && part
         && std::holds_alternative<Genesis>(part->body) && planAliasOf(first->header().plan) == *session.plan;
