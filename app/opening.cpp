@@ -5,19 +5,6 @@
 
 namespace uitwijk {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-/// The strongest passphrase cost that a person will wait for.
-Result<PassphraseCost> costHere()
-{
-    constexpr auto kUnlockTime = 700ms;
-    return choosePassphraseCost(kUnlockTime);
-}
-
-} // namespace
-
 const Clock& machineClock()
 {
     static const SystemClock clock;
@@ -28,6 +15,9 @@ Result<OpenedHandbook> openBeside(Result<Handbook> handbook)
 {
     if (!handbook)
         return std::move(handbook).error();
+    auto lock = FolderLock::take(handbook->folder());
+    if (!lock)
+        return std::move(lock).error();
     auto reader
         = Store::open(handbook->folder(), handbook->databaseKey(), handbook->clock(), Store::Access::Read);
     if (!reader)
@@ -35,7 +25,8 @@ Result<OpenedHandbook> openBeside(Result<Handbook> handbook)
     const auto person = handbook->person();
     if (!person && person.error().code != Errc::NotAllowed)
         return person.error();
-    return OpenedHandbook{.handbook = *std::move(handbook),
+    return OpenedHandbook{.lock = *std::move(lock),
+        .handbook = *std::move(handbook),
         .reader = *std::move(reader),
         .person = person ? *person : ObjectId{},
         .recoveryWords = {}};
@@ -43,21 +34,18 @@ Result<OpenedHandbook> openBeside(Result<Handbook> handbook)
 
 Result<OpenedHandbook> foundAndOpen(const Founding& founding)
 {
-    const auto cost = costHere();
+    const auto cost = choosePassphraseCost(kUnlockTime);
     if (!cost)
         return cost.error();
     auto founded = Handbook::create({.folder = founding.folder,
                                         .organisation = founding.organisation,
                                         .person = founding.person,
                                         .passphrase = founding.passphrase,
-                                        .cost = *cost},
+                                        .cost = *cost,
+                                        .sample = founding.sample},
         machineClock());
     if (!founded)
         return std::move(founded).error();
-    if (founding.sample) {
-        if (const auto filled = founded->handbook.addSample(); !filled)
-            return filled.error();
-    }
     auto opened = openBeside(std::move(founded->handbook));
     if (opened)
         opened->recoveryWords = founded->recovery.text();
@@ -66,7 +54,7 @@ Result<OpenedHandbook> foundAndOpen(const Founding& founding)
 
 Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase)
 {
-    const auto cost = costHere();
+    const auto cost = choosePassphraseCost(kUnlockTime);
     if (!cost)
         return cost.error();
     return openBeside(prepareToJoin(
@@ -77,7 +65,7 @@ Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase)
 Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase)
 {
     const auto begun = std::chrono::steady_clock::now();
-    const auto keySlots = KeySlots::open(folder);
+    const auto keySlots = Handbook::keySlots(folder);
     auto key = keySlots ? keySlots->unlock(passphrase) : Result<SecretBytes>(keySlots.error());
     const auto derivation = std::chrono::steady_clock::now() - begun;
     auto opened = openBeside(Handbook::openWithKey(folder, std::move(key), machineClock()));

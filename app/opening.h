@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/handbook/folder_lock.h"
 #include "app/handbook/handbook.h"
 
 #include <memory>
@@ -12,6 +13,7 @@ namespace uitwijk {
 
 /// An open copy with both its stores, and what the screens must know first.
 struct OpenedHandbook {
+    FolderLock lock; ///< one app at a time; gone last
     Handbook handbook;
     Store reader;
     ObjectId person; ///< null: this copy has not been admitted to a handbook yet
@@ -36,7 +38,7 @@ Result<OpenedHandbook> foundAndOpen(const Founding& founding);
 Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase);
 Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase);
 Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words);
-/// Opens the second store beside the handbook's.
+/// Opens the second store beside the handbook's. Locked: another app has this copy open.
 Result<OpenedHandbook> openBeside(Result<Handbook> handbook);
 
 } // namespace uitwijk

@@ -28,12 +28,17 @@ bool Session::begin(Work kind, std::function<Result<OpenedHandbook>()> work)
         return false;
     m_work = kind;
     setState(Busy);
-    // A future copies its result; what is opened can only be moved.
-    QtConcurrent::run([work = std::move(work)] {
-        return std::make_shared<Result<OpenedHandbook>>(work());
-    }).then(this, [this](const std::shared_ptr<Result<OpenedHandbook>>& opened) {
+    // A future copies its result; what is opened can only be moved. A watcher, because the window may be
+    // closed meanwhile: QFuture::then(context) of Qt 6.4 asserts when its context has gone.
+    using Opened = std::shared_ptr<Result<OpenedHandbook>>;
+    auto* watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcher<Opened>::finished, this, [this, watcher] {
+        const Opened opened = watcher->result();
+        watcher->deleteLater();
         take(std::move(*opened));
     });
+    watcher->setFuture(QtConcurrent::run(
+        [work = std::move(work)] { return std::make_shared<Result<OpenedHandbook>>(work()); }));
     return true;
 }
 
@@ -47,6 +52,7 @@ void Session::take(Result<OpenedHandbook> opened)
     m_person = opened->person;
     m_derivation = opened->derivation;
     m_recoveryWords = std::move(opened->recoveryWords);
+    m_lock.emplace(std::move(opened->lock));
     m_gateway = std::make_unique<StoreGateway>(std::move(opened->handbook), std::move(opened->reader));
     emit gatewayChanged();
     emit recoveryWordsChanged();
@@ -132,9 +138,11 @@ void Session::lock()
     forgetRecoveryWords();
     m_sync.follow(nullptr);
     setState(Locked); // the screens go first, then what they read from
-    const std::unique_ptr<StoreGateway> closing = std::move(m_gateway);
+    std::unique_ptr<StoreGateway> closing = std::move(m_gateway);
     m_person = {};
     emit gatewayChanged();
+    closing.reset();
+    m_lock.reset();
 }
 
 void Session::forgetRecoveryWords()

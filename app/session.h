@@ -4,9 +4,11 @@
 #include "app/failure.h"
 #include "app/gateway/store_gateway.h"
 #include "app/gateway/sync_controller.h"
+#include "app/handbook/folder_lock.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace uitwijk {
 
@@ -84,6 +86,7 @@ private:
     QString m_recoveryWords;
     ObjectId m_person;
     std::chrono::milliseconds m_derivation{0};
+    std::optional<FolderLock> m_lock; ///< while it is open
     std::unique_ptr<StoreGateway> m_gateway;
     SyncController m_sync; // gone before the gateway is
 };

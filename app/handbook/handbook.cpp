@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/handbook.h"
 
+#include "app/handbook/fresh_folder.h"
 #include "app/handbook/safety_copy.h"
 #include "app/handbook/settings.h"
 #include "store/acts/acts.h"
 #include "store/crypto/digest.h"
 #include "store/sample/sample_handbook.h"
+#include "sync/engine/commits.h"
 #include "sync/engine/founding.h"
 
 #include <QFileInfo>
@@ -32,13 +34,6 @@ std::vector<FieldWrite> beginnings(
         {person, Field::ContactGroup, QStringLiteral("crisis-team")}};
 }
 
-void add(Commit& all, const Commit& next)
-{
-    all.topics |= next.topics;
-    all.objects.insert(next.objects.begin(), next.objects.end());
-    all.ignoredOps += next.ignoredOps;
-}
-
 } // namespace
 
 Handbook::Handbook(QString folder, SecretBytes key, Store store, const Clock& clock)
@@ -54,38 +49,92 @@ bool Handbook::isIn(const QString& folder)
     return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/protected.db"));
 }
 
+/// A copy with its own keys, out of sight.
+Result<Handbook> Handbook::build(
+    const FreshFolder& fresh, const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock)
+{
+    auto keySlots = KeySlots::create(
+        fresh.path(), {.passphrase = wanted.passphrase, .cost = wanted.cost, .recoveryKey = recoveryKey});
+    if (!keySlots)
+        return keySlots.error();
+    auto store = Store::create(fresh.path(), keySlots->databaseKey, clock);
+    if (!store)
+        return store.error();
+    return Handbook(fresh.path(), std::move(keySlots->databaseKey), *std::move(store), clock);
+}
+
+/// Closes what was built, and opens it again in its place.
+Result<Handbook> Handbook::moveIn(FreshFolder& fresh, Handbook built)
+{
+    if (auto written = built.m_store.checkpoint(); !written)
+        return written.error();
+    SecretBytes key = std::move(built.m_key);
+    const Clock& clock = *built.m_clock;
+    {
+        const Store closing = std::move(built.m_store);
+    }
+    if (auto placed = fresh.putInPlace(); !placed)
+        return placed.error();
+    auto handbook = openWithKey(fresh.target(), std::move(key), clock);
+    if (handbook)
+        (void)handbook->refreshSafetyCopy();
+    return handbook;
+}
+
 Result<Handbook> Handbook::prepare(
     const NewHandbook& wanted, const BoxPublicKey& recoveryKey, const Clock& clock)
 {
-    if (isIn(wanted.folder))
-        return Error{Errc::Exists, "the folder holds a handbook"};
-    auto keySlots = KeySlots::create(
-        wanted.folder, {.passphrase = wanted.passphrase, .cost = wanted.cost, .recoveryKey = recoveryKey});
-    if (!keySlots)
-        return keySlots.error();
-    auto store = Store::create(wanted.folder, keySlots->databaseKey, clock);
-    if (!store)
-        return store.error();
-    return Handbook(wanted.folder, std::move(keySlots->databaseKey), *std::move(store), clock);
+    auto fresh = FreshFolder::in(wanted.folder);
+    if (!fresh)
+        return std::move(fresh).error();
+    auto built = build(*fresh, wanted, recoveryKey, clock);
+    return built ? moveIn(*fresh, *std::move(built)) : std::move(built);
 }
 
-Result<Handbook::Founded> Handbook::create(const NewHandbook& wanted, const Clock& clock)
+Result<Handbook::Founded> Handbook::create(
+    const NewHandbook& wanted, const Clock& clock, const KeepSheet& keepSheet)
 {
     RecoverySheet sheet = RecoverySheet::generate();
-    auto handbook = prepare(wanted, sheet.publicKey(), clock);
+    auto fresh = FreshFolder::in(wanted.folder);
+    if (!fresh)
+        return std::move(fresh).error();
+    auto built = build(*fresh, wanted, sheet.publicKey(), clock);
+    if (!built)
+        return std::move(built).error();
+    if (auto begun = built->found(wanted, sheet); !begun)
+        return std::move(begun).error();
+    if (auto kept = keepSheet ? keepSheet(sheet) : Result<void>(); !kept)
+        return std::move(kept).error();
+    auto handbook = moveIn(*fresh, *std::move(built));
     if (!handbook)
-        return handbook.error();
+        return std::move(handbook).error();
+    return Founded{.handbook = *std::move(handbook), .recovery = std::move(sheet)};
+}
+
+/// Everything that a new handbook begins with.
+Result<void> Handbook::found(const NewHandbook& wanted, const RecoverySheet& sheet)
+{
     const auto person = randomId<ObjectId>();
     const auto root = sheet.rootKey();
     if (!root)
         return root.error();
-    if (auto founded = foundHandbook(handbook->m_store, person, *root); !founded)
+    if (auto founded = foundHandbook(m_store, person, *root); !founded)
         return founded.error();
-    if (auto kept = handbook->m_store.setSetting(settings::kPerson, person.hex()); !kept)
-        return kept.error();
-    if (auto written = handbook->write(beginnings(wanted, person, sheet.publicKey())); !written)
+    if (auto kept = m_store.setSetting(settings::kPerson, person.hex()); !kept)
+        return kept;
+    if (auto written = write(beginnings(wanted, person, sheet.publicKey())); !written)
         return written.error();
-    return Founded{.handbook = *std::move(handbook), .recovery = std::move(sheet)};
+    if (auto filled = wanted.sample ? addSample() : Result<Commit>(Commit{}); !filled)
+        return filled.error();
+    return {};
+}
+
+Result<KeySlots> Handbook::keySlots(const QString& folder)
+{
+    auto ways = KeySlots::open(folder);
+    if (!ways && ways.error().code == Errc::NotFound && isIn(folder))
+        return Error{Errc::Corrupt, "a handbook without its key slots"};
+    return ways;
 }
 
 Result<Handbook> Handbook::openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock)
@@ -100,18 +149,18 @@ Result<Handbook> Handbook::openWithKey(const QString& folder, Result<SecretBytes
 
 Result<Handbook> Handbook::open(const QString& folder, QStringView passphrase, const Clock& clock)
 {
-    const auto keySlots = KeySlots::open(folder);
-    if (!keySlots)
-        return keySlots.error();
-    return openWithKey(folder, keySlots->unlock(passphrase), clock);
+    const auto ways = keySlots(folder);
+    if (!ways)
+        return ways.error();
+    return openWithKey(folder, ways->unlock(passphrase), clock);
 }
 
 Result<Handbook> Handbook::open(const QString& folder, const RecoverySheet& sheet, const Clock& clock)
 {
-    const auto keySlots = KeySlots::open(folder);
-    if (!keySlots)
-        return keySlots.error();
-    return openWithKey(folder, keySlots->unlock(sheet), clock);
+    const auto ways = keySlots(folder);
+    if (!ways)
+        return ways.error();
+    return openWithKey(folder, ways->unlock(sheet), clock);
 }
 
 Result<ObjectId> Handbook::person() const
@@ -151,7 +200,7 @@ Result<Commit> Handbook::write(const std::vector<FieldWrite>& writes)
     const auto shown = writeBatches(open, Space::Public);
     if (!shown)
         return shown;
-    add(*all, *shown);
+    addTo(*all, *shown);
     if (!open.empty())
         (void)refreshSafetyCopy();
     return all;
@@ -169,7 +218,7 @@ Result<Commit> Handbook::writeBatches(const std::vector<FieldWrite>& writes, Spa
         const auto commit = m_store.log().append({acts.begin() + std::ptrdiff_t(from), end}, *who, space);
         if (!commit)
             return commit.error();
-        add(all, *commit);
+        addTo(all, *commit);
     }
     return all;
 }

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace uitwijk {
 
 /// What a new handbook starts with.
@@ -17,7 +19,10 @@ struct NewHandbook {
     QString person; ///< who holds this first device: its first admin
     QStringView passphrase;
     PassphraseCost cost;
+    bool sample = false; ///< begins with the sample handbook
 };
+
+class FreshFolder;
 
 /// One device's copy, unlocked: its store, its keys and who acts on it. Knows how a handbook comes to be and
 /// what a person's act needs; the app and the command line are two faces of it. Belongs to one thread.
@@ -25,8 +30,13 @@ class Handbook {
 public:
     struct Founded;
 
-    /// A new handbook with this device as its first admin.
-    static Result<Founded> create(const NewHandbook& wanted, const Clock& clock);
+    /// Puts the sheet where it will be found; an error means that there shall be no handbook.
+    using KeepSheet = std::function<Result<void>(const RecoverySheet&)>;
+    /// A new handbook with this device as its first admin. It is in the folder when everything is in it and
+    /// the sheet is kept, and not before: neither a failure nor a kill leaves half of one. Exists: there is
+    /// one, or the keys of one.
+    static Result<Founded> create(
+        const NewHandbook& wanted, const Clock& clock, const KeepSheet& keepSheet = {});
     /// An empty copy that has its own keys and lock, and belongs to no handbook yet. Its recovery slot opens
     /// with the sheet that belongs to `recoveryKey`.
     static Result<Handbook> prepare(
@@ -37,6 +47,8 @@ public:
     /// With a database key that was unlocked before; an error instead of a key is passed on.
     static Result<Handbook> openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock);
     static bool isIn(const QString& folder);
+    /// As KeySlots::open; Corrupt when there is a handbook without them.
+    static Result<KeySlots> keySlots(const QString& folder);
 
     Store& store() { return m_store; }
     [[nodiscard]] const Store& store() const { return m_store; }
@@ -65,6 +77,10 @@ public:
 
 private:
     Handbook(QString folder, SecretBytes key, Store store, const Clock& clock);
+    static Result<Handbook> build(const FreshFolder& fresh, const NewHandbook& wanted,
+        const BoxPublicKey& recoveryKey, const Clock& clock);
+    static Result<Handbook> moveIn(FreshFolder& fresh, Handbook built);
+    Result<void> found(const NewHandbook& wanted, const RecoverySheet& sheet);
     Result<Commit> writeBatches(const std::vector<FieldWrite>& writes, Space space);
 
     QString m_folder;

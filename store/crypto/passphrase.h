@@ -25,6 +25,9 @@ struct PassphraseCost {
 constexpr std::array<PassphraseCost, 4> kPassphraseLadder{
     {{46 * 1024, 1}, {64 * 1024, 3}, {128 * 1024, 3}, {256 * 1024, 3}}};
 
+/// How long a person may wait for unlocking: the highest step that stays under it is taken.
+constexpr std::chrono::milliseconds kUnlockTime{700};
+
 /// What is read from a file and lies outside of this was tampered with, to weaken the key or to stop the
 /// machine.
 constexpr PassphraseCost kWeakestCost{32 * 1024, 1};

@@ -4,14 +4,6 @@
 
 namespace uitwijk::cli {
 
-namespace {
-
-using namespace std::chrono_literals;
-// security.md 1.2: the highest step of the ladder that stays under this.
-constexpr auto kUnlockTime = 700ms;
-
-} // namespace
-
 ExitCode createHandbook(const Invocation& invocation)
 {
     const Console& console = invocation.console;
@@ -36,15 +28,14 @@ ExitCode createHandbook(const Invocation& invocation)
                                         .organisation = parser.value(QStringLiteral("name")),
                                         .person = parser.value(QStringLiteral("person")),
                                         .passphrase = *secret,
-                                        .cost = *cost},
-        clock);
+                                        .cost = *cost,
+                                        .sample = parser.isSet(QStringLiteral("sample"))},
+        clock, [&](const RecoverySheet& sheet) {
+            paper->write(console, sheet);
+            return Result<void>();
+        });
     if (!founded)
         return console.fail(founded.error());
-    paper->write(console, founded->recovery);
-    if (parser.isSet(QStringLiteral("sample"))) {
-        if (const auto filled = founded->handbook.addSample(); !filled)
-            return console.fail(filled.error());
-    }
     console.line(QStringLiteral("created in %1").arg(invocation.folder));
     console.document({{QStringLiteral("handbook"), invocation.folder}});
     return ExitCode::Done;

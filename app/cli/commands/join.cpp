@@ -8,9 +8,6 @@ namespace uitwijk::cli {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kUnlockTime = 700ms;
-
 /// A new, empty copy whose request goes into `path`.
 ExitCode ask(const Invocation& invocation, const QString& path)
 {
