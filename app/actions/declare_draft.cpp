@@ -34,6 +34,10 @@ DeclareDraft::DeclareDraft(QObject* parent)
     : Action(parent)
     , m_questions({"criterionId", "number", "question", "threshold", "answer"})
 {
+    connect(this, &Action::done, this, [this] {
+        drop();
+        emit declared(m_incident);
+    });
 }
 
 void DeclareDraft::setScenarioId(const QString& id)
@@ -178,8 +182,9 @@ void DeclareDraft::drop()
 
 void DeclareDraft::declare()
 {
+    if (isBusy()) // pressed twice
+        return;
     Declaration declaration{.incident = newId(),
-
         .scenario = {},
         .title = Text(m_title.trimmed()),
         .exercise = m_exercise,
@@ -189,14 +194,7 @@ void DeclareDraft::declare()
     for (const Question& question : m_asked)
         declaration.answers.push_back({question.id, question.words, question.raises,
             spokenAnswer(m_answers.value(idText(question.id), Skipped))});
-    const QString incident = idText(declaration.incident);
-    connect(
-        this, &Action::done, this,
-        [this, incident] {
-            drop();
-            emit declared(incident);
-        },
-        Qt::SingleShotConnection);
+    m_incident = idText(declaration.incident);
     perform([declaration](const Store& store) { return uitwijk::declare(store, declaration); });
 }
 

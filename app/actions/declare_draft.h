@@ -81,6 +81,7 @@ private:
     QString m_title;
     int m_verdict = 0;
     QString m_because;
+    QString m_incident; ///< that is being declared
     std::vector<Question> m_asked;
     QHash<QString, int> m_answers;
     DisplayModel m_questions;

@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRandomGenerator>
 
 namespace uitwijk {
 
@@ -17,18 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kGather = 200ms; // several taps become one bundle
-constexpr auto kFirstPause = 1000ms;
-constexpr std::chrono::milliseconds kLongestPause = 5min;
 constexpr qint64 kKeepEveryMs = 30'000;
-
-/// Doubles with every attempt, and differs from device to device, so that a relay that comes back is not
-/// met by all of them at once.
-std::chrono::milliseconds pauseAfter(int attempts)
-{
-    const auto full = std::min(kFirstPause * (1 << std::min(attempts, 12)), kLongestPause);
-    const double share = 0.5 + QRandomGenerator::global()->generateDouble();
-    return std::chrono::milliseconds(qint64(double(full.count()) * share));
-}
 
 } // namespace
 
@@ -61,30 +49,36 @@ void SyncController::follow(StoreGateway* gateway)
     m_relay.clear();
     m_lastMet = 0;
     m_lastKept = 0;
-    m_attempts = 0;
+    m_isPolled = false;
+    m_backOff.reset();
     setState(Off, failure::None);
     if (!gateway)
         return;
     connect(gateway, &StoreGateway::committed, this, &SyncController::announceSoon);
-    gateway
-        ->read([](const Store& store) {
-            return std::pair(store.setting(settings::kRelay), store.setting(settings::kLastMet));
-        })
-        .then(this, [this, gateway](const std::pair<Result<QString>, Result<QString>>& kept) {
-            if (m_gateway != gateway || !kept.first || !kept.second || !m_relay.isEmpty())
-                return;
-            m_relay = *kept.first;
-            m_lastMet = kept.second->toLongLong();
-            emit changed();
-            connectToRelay();
-        });
+    using Kept = std::pair<Result<QString>, Result<QString>>;
+    auto reading = gateway->read([](const Store& store) {
+        return Kept(store.setting(settings::kRelay), store.setting(settings::kLastMet));
+    });
+    gateway->answer(reading, this, [this, gateway](const Kept& kept) {
+        if (m_gateway != gateway || !kept.first || !kept.second || !m_relay.isEmpty())
+            return;
+        m_relay = *kept.first;
+        m_lastMet = kept.second->toLongLong();
+        emit changed();
+        connectToRelay();
+    });
 }
 
 void SyncController::setRelay(const QString& relay)
 {
     const QString wanted = relay.trimmed();
-    if (wanted == m_relay || !m_gateway)
+    if (!m_gateway)
         return;
+    if (wanted == m_relay) { // whatever was refused in its place is forgotten
+        if (m_failure == failure::Malformed)
+            setState(wanted.isEmpty() ? Off : m_state, failure::None);
+        return;
+    }
     if (!wanted.isEmpty() && !RelayAddress::parse(wanted)) {
         setState(m_state == Off ? Failed : m_state, failure::Malformed);
         return;
@@ -92,7 +86,7 @@ void SyncController::setRelay(const QString& relay)
     hangUp();
     m_relay = wanted;
     m_isPolled = false;
-    m_attempts = 0;
+    m_backOff.reset();
     remember(settings::kRelay, wanted);
     connectToRelay();
 }
@@ -105,12 +99,11 @@ void SyncController::remember(const QString& setting, const QString& value)
 
 void SyncController::syncNow()
 {
-    m_attempts = 0;
+    m_backOff.reset();
     if (m_lane)
-        m_announce.start(0ms);
+        m_announce.start();
     else if (!m_channel)
         connectToRelay();
-    m_announce.setInterval(kGather);
 }
 
 void SyncController::connectToRelay()
@@ -138,7 +131,6 @@ void SyncController::openChannel(const RelayAddress& address)
         m_channel = std::make_unique<WebSocketChannel>(address);
     const quint64 conversation = m_conversation;
     const auto isPresent = [this, conversation] { return m_conversation == conversation; };
-    // Queued: what ends a conversation must not delete the channel that is speaking.
     connect(m_channel.get(), &RelayChannel::opened, this,
         [this, isPresent, name = Bytes(address.webSocket.toEncoded())](const ChannelBinding& binding) {
             if (!isPresent())
@@ -152,22 +144,25 @@ void SyncController::openChannel(const RelayAddress& address)
             converse([frame](SyncLane& lane, Handbook&) { return lane.hear(frame); });
     });
     connect(m_channel.get(), &RelayChannel::closed, this, [this, isPresent](const Error& why) {
-        if (!isPresent())
-            return;
-        const bool isOtherLanguage = why.code == Errc::Unsupported && !m_isPolled;
-        QMetaObject::invokeMethod(
-            this,
-            [this, isPresent, isOtherLanguage, code = failure::of(why.code)] {
-                if (!isPresent())
-                    return;
-                if (!isOtherLanguage)
-                    return fail(code);
-                m_isPolled = true; // a proxy that lets no WebSocket through
-                connectToRelay();
-            },
-            Qt::QueuedConnection);
+        if (isPresent())
+            endAfterwards(why.code);
     });
     m_channel->open();
+}
+
+/// When the lane has heard what came before the end: a relay says why it hangs up. And never at once: the
+/// channel that is speaking must not be deleted.
+void SyncController::endAfterwards(Errc why)
+{
+    auto heard = m_gateway->run([](Store&) { return true; });
+    m_gateway->answer(heard, this, [this, why, conversation = m_conversation](bool) {
+        if (conversation != m_conversation)
+            return;
+        if (why != Errc::Unsupported || m_isPolled)
+            return fail(failure::of(why));
+        m_isPolled = true; // a proxy that lets no WebSocket through
+        connectToRelay();
+    });
 }
 
 void SyncController::hangUp()
@@ -191,15 +186,15 @@ void SyncController::announceSoon(const Commit& commit)
 
 void SyncController::converse(std::function<Result<SyncLane::Turn>(SyncLane&, Handbook&)> say)
 {
-    m_gateway
-        ->runOnHandbook(
-            [lane = m_lane, say = std::move(say), gateway = m_gateway.data()](Handbook& handbook) {
-                auto turn = say(*lane, handbook);
-                if (turn)
-                    gateway->tell(turn->commit);
-                return turn;
-            })
-        .then(this, [this, conversation = m_conversation](const Result<SyncLane::Turn>& turn) {
+    auto speaking = m_gateway->runOnHandbook(
+        [lane = m_lane, say = std::move(say), gateway = m_gateway.data()](Handbook& handbook) {
+            auto turn = say(*lane, handbook);
+            if (turn)
+                gateway->tell(turn->commit);
+            return turn;
+        });
+    m_gateway->answer(
+        speaking, this, [this, conversation = m_conversation](const Result<SyncLane::Turn>& turn) {
             if (conversation != m_conversation)
                 return;
             if (turn)
@@ -216,6 +211,8 @@ void SyncController::take(const SyncLane::Turn& turn)
         if (m_channel)
             m_channel->send(frame);
     }
+    if (turn.isLive && m_state != Live)
+        m_announce.start(); // what was written after we said what we have, and before we could say more
     if (turn.isSettled)
         met();
     else if (turn.isLive && m_state != Live)
@@ -227,7 +224,7 @@ void SyncController::take(const SyncLane::Turn& turn)
 void SyncController::met()
 {
     m_lastMet = QDateTime::currentMSecsSinceEpoch();
-    m_attempts = 0;
+    m_backOff.reset();
     if (m_lastMet - m_lastKept > kKeepEveryMs) {
         m_lastKept = m_lastMet;
         remember(settings::kLastMet, QString::number(m_lastMet));
@@ -239,11 +236,9 @@ void SyncController::fail(failure::Code why)
 {
     const auto asked = std::chrono::seconds(m_report.retrySeconds);
     hangUp();
-    m_isPolled
-        = false; // a relay that is away behind its proxy looks like a proxy that lets no WebSocket through
+    m_isPolled = false; // the next one may let a WebSocket through again
     setState(Failed, why);
-    const auto pause = std::max<std::chrono::milliseconds>(pauseAfter(m_attempts++), asked);
-    m_retry.start(pause);
+    m_retry.start(m_backOff.next(asked));
 }
 
 void SyncController::setState(State state, failure::Code failure)

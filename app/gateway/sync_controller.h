@@ -4,6 +4,7 @@
 #include "app/failure.h"
 #include "app/gateway/store_gateway.h"
 #include "app/gateway/sync_lane.h"
+#include "sync/transport/back_off.h"
 #include "sync/transport/relay_channel.h"
 
 #include <QPointer>
@@ -47,14 +48,11 @@ public:
     void follow(StoreGateway* gateway);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] failure::Code failure() const
-    {
-        return m_failure;
-    } ///< of the last attempt; None once it met
+    /// Of the last attempt; None once it met.
+    [[nodiscard]] failure::Code failure() const { return m_failure; }
     [[nodiscard]] QString relay() const { return m_relay; }
     [[nodiscard]] bool isEncrypted() const; ///< the line itself; what goes over it always is
     [[nodiscard]] bool isPolled() const { return m_isPolled; } ///< by HTTP, because no WebSocket came through
-    /// Milliseconds since 1970 of when both sides last had everything; 0: never.
     /// When this copy last met the relay, in the reader's way of writing times; empty: never.
     [[nodiscard]] QString lastMet() const;
     [[nodiscard]] int bundlesSent() const { return int(m_report.sent); } ///< in this conversation
@@ -79,6 +77,7 @@ private:
     void remember(const QString& setting, const QString& value);
     void connectToRelay();
     void openChannel(const RelayAddress& address);
+    void endAfterwards(Errc why);
     void hangUp();
     void announceSoon(const Commit& commit);
     void converse(std::function<Result<SyncLane::Turn>(SyncLane&, Handbook&)> say);
@@ -95,10 +94,10 @@ private:
     failure::Code m_failure = failure::None;
     QString m_relay;
     bool m_isPolled = false;
-    qint64 m_lastMet = 0;
+    qint64 m_lastMet = 0; ///< milliseconds since 1970 of when both sides last had everything; 0: never
     qint64 m_lastKept = 0;
     SyncReport m_report;
-    int m_attempts = 0; ///< that failed since it last met
+    BackOff m_backOff;
     QTimer m_retry;
     QTimer m_announce;
 };

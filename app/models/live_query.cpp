@@ -11,8 +11,9 @@ LiveQuery::LiveQuery(Topics topics, std::function<void()> start, QObject* parent
     : QObject(parent)
     , m_topics(topics)
     , m_start(std::move(start))
+    , m_session(SessionSingleton::instance)
 {
-    connect(SessionSingleton::instance, &Session::gatewayChanged, this, &LiveQuery::attach);
+    connect(m_session, &Session::gatewayChanged, this, &LiveQuery::attach);
     connect(PreferencesSingleton::instance, &Preferences::languageChanged, this, [this] {
         if (m_started)
             refresh();
@@ -27,7 +28,8 @@ QString LiveQuery::language()
 
 void LiveQuery::attach()
 {
-    m_gateway = SessionSingleton::instance->gateway();
+    m_gateway = m_session->gateway();
+    m_busy = false; // what was asked of a gateway that has gone is not answered any more
     if (!m_gateway)
         return;
     connect(m_gateway, &StoreGateway::committed, this, [this](const Commit& commit) {

@@ -10,6 +10,8 @@
 
 namespace uitwijk {
 
+class Session;
+
 /// Keeps what one model shows true: reads when told to, and again when a commit touches its topics or the
 /// reader's language changes. At most one query is under way; what comes meanwhile is read once after it.
 /// Belongs to the UI thread.
@@ -63,6 +65,7 @@ private:
 
     Topics m_topics;
     std::function<void()> m_start;
+    Session* m_session; ///< outlives what shows it
     QPointer<StoreGateway> m_gateway;
     failure::Code m_failure = failure::None;
     bool m_started = false;

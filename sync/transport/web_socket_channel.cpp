@@ -76,12 +76,16 @@ void WebSocketChannel::open()
 
 void WebSocketChannel::send(const Bytes& frame)
 {
+    if (m_hasEnded)
+        return;
     m_sent += frame.size();
     m_socket.sendBinaryMessage(frame);
 }
 
 void WebSocketChannel::close()
 {
+    if (m_hasEnded)
+        return; // a closed socket would complain of one more word
     m_hasEnded = true;
     m_patience.stop();
     m_socket.close();
