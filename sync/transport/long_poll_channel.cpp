@@ -53,6 +53,11 @@ LongPollChannel::LongPollChannel(RelayAddress address, QObject* parent)
         });
 }
 
+LongPollChannel::~LongPollChannel()
+{
+    m_hasEnded = true; // the network ends its replies when it goes, which nobody need hear
+}
+
 QNetworkRequest LongPollChannel::request() const
 {
     QNetworkRequest request(m_address.http);

@@ -16,6 +16,7 @@ class LongPollChannel final : public RelayChannel {
     Q_OBJECT
 public:
     explicit LongPollChannel(RelayAddress address, QObject* parent = nullptr);
+    ~LongPollChannel() override;
 
     void open() override;
     void send(const Bytes& frame) override;

@@ -63,6 +63,11 @@ WebSocketChannel::WebSocketChannel(RelayAddress address, QObject* parent)
     });
 }
 
+WebSocketChannel::~WebSocketChannel()
+{
+    m_socket.disconnect(this); // its last words, when it closes itself, would be heard by half of us
+}
+
 void WebSocketChannel::open()
 {
     QWebSocketHandshakeOptions options;

@@ -13,6 +13,7 @@ class WebSocketChannel final : public RelayChannel {
     Q_OBJECT
 public:
     explicit WebSocketChannel(RelayAddress address, QObject* parent = nullptr);
+    ~WebSocketChannel() override;
 
     void open() override;
     void send(const Bytes& frame) override;
@@ -23,8 +24,8 @@ private:
     void meetTlsErrors(const QList<QSslError>& errors);
 
     RelayAddress m_address;
-    QWebSocket m_socket;
     QTimer m_patience; ///< for the connection, then for silence
+    QWebSocket m_socket;
     bool m_hasAsked = false; ///< the request for a WebSocket went out
     bool m_isOpen = false;
     bool m_hasEnded = false;
