@@ -122,6 +122,7 @@ void Session::takeAway(const std::shared_ptr<SecretBytes>& key)
     connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
         const Result<void> gone = watcher->result();
         watcher->deleteLater();
+        m_lock.reset();
         m_work = Nothing;
         setState(closedState(), gone ? failure::None : failure::of(gone.error().code));
     });
