@@ -40,7 +40,7 @@ void MadeHandbook::admit(const QString& joined, const QString& person) const
     REQUIRE(welcome);
     auto newcomer = Handbook::open(joined, kPassphrase, machineClock());
     REQUIRE(newcomer);
-    REQUIRE(finishJoining(*newcomer, welcome->file, kPassphrase));
+    REQUIRE(finishJoining(*newcomer, welcome->file));
 }
 
 AppDevice::AppDevice(const QString& folder)
