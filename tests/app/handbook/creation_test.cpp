@@ -93,9 +93,9 @@ struct Typed {
     {
         process.start(QStringLiteral(UITWIJK_CTL_PROGRAM),
             {QStringLiteral("--handbook"), folder, QStringLiteral("--passphrase-file"), passphraseFile,
-                QStringLiteral("create"), QStringLiteral("--name"), QStringLiteral("Vlierhaven"),
-                QStringLiteral("--person"), QStringLiteral("Marijke Oudewater"),
-                QStringLiteral("--recovery-file"), recoveryFile, QStringLiteral("--sample")});
+                QStringLiteral("--recovery-sheet"), recoveryFile, QStringLiteral("create"),
+                QStringLiteral("--name"), QStringLiteral("Vlierhaven"), QStringLiteral("--person"),
+                QStringLiteral("Marijke Oudewater"), QStringLiteral("--sample")});
         REQUIRE(process.waitForStarted());
     }
     void checkIsWhole() const
