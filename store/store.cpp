@@ -126,7 +126,7 @@ Result<void> Store::setSetting(const QString& name, const QString& value)
 Result<QString> Store::setting(const QString& name) const
 {
     Query row(m_parts->connection, sql::setting_get, name);
-    const QString value = row.next() ? row.text(0) : QString();
+    QString value = row.next() ? row.text(0) : QString();
     if (auto status = row.status(); !status)
         return status.error();
     return value;

@@ -40,7 +40,7 @@ private:
 
 Result<QString> firstLine(QFile& file)
 {
-    const QString line = QString::fromUtf8(file.readLine(kMaxPassphraseBytes)).trimmed();
+    QString line = QString::fromUtf8(file.readLine(kMaxPassphraseBytes)).trimmed();
     if (line.isEmpty())
         return Error{Errc::WrongKey, "no passphrase given"};
     return line;

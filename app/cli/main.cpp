@@ -50,7 +50,7 @@ Invocation invocationFrom(QStringList words)
         const qsizetype at = words.indexOf(option);
         if (at < 0 || at + 1 >= words.size())
             return {};
-        const QString value = words.at(at + 1);
+        QString value = words.at(at + 1);
         words.remove(at, 2);
         return value;
     };

@@ -197,7 +197,7 @@ Result<Commit> Handbook::write(const std::vector<FieldWrite>& writes)
     auto all = writeBatches(team, Space::Team);
     if (!all)
         return all;
-    const auto shown = writeBatches(open, Space::Public);
+    auto shown = writeBatches(open, Space::Public);
     if (!shown)
         return shown;
     addTo(*all, *shown);

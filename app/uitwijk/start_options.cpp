@@ -70,7 +70,7 @@ Result<QString> passphraseIn(const QString& file)
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return Error{Errc::NotFound, "the passphrase file cannot be read"};
-    const QString line = QString::fromUtf8(opened.readLine(kMaxBytes)).trimmed();
+    QString line = QString::fromUtf8(opened.readLine(kMaxBytes)).trimmed();
     if (line.isEmpty())
         return Error{Errc::WrongKey, "the passphrase file is empty"};
     return line;

@@ -85,7 +85,7 @@ Result<QJsonObject> object(const QJsonValue& json, const QStringList& members)
 {
     if (!json.isObject())
         return malformed("an object is wanted");
-    const QJsonObject value = json.toObject();
+    QJsonObject value = json.toObject();
     for (const QString& key : value.keys()) {
         if (!members.contains(key))
             return malformed("unknown member \"" + key.toStdString() + '"');
@@ -180,7 +180,7 @@ ValueReader::Reading ValueReader::text(const QJsonValue& json, bool nameAllowed)
         return languages.error();
     QCborMap words;
     for (const QString& language : languages->keys()) {
-        const Reading one = lines((*languages)[language]);
+        Reading one = lines((*languages)[language]);
         if (!one)
             return one;
         words.insert(language, *one);
@@ -206,7 +206,7 @@ ValueReader::Reading ValueReader::number(const QJsonValue& json) const
     const auto value = object(json, {QStringLiteral("label"), QStringLiteral("value")});
     if (!value)
         return value.error();
-    const Reading label = text((*value)[QStringLiteral("label")], false);
+    Reading label = text((*value)[QStringLiteral("label")], false);
     if (!label)
         return label;
     const Reading content = string((*value)[QStringLiteral("value")]);
@@ -218,7 +218,7 @@ ValueReader::Reading ValueReader::cost(const QJsonValue& json) const
     const auto value = object(json, {QStringLiteral("euros"), QStringLiteral("source")});
     if (!value)
         return value.error();
-    const Reading euros = integer((*value)[QStringLiteral("euros")]);
+    Reading euros = integer((*value)[QStringLiteral("euros")]);
     if (!euros)
         return euros;
     const Reading source = text((*value)[QStringLiteral("source")], false);

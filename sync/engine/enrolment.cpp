@@ -198,7 +198,7 @@ Result<Bytes> requestToJoin(Store& store)
     map[2] = secrets.keys().box.bytes();
     map[3] = random;
     map[4] = secrets.sign.sign(joinOctets(secrets.keys(), random)).bytes();
-    const Bytes request = kJoinMagic + encodeCanonicalMap(map);
+    Bytes request = kJoinMagic + encodeCanonicalMap(map);
     if (auto kept = store.setSetting(kRequestSetting, QString::fromLatin1(request.toBase64())); !kept)
         return kept.error();
     return request;

@@ -144,6 +144,7 @@ std::vector<Dependency> Peer::reach() const
     for (const auto& [author, seq] : m_sent)
         reach[author] = std::max(reach[author], seq);
     std::vector<Dependency> places;
+    places.reserve(reach.size());
     for (const auto& [author, seq] : reach)
         places.push_back({.author = author, .seq = seq});
     return places;

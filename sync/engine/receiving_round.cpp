@@ -79,6 +79,7 @@ Result<ReceivingRound::Step> ReceivingRound::verifyFrom(
     if (!head)
         return head.error();
     std::vector<Envelope> run;
+    run.reserve(queue.size());
     for (const auto& [seq, envelope] : queue)
         run.push_back(envelope);
     const PlanId plan = membership().isFounded() ? membership().genesis().plan : first.header().plan;

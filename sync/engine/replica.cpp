@@ -158,7 +158,7 @@ Result<Commit> Replica::appendControl(const decltype(ControlPart::body)& body, c
     const auto key = isFirst ? epochKey(epoch->id) : sealingKey(kTeamSpace);
     if (!key)
         return key.error();
-    const auto written = writeControl({.after = m_membership.heads(), .body = body}, secretPart, *key);
+    auto written = writeControl({.after = m_membership.heads(), .body = body}, secretPart, *key);
     if (!written)
         return written;
     addTo(*all, *written);
@@ -213,7 +213,7 @@ Result<bool> Replica::collectKeys(const Membership& membership)
             return kept.error();
         isNew = true;
     }
-    const auto older = collectOlder(membership, std::move(held));
+    auto older = collectOlder(membership, std::move(held));
     if (!older)
         return older;
     return isNew || *older;

@@ -62,7 +62,7 @@ Result<Commit> SyncSession::receive(ByteView frame)
             || std::holds_alternative<Refused>(message);
         if (!m_isGreeted && !isEarly)
             return Error{Errc::Forged, "spoke before it said who it is"};
-        const auto commit = std::visit([this](const auto& content) { return hear(content); }, message);
+        auto commit = std::visit([this](const auto& content) { return hear(content); }, message);
         if (!commit)
             return commit;
         addTo(all, *commit);
@@ -80,7 +80,7 @@ Result<Commit> SyncSession::hear(const Challenge& challenge)
     auto all = m_setup.with == With::Relay ? recognise(challenge.incarnation) : Result<Commit>(Commit{});
     if (!all)
         return all;
-    const auto greeted = greet();
+    auto greeted = greet();
     if (!greeted)
         return greeted;
     addTo(*all, *greeted);
@@ -137,7 +137,7 @@ Result<Commit> SyncSession::hear(const Hello& hello)
     m_report.clockOffset
         = std::chrono::milliseconds(qint64(hello.wallClockMs)) - m_clock.now().time_since_epoch();
     if (m_setup.with == With::Device) {
-        const auto met = meetDevice(hello);
+        auto met = meetDevice(hello);
         if (!met || m_isStranger)
             return met;
     }

@@ -72,7 +72,7 @@ Result<Bytes> registrationToken(const QString& folder)
     }
     if (!file.open(QIODevice::ReadOnly))
         return Error{Errc::Io, "cannot read register-token in the folder given with --data"};
-    const Bytes token = file.readAll().trimmed();
+    Bytes token = file.readAll().trimmed();
     if (token.size() < 16)
         return Error{
             Errc::Malformed, "register-token is shorter than 16 characters: remove it to get a new one"};

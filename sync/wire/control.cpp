@@ -20,8 +20,8 @@ enum Key : qint64 { Kind = 1, After = 2, First = 3 };
 /// failed for good.
 class Fields {
 public:
-    explicit Fields(QCborMap map)
-        : m_map(std::move(map))
+    explicit Fields(const QCborMap& map)
+        : m_map(map)
     {
     }
 

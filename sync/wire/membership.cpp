@@ -131,7 +131,7 @@ void Membership::foldAdmission(Admission admission, const Past& past)
         return;
     const auto place = std::find_if(known.begin(), known.end(),
         [&admission](const Admission& other) { return admission.bundle < other.bundle; });
-    known.insert(place, std::move(admission));
+    known.insert(place, admission);
 }
 
 Membership::Past Membership::pastOf(const std::vector<Digest>& after) const
