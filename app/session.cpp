@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/gateway/off_thread.h"
 #include "app/handbook/joining.h"
 #include "app/opening.h"
-
-#include <QFutureWatcher>
 
 namespace uitwijk {
 
@@ -28,17 +27,7 @@ bool Session::begin(Work kind, std::function<Result<OpenedHandbook>()> work)
         return false;
     m_work = kind;
     setState(Busy);
-    // A future copies its result; what is opened can only be moved. A watcher, because the window may be
-    // closed meanwhile: QFuture::then(context) of Qt 6.4 asserts when its context has gone.
-    using Opened = std::shared_ptr<Result<OpenedHandbook>>;
-    auto* watcher = new QFutureWatcher<Opened>(this);
-    connect(watcher, &QFutureWatcher<Opened>::finished, this, [this, watcher] {
-        const Opened opened = watcher->result();
-        watcher->deleteLater();
-        take(std::move(*opened));
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [work = std::move(work)] { return std::make_shared<Result<OpenedHandbook>>(work()); }));
+    runOffThread(this, std::move(work), [this](Result<OpenedHandbook> opened) { take(std::move(opened)); });
     return true;
 }
 
@@ -116,20 +105,17 @@ void Session::takeAway(const std::shared_ptr<SecretBytes>& key)
 {
     m_gateway.reset();
     emit gatewayChanged();
-    // A watcher, because the window may be closed meanwhile: then(context) of Qt 6.4 asserts when that has
-    // gone.
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
-        const Result<void> gone = watcher->result();
-        watcher->deleteLater();
-        m_lock.reset();
-        m_work = Nothing;
-        setState(closedState(), gone ? failure::None : failure::of(gone.error().code));
-    });
-    watcher->setFuture(QtConcurrent::run([folder = m_folder, key]() -> Result<void> {
-        auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
-        return copy ? abandonJoining(*std::move(copy)) : copy.error();
-    }));
+    runOffThread(
+        this,
+        [folder = m_folder, key]() -> Result<void> {
+            auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
+            return copy ? abandonJoining(*std::move(copy)) : copy.error();
+        },
+        [this](const Result<void>& gone) {
+            m_lock.reset();
+            m_work = Nothing;
+            setState(closedState(), gone ? failure::None : failure::of(gone.error().code));
+        });
 }
 
 void Session::lock()

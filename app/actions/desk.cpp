@@ -2,15 +2,8 @@
 #include "app/actions/desk.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace uitwijk {
-
-QUrl Desk::folder() const
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QDir(documents).exists() ? documents : QDir::homePath());
-}
 
 void Desk::finish(failure::Code failure)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions/documents_folder.h"
 #include "app/failure.h"
 #include "app/qml_types.h"
-
-#include <QUrl>
 
 namespace uitwijk {
 
@@ -21,8 +20,7 @@ class Desk : public QObject {
 public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] failure::Code failure() const { return m_failure; }
-    /// Where people look for files first.
-    [[nodiscard]] QUrl folder() const;
+    [[nodiscard]] QUrl folder() const { return documentsFolder(); }
     /// The file that was written last; empty: none yet.
     [[nodiscard]] QString savedTo() const { return m_savedTo; }
     Q_INVOKABLE void dismissFailure() { finish(failure::None); }

@@ -2,15 +2,11 @@
 #include "app/actions/import_draft.h"
 
 #include "app/actions/import_writing.h"
+#include "app/gateway/off_thread.h"
 #include "app/models/import_words.h"
 #include "app/models/live_query.h"
 #include "app/models/spoken.h"
 #include "app/qml_types.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QPointer>
-#include <QStandardPaths>
 
 namespace uitwijk {
 
@@ -44,14 +40,6 @@ void ImportDraft::followHandbook()
         if (commit.topics & Topic::Objects)
             compare();
     });
-}
-
-QUrl ImportDraft::folder() const
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QFileInfo::exists(documents)
-            ? documents
-            : QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
 }
 
 bool ImportDraft::isReadable() const
@@ -94,15 +82,12 @@ void ImportDraft::readNext()
     Chosen chosen = std::move(m_queue.front());
     m_queue.erase(m_queue.begin());
     m_isReading = true;
-    // Reading needs no store. The program outlives every reading: QFuture::then of Qt 6.4 asserts when its
-    // context goes first.
-    QtConcurrent::run([chosen] { return readSources(chosen.path, chosen.options); })
-        .then(QCoreApplication::instance(),
-            [guard = QPointer<ImportDraft>(this), round = m_round](
-                const std::vector<ImportSourceRead>& sources) {
-                if (guard && guard->m_round == round)
-                    guard->take(sources);
-            });
+    runOffThread(
+        this, [chosen] { return readSources(chosen.path, chosen.options); },
+        [this, round = m_round](const std::vector<ImportSourceRead>& sources) {
+            if (m_round == round)
+                take(sources);
+        });
 }
 
 void ImportDraft::take(const std::vector<ImportSourceRead>& sources)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions/documents_folder.h"
 #include "app/failure.h"
 #include "app/models/import_rows.h"
-
-#include <QUrl>
 
 #include <optional>
 
@@ -48,7 +47,7 @@ public:
     [[nodiscard]] failure::Code failure() const { return m_failure; }
     /// Something is being read, compared or written: what is shown may change yet.
     [[nodiscard]] bool isBusy() const { return m_isReading || m_isComparing || m_stage == Writing; }
-    [[nodiscard]] QUrl folder() const; ///< where a person looks first
+    [[nodiscard]] QUrl folder() const { return documentsFolder(); }
     [[nodiscard]] int stepsDone() const { return m_done; } ///< of stepsInAll(), while reading and writing
     [[nodiscard]] int stepsInAll() const { return m_total; }
     [[nodiscard]] int chosen() const { return m_chosen; } ///< things that would change, or that have changed

@@ -26,17 +26,8 @@ void IncidentActions::sight(
     perform([incident = idFrom(incidentId),
                 sighting = Sighting{.person = idFrom(personId),
                     .state = Whereabouts(whereabouts),
-                    .place = place.trimmed()}](const Store& store) -> Result<std::vector<OpDraft>> {
-        // A visitor's name stays with the visitor.
-        Sighting kept = sighting;
-        const auto call = store.rollCalls().of(incident);
-        if (!call)
-            return call.error();
-        for (const RollCallRow& row : call->people) {
-            if (row.id == kept.person && row.fold.shown)
-                kept.name = row.fold.shown->name;
-        }
-        return std::vector{sighted(incident, kept)};
+                    .place = place.trimmed()}](const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector{sighted(incident, sighting)};
     });
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/journal_model.h"
 
-#include "app/models/spoken.h"
-
 namespace uitwijk {
 namespace {
 QString nameOf(const OpId& op)
@@ -12,32 +10,14 @@ QString nameOf(const OpId& op)
 } // namespace
 
 JournalModel::JournalModel(QObject* parent)
-    : LiveModel({"what", "at", "person", "subject", "stepState", "words", "statusKind"},
+    : IncidentListModel({"what", "at", "person", "subject", "stepState", "words", "statusKind"},
         Topics(Topic::Journal) | Topic::Runs | Topic::Incidents, parent)
 {
 }
 
-void JournalModel::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    emit sourceChanged();
-    again();
-}
-
-void JournalModel::setLimit(int limit)
-{
-    if (m_limit == limit)
-        return;
-    m_limit = limit;
-    emit sourceChanged();
-    again();
-}
-
 LiveModel::Query JournalModel::query() const
 {
-    return [incident = idFrom(m_incident), limit = m_limit, language = LiveQuery::language()](
+    return [incident = incident(), limit = m_limit, language = LiveQuery::language()](
                const Store& store) -> Result<DisplayRows> {
         auto lines = store.incidents().journal(incident, limit);
         if (!lines)

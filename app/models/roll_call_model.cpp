@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/roll_call_model.h"
 
-#include "app/models/spoken.h"
-
 #include <QCollator>
 
 #include <algorithm>
@@ -36,33 +34,15 @@ std::vector<RollCallRow> byName(std::vector<RollCallRow> people, const QString& 
 } // namespace
 
 RollCallModel::RollCallModel(QObject* parent)
-    : LiveModel(
+    : IncidentListModel(
         {"personId", "name", "detail", "group", "whereabouts", "disputed", "place", "saidBy", "saidAt"},
         Topics(Topic::Status) | Topic::Objects, parent)
 {
 }
 
-void RollCallModel::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    emit sourceChanged();
-    again();
-}
-
-void RollCallModel::setMissingOnly(bool missingOnly)
-{
-    if (m_missingOnly == missingOnly)
-        return;
-    m_missingOnly = missingOnly;
-    emit sourceChanged();
-    again();
-}
-
 LiveModel::Query RollCallModel::query() const
 {
-    return [incident = idFrom(m_incident), missingOnly = m_missingOnly, language = LiveQuery::language()](
+    return [incident = incident(), missingOnly = m_missingOnly, language = LiveQuery::language()](
                const Store& store) -> Result<DisplayRows> {
         const auto call = store.rollCalls().of(incident);
         if (!call)

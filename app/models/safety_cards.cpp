@@ -3,7 +3,6 @@
 
 #include "app/models/markdown_blocks.h"
 #include "app/models/spoken.h"
-#include "app/opening.h"
 #include "app/qml_types.h"
 
 namespace uitwijk {
@@ -37,9 +36,7 @@ QString SafetyCards::asOf() const
 
 int SafetyCards::daysOld() const
 {
-    constexpr qint64 kDay = qint64(24) * 3600 * 1000;
-    const qint64 now = machineClock().now().time_since_epoch().count();
-    return m_copy.asOf == 0 ? 0 : int(std::max<qint64>(0, now - m_copy.asOf) / kDay);
+    return wholeDaysSince(m_copy.asOf);
 }
 
 void SafetyCards::readAgain()

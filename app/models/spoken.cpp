@@ -46,6 +46,12 @@ QString spokenTime(const Hlc& at, const QString& language)
     return locale.toString(time, QStringLiteral("d MMM HH:mm"));
 }
 
+int wholeDaysSince(qint64 ms)
+{
+    constexpr qint64 kDay = qint64(24) * 3600 * 1000;
+    return ms == 0 ? 0 : int(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - ms) / kDay);
+}
+
 QString idText(const ObjectId& id)
 {
     return id.isNull() ? QString() : id.hex();

@@ -3,8 +3,6 @@
 
 #include "app/models/spoken.h"
 
-#include <QDateTime>
-
 namespace uitwijk {
 
 SyncStatus::SyncStatus(QObject* parent)
@@ -34,9 +32,7 @@ QString SyncStatus::newest() const
 
 int SyncStatus::daysOld() const
 {
-    constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
-    const qint64 age = m_newest.ms > 0 ? QDateTime::currentMSecsSinceEpoch() - m_newest.ms : 0;
-    return int(std::max<qint64>(0, age) / kDay);
+    return wholeDaysSince(m_newest.ms);
 }
 
 } // namespace uitwijk

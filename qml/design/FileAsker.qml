@@ -2,14 +2,16 @@
 import QtQuick
 import QtQuick.Dialogs
 
-/// Asks with the system's own dialog for one file: to open, or, when it has a fileName, to save.
+/// Asks with the system's own dialog for a file: to open, or, when it has a fileName, to save. Or for several to open.
 Item {
     id: root
 
     required property string label
     required property url folder
-    required property string kind ///< "Requests to join (*.uwkjoin)"
+    property string kind ///< "Requests to join (*.uwkjoin)"; empty: any
     property string fileName
+    property bool several: false
+    property list<url> files ///< that were chosen last
     readonly property bool saves: root.fileName.length > 0
     readonly property bool asking: dialog.visible
 
@@ -27,9 +29,12 @@ Item {
     FileDialog {
         id: dialog
         title: root.label
-        fileMode: root.saves ? FileDialog.SaveFile : FileDialog.OpenFile
+        fileMode: root.saves ? FileDialog.SaveFile : root.several ? FileDialog.OpenFiles : FileDialog.OpenFile
         currentFolder: root.folder
-        nameFilters: [root.kind, qsTr("All files (*)")]
-        onAccepted: root.chosen(dialog.selectedFile)
+        nameFilters: root.kind.length > 0 ? [root.kind, qsTr("All files (*)")] : []
+        onAccepted: {
+            root.files = dialog.selectedFiles;
+            root.chosen(dialog.selectedFile);
+        }
     }
 }

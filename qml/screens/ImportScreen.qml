@@ -16,19 +16,25 @@ AppScreen {
         id: importing
         onStageChanged: view.contentY = 0
     }
-    FileChooser {
-        id: chooser
+    FileAsker {
+        id: files
+        label: qsTr("Choose plans and contacts")
         folder: importing.folder
-        filesLabel: qsTr("Choose plans and contacts")
-        folderLabel: qsTr("Choose the folder of your plan")
-        onChosen: importing.choose(chooser.urls) // qmllint disable compiler
+        several: true
+        onChosen: importing.choose(files.files) // qmllint disable compiler
+    }
+    FolderAsker {
+        id: folders
+        label: qsTr("Choose the folder of your plan")
+        folder: importing.folder
+        onChosen: folder => importing.choose([folder]) // qmllint disable compiler
     }
     ImportChoice {
         anchors.fill: parent
         visible: root.choosing
         draft: importing
-        onFilesWanted: chooser.askFiles()
-        onFolderWanted: chooser.askFolder()
+        onFilesWanted: files.ask()
+        onFolderWanted: folders.ask()
     }
     ScrollColumn {
         id: view
@@ -39,7 +45,7 @@ AppScreen {
         ImportSummary {
             width: parent.width
             draft: importing
-            onMoreWanted: chooser.askFiles()
+            onMoreWanted: files.ask()
             onFinished: importing.documentId.length > 0 ? Router.openDocument(importing.documentId) : Router.openContacts()
         }
         Repeater {

@@ -32,7 +32,8 @@ Result<std::vector<OpDraft>> startChecklist(
 [[nodiscard]] OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note = {});
 [[nodiscard]] OpDraft note(
     const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects = {});
-/// What a warden found out of a person of the roll call. `place` and, of a visitor, `name` may be empty.
+/// What a warden found out of a person of the roll call. `place` may be empty; a visitor's `name` is said
+/// once.
 struct Sighting {
     ObjectId person; ///< a contact; a new random id for a visitor
     Whereabouts state = Whereabouts::Seen;

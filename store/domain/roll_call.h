@@ -17,7 +17,6 @@ struct PersonMark {
     Hlc at;
     ObjectId by;
     QString place; ///< where, in the warden's words
-    QString name; ///< of a visitor
 };
 
 /// What the words on a person come to.

@@ -12,10 +12,11 @@ namespace uitwijk {
 
 namespace {
 
-/// All that nobody has replaced of one person.
-struct Heads {
-    std::vector<PersonMark> marks;
+/// What was said of one person.
+struct Words {
+    std::vector<PersonMark> heads; ///< that nobody has replaced
     std::map<ObjectId, Text> wardens;
+    QString name; ///< of a visitor: said once, whatever was said later
 };
 
 /// One row of status_of_kind.sql.
@@ -26,6 +27,7 @@ struct StatusRow {
     ObjectId by;
     Text byName;
     QCborMap content;
+    bool isHead = true;
 };
 
 StatusRow statusRow(const Query& row)
@@ -36,7 +38,8 @@ StatusRow statusRow(const Query& row)
         .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
         .by = row.id<ObjectId>(6),
         .byName = textIn(row, 7),
-        .content = QCborValue::fromCbor(row.blob(8)).toMap()};
+        .content = QCborValue::fromCbor(row.blob(8)).toMap(),
+        .isHead = row.integer(9) != 0};
 }
 
 Result<std::vector<StatusRow>> statuses(Connection& connection, const ObjectId& incident, StatusKind kind)
@@ -62,30 +65,33 @@ bool isOwn(const QString& group)
     return group == u"crisis-team" || group == u"staff";
 }
 
-std::map<ObjectId, Heads> headsOf(const std::vector<StatusRow>& words)
+std::map<ObjectId, Words> wordsByPerson(const std::vector<StatusRow>& rows)
 {
-    std::map<ObjectId, Heads> heads;
-    for (const StatusRow& word : words) {
-        Heads& of = heads[word.subject];
-        of.marks.push_back({.op = word.op,
-            .state = whereabouts(word.content),
-            .at = word.at,
-            .by = word.by,
-            .place = word.content.value(int(StatusKey::Words)).toString(),
-            .name = word.content.value(int(StatusKey::Name)).toString()});
-        of.wardens[word.by] = word.byName;
+    std::map<ObjectId, Words> all;
+    for (const StatusRow& row : rows) {
+        Words& words = all[row.subject];
+        const QString name = row.content.value(int(StatusKey::Name)).toString();
+        if (!name.isEmpty())
+            words.name = name;
+        if (!row.isHead)
+            continue;
+        words.heads.push_back({.op = row.op,
+            .state = whereabouts(row.content),
+            .at = row.at,
+            .by = row.by,
+            .place = row.content.value(int(StatusKey::Words)).toString()});
+        words.wardens[row.by] = row.byName;
     }
-    return heads;
+    return all;
 }
 
-void fold(const Heads& heads, RollCallRow& row)
+void fold(const Words& words, RollCallRow& row)
 {
-    row.fold = foldPerson(heads.marks);
-    if (!row.fold.shown)
-        return;
-    row.saidBy = heads.wardens.at(row.fold.shown->by);
+    row.fold = foldPerson(words.heads);
+    if (row.fold.shown)
+        row.saidBy = words.wardens.at(row.fold.shown->by);
     if (row.name.isEmpty())
-        row.name = Text(row.fold.shown->name);
+        row.name = Text(words.name);
 }
 
 void count(const RollCallRow& row, PeopleGate& gate)
@@ -101,6 +107,8 @@ void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
 {
     bool first = true;
     for (const StatusRow& row : given) {
+        if (!row.isHead)
+            continue;
         const auto state = PeopleAnswer(row.content.value(int(StatusKey::State)).toInteger());
         if (!first && state >= gate.answer)
             continue;
@@ -114,22 +122,22 @@ void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
 
 Result<RollCall> RollCallView::of(const ObjectId& incident) const
 {
-    const auto words = statuses(m_connection, incident, StatusKind::Person);
-    const auto answers = words ? statuses(m_connection, incident, StatusKind::People) : words;
+    const auto said = statuses(m_connection, incident, StatusKind::Person);
+    const auto answers = said ? statuses(m_connection, incident, StatusKind::People) : said;
     const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
     if (!answers || !contacts)
         return !answers ? answers.error() : contacts.error();
-    std::map<ObjectId, Heads> heads = headsOf(*words);
+    std::map<ObjectId, Words> words = wordsByPerson(*said);
     RollCall call;
     const auto add = [&](RollCallRow row) {
-        fold(heads[row.id], row);
-        heads.erase(row.id);
+        fold(words[row.id], row);
+        words.erase(row.id);
         count(row, call.gate);
         call.people.push_back(std::move(row));
     };
     for (const ObjectRow& contact : *contacts) {
         // Whom a warden spoke of is counted, whoever they are.
-        if (isOwn(contact.group) || heads.contains(contact.id))
+        if (isOwn(contact.group) || words.contains(contact.id))
             add({.id = contact.id,
                 .name = contact.title,
                 .subtitle = contact.subtitle,
@@ -137,8 +145,8 @@ Result<RollCall> RollCallView::of(const ObjectId& incident) const
                 .fold = {},
                 .saidBy = {}});
     }
-    while (!heads.empty())
-        add({.id = heads.begin()->first,
+    while (!words.empty())
+        add({.id = words.begin()->first,
             .name = {},
             .subtitle = {},
             .group = QStringLiteral("visitor"),

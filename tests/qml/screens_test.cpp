@@ -328,13 +328,14 @@ TEST_CASE("files and folders are asked for without a complaint where the system 
     ShownApp app(ShownApp::Handbook::Empty);
     app.dress({"", kDesktop});
     bringing(app);
-    const QQuickItem* chooser = app.shown(QStringLiteral("FileChooser"));
-    REQUIRE(chooser);
     WarningCollector warnings;
-    for (const char* ask : {"askFiles", "askFolder"}) {
-        REQUIRE(QMetaObject::invokeMethod(const_cast<QQuickItem*>(chooser), ask));
+    for (const char* asker : {"FileAsker", "FolderAsker"}) {
+        const QQuickItem* dialog = app.shown(QString::fromLatin1(asker));
+        REQUIRE(dialog);
+        REQUIRE(QMetaObject::invokeMethod(const_cast<QQuickItem*>(dialog), "ask"));
         app.settle();
         QTest::qWait(300);
+        CHECK(dialog->property("asking").toBool());
     }
     const QStringList said = warnings.take();
     INFO(said.join(u'\n').toStdString());

@@ -110,6 +110,20 @@ TEST_CASE("a later word replaces an earlier one that it knew, and stands beside 
     CHECK(fire.call(fire.front).gate.needHelp == 1);
 }
 
+TEST_CASE("a visitor keeps the name that was said once, whatever another warden says later")
+{
+    Fire fire;
+    const auto visitor = randomId<ObjectId>();
+    fire.front.append(
+        {sighted(fire.incident, {.person = visitor, .name = QStringLiteral("Courier in red")})});
+    fire.meet();
+    fire.back.append({sighted(fire.incident, {.person = visitor, .state = Whereabouts::NeedsHelp})});
+    fire.meet();
+    const RollCallRow row = Fire::row(fire.call(fire.front), visitor);
+    CHECK(row.fold.state == Whereabouts::NeedsHelp);
+    CHECK(row.name.in({}) == QStringLiteral("Courier in red"));
+}
+
 TEST_CASE("the answer to the people gate is in the log with its name and its reason, and can be taken back")
 {
     Fire fire;
