@@ -30,6 +30,7 @@ function(uitwijk_qml_module name)
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   target_compile_definitions(${target} PRIVATE $<TARGET_PROPERTY:uitwijk_warnings,INTERFACE_COMPILE_DEFINITIONS>)
+  target_compile_options(${target} PRIVATE -Wpedantic) # GCC takes no precompiled headers that were made without
   set(own ${ARG_SOURCES})
   list(FILTER own INCLUDE REGEX "\\.cpp$")
   get_target_property(options uitwijk_warnings INTERFACE_COMPILE_OPTIONS)

@@ -4,4 +4,5 @@ set(CMAKE_CXX_FLAGS_DEBUG "-Og -g1" CACHE STRING "") # compiles in two thirds of
 set(UITWIJK_SANITIZE "address,undefined" CACHE STRING "")
 set(UITWIJK_GUI OFF CACHE BOOL "")
 set(UITWIJK_BENCHMARKS OFF CACHE BOOL "")
+set(UITWIJK_PRECOMPILE ON CACHE BOOL "")
 include(${CMAKE_CURRENT_LIST_DIR}/compiler_cache.cmake)

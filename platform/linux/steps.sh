@@ -9,7 +9,7 @@ mkdir -p build/log && [[ -w build/log ]] || {
 }
 
 # ccache finds its results again from any clone of the project.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 step() { printf '\n== %s\n' "$*"; }
 say() { printf '   %s\n' "$*"; }
