@@ -74,7 +74,7 @@ Result<RecoverySheet> recoverySheet(const QString& path)
 Result<std::vector<ObjectId>> everything(const Store& store)
 {
     std::vector<ObjectId> ids;
-    for (int kind = int(ObjectKind::Organisation); kind <= int(ObjectKind::SafetyCard); ++kind) {
+    for (int kind = int(ObjectKind::Organisation); kind <= int(kLastObjectKind); ++kind) {
         const auto rows = store.objects().ofKind(ObjectKind(kind));
         if (!rows)
             return rows.error();

@@ -68,6 +68,13 @@ constexpr std::pair<Field, const char*> kNames[]{
     {Field::ForwardTest, QT_TRANSLATE_NOOP("FieldWords", "How to test it")},
     {Field::ForwardUndo, QT_TRANSLATE_NOOP("FieldWords", "How to undo it")},
     {Field::LineNumber, QT_TRANSLATE_NOOP("FieldWords", "Number")},
+    {Field::Law, QT_TRANSLATE_NOOP("FieldWords", "Law")},
+    {Field::CountsFrom, QT_TRANSLATE_NOOP("FieldWords", "Counts from")},
+    {Field::Within, QT_TRANSLATE_NOOP("FieldWords", "Within")},
+    {Field::AppliesIf, QT_TRANSLATE_NOOP("FieldWords", "Applies when")},
+    {Field::From, QT_TRANSLATE_NOOP("FieldWords", "From")},
+    {Field::Until, QT_TRANSLATE_NOOP("FieldWords", "Until")},
+    {Field::OnDuty, QT_TRANSLATE_NOOP("FieldWords", "On duty")},
     {Field::SourceName, QT_TRANSLATE_NOOP("FieldWords", "File")},
     {Field::Unmapped, QT_TRANSLATE_NOOP("FieldWords", "Also in the source")}};
 
@@ -77,7 +84,8 @@ bool isDate(Field field)
 }
 bool isDuration(Field field)
 {
-    return field == Field::Minutes || field == Field::Rto || field == Field::Rpo || field == Field::Mtpd;
+    return field == Field::Minutes || field == Field::Within || field == Field::Rto || field == Field::Rpo
+        || field == Field::Mtpd;
 }
 
 /// A pair such as label and number, in one line.

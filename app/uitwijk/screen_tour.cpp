@@ -98,7 +98,7 @@ Result<std::vector<OpDraft>> ScreenTour::exercise(const Store& store)
 Result<ScreenTour::Places> ScreenTour::read(const Store& store)
 {
     Places places;
-    for (int kind = int(ObjectKind::Organisation); kind <= int(ObjectKind::SafetyCard); ++kind) {
+    for (int kind = int(ObjectKind::Organisation); kind <= int(kLastObjectKind); ++kind) {
         const auto rows = store.objects().ofKind(ObjectKind(kind));
         if (!rows)
             return rows.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/acts/acts.h"
 
+#include "store/acts/status_act.h"
 #include "store/views/run_id.h"
 
 #include <QCborArray>
@@ -56,25 +57,6 @@ OpDraft declared(const Declaration& declaration, const Text& title)
     if (declaration.scenario)
         value.insert(int(DeclareKey::Scenario), declaration.scenario->bytes());
     return {.kind = OpKind::Declare, .object = declaration.incident, .field = 0, .value = value};
-}
-
-/// What is empty is left out.
-QCborMap content(int state, const QString& words, const QString& name = {})
-{
-    QCborMap map{{int(StatusKey::State), state}};
-    if (!words.isEmpty())
-        map.insert(int(StatusKey::Words), words);
-    if (!name.isEmpty())
-        map.insert(int(StatusKey::Name), name);
-    return map;
-}
-
-OpDraft status(const ObjectId& incident, StatusKind kind, const ObjectId& subject, const QCborMap& content)
-{
-    return {.kind = OpKind::Status,
-        .object = incident,
-        .field = quint32(kind),
-        .value = QCborArray{subject.bytes(), content}};
 }
 
 void addMissing(std::vector<ObjectId>& ids, const std::vector<ObjectId>& more)
@@ -161,13 +143,18 @@ OpDraft note(const ObjectId& incident, const QString& words, const std::optional
 
 OpDraft sighted(const ObjectId& incident, const Sighting& sighting)
 {
-    return status(incident, StatusKind::Person, sighting.person,
-        content(int(sighting.state), sighting.place, sighting.name));
+    return status(incident,
+        {.kind = StatusKind::Person,
+            .subject = sighting.person,
+            .state = int(sighting.state),
+            .words = sighting.place,
+            .name = sighting.name});
 }
 
 OpDraft answerPeople(const ObjectId& incident, PeopleAnswer answer, const QString& reason)
 {
-    return status(incident, StatusKind::People, incident, content(int(answer), reason));
+    return status(
+        incident, {.kind = StatusKind::People, .subject = incident, .state = int(answer), .words = reason});
 }
 
 OpDraft standDown(const ObjectId& incident)

@@ -23,7 +23,11 @@ enum class ObjectKind : int {
     Unit = 14, ///< part of the organisation, for BCPs per unit
     Source = 15, ///< an imported file: name and hash
     SafetyCard = 16, ///< life-safety card, shown without unlocking
+    Clock = 17, ///< a duty to report within a time, by law or by contract
+    Message = 18, ///< a prepared text with blanks
+    Shift = 19, ///< who is on duty from when until when
 };
+constexpr ObjectKind kLastObjectKind = ObjectKind::Shift;
 
 /// A register of an object. One number has one meaning for every kind; fields that belong together are one
 /// register. Value shapes: T = Text (a string, or a map language → string), S = string, I = integer, B =
@@ -106,6 +110,15 @@ enum class Field : quint32 {
     ForwardTest = 92, ///< T
     ForwardUndo = 93, ///< T
     LineNumber = 94, ///< S
+
+    Law = 120, ///< S, where a duty to report stands: law and article
+    CountsFrom = 121, ///< T, the moment from which its time runs
+    Within = 122, ///< I, minutes
+    AppliesIf = 123, ///< T, who has the duty, and when
+    Audience = 124, ///< S, of a prepared text: "staff" "customers" "press" "authority" "neighbours"
+    From = 125, ///< S, of a shift: ISO 8601, local time of its site
+    Until = 126, ///< S
+    OnDuty = 127, ///< ID of a contact
 
     SourceName = 100, ///< S, file name
     SourceKey = 101, ///< S, what names this object in its source: UID, e-mail, path of headings

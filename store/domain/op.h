@@ -46,12 +46,30 @@ enum class OpKind : quint16 {
 enum class StatusKind : quint32 {
     Person = 1, ///< subject: a contact, or a new id for a visitor. Roll call
     People = 2, ///< subject: the incident. The answer to "Is everybody accounted for?"
+    Call = 3, ///< subject: a contact of the contact tree. What came of ringing
+    Forwarding = 4, ///< subject: a phone line
+    Decision = 5, ///< subject: a new id
+    Clock = 6, ///< subject: a Clock of the handbook
+    Verdict = 7, ///< subject: the incident, escalated or de-escalated
+    JoinedTo = 8, ///< subject: the incident, which is another one told twice
+    Measure = 9, ///< subject: a Measure
+    Task = 10, ///< subject: a new id
+    Service = 11, ///< subject: a Service
+    Workplace = 12, ///< subject: a contact. Where they work meanwhile
+    Finding = 13, ///< subject: a new id. What is to be learned
 };
 
+/// What a status says. Which of these a kind has stands in sync/FORMAT.md section 4.2.
 enum class StatusKey : int {
-    State = 1, ///< Whereabouts, or PeopleAnswer: by kind
+    State = 1, ///< an enum of its kind
     Words = 2, ///< place, reason: what was said with it
-    Name = 3, ///< of somebody who is no contact
+    Name = 3, ///< of a subject that is no object of the handbook; said once, it stays
+    At = 4, ///< the moment that it speaks of, ms since 1970-01-01 UTC
+    Until = 5, ///< when to look again, or when it ends, ms since 1970-01-01 UTC
+    Who = 6, ///< a contact: owner, or who does it
+    Object = 7, ///< another object that it names
+    Picture = 8, ///< what is known, of a decision
+    Judgement = 9, ///< what that means, of a decision
 };
 
 /// Where a person is, as a warden found out.

@@ -80,6 +80,14 @@ constexpr NamedRule kFieldRules[]{
     {"forwardTest", {Field::ForwardTest, Shape::Text}},
     {"forwardUndo", {Field::ForwardUndo, Shape::Text}},
     {"lineNumber", {Field::LineNumber, Shape::String}},
+    {"law", {Field::Law, Shape::String}},
+    {"countsFrom", {Field::CountsFrom, Shape::Text}},
+    {"within", {Field::Within, Shape::Integer}},
+    {"appliesIf", {Field::AppliesIf, Shape::Text}},
+    {"audience", {Field::Audience, Shape::String}},
+    {"from", {Field::From, Shape::String}},
+    {"until", {Field::Until, Shape::String}},
+    {"onDuty", {Field::OnDuty, Shape::Reference, kContact}},
 };
 
 QHash<QString, KindRule> makeKindRules()
@@ -104,6 +112,9 @@ QHash<QString, KindRule> makeKindRules()
         {QStringLiteral("Measure"), {ObjectKind::Measure, QStringLiteral("measure")}},
         {QStringLiteral("Unit"), {ObjectKind::Unit, QStringLiteral("unit")}},
         {QStringLiteral("SafetyCard"), {ObjectKind::SafetyCard, QStringLiteral("card")}},
+        {QStringLiteral("Clock"), {ObjectKind::Clock, QStringLiteral("clock")}},
+        {QStringLiteral("Message"), {ObjectKind::Message, QStringLiteral("message")}},
+        {QStringLiteral("Shift"), {ObjectKind::Shift, QStringLiteral("shift")}},
     };
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/roll_call_view.h"
 
-#include "sql/queries.sql.h"
-#include "store/views/object_rows.h"
-
-#include <QCborMap>
+#include "store/views/object_view.h"
+#include "store/views/status_rows.h"
 
 #include <map>
 
@@ -19,44 +17,10 @@ struct Words {
     QString name; ///< of a visitor: said once, whatever was said later
 };
 
-/// One row of status_of_kind.sql.
-struct StatusRow {
-    ObjectId subject;
-    OpId op;
-    Hlc at;
-    ObjectId by;
-    Text byName;
-    QCborMap content;
-    bool isHead = true;
-};
-
-StatusRow statusRow(const Query& row)
-{
-    return {.subject = row.id<ObjectId>(0),
-        .op
-        = {.author = row.id<AuthorId>(1), .seq = quint64(row.integer(2)), .index = quint32(row.integer(3))},
-        .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
-        .by = row.id<ObjectId>(6),
-        .byName = textIn(row, 7),
-        .content = QCborValue::fromCbor(row.blob(8)).toMap(),
-        .isHead = row.integer(9) != 0};
-}
-
-Result<std::vector<StatusRow>> statuses(Connection& connection, const ObjectId& incident, StatusKind kind)
-{
-    std::vector<StatusRow> all;
-    Query rows(connection, sql::status_of_kind, incident, int(kind));
-    while (rows.next())
-        all.push_back(statusRow(rows));
-    if (auto status = rows.status(); !status)
-        return status.error();
-    return all;
-}
-
 /// A state that this version does not know is nothing to rely on: not seen.
 Whereabouts whereabouts(const QCborMap& content)
 {
-    const qint64 state = content.value(int(StatusKey::State)).toInteger();
+    const qint64 state = numberIn(content, StatusKey::State);
     return state > 0 && state <= qint64(Whereabouts::Away) ? Whereabouts(state) : Whereabouts::NotSeen;
 }
 
@@ -70,7 +34,7 @@ std::map<ObjectId, Words> wordsByPerson(const std::vector<StatusRow>& rows)
     std::map<ObjectId, Words> all;
     for (const StatusRow& row : rows) {
         Words& words = all[row.subject];
-        const QString name = row.content.value(int(StatusKey::Name)).toString();
+        const QString name = wordsIn(row.content, StatusKey::Name);
         if (!name.isEmpty())
             words.name = name;
         if (!row.isHead)
@@ -79,7 +43,7 @@ std::map<ObjectId, Words> wordsByPerson(const std::vector<StatusRow>& rows)
             .state = whereabouts(row.content),
             .at = row.at,
             .by = row.by,
-            .place = row.content.value(int(StatusKey::Words)).toString()});
+            .place = wordsIn(row.content)});
         words.wardens[row.by] = row.byName;
     }
     return all;
@@ -109,12 +73,12 @@ void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
     for (const StatusRow& row : given) {
         if (!row.isHead)
             continue;
-        const auto state = PeopleAnswer(row.content.value(int(StatusKey::State)).toInteger());
+        const auto state = PeopleAnswer(numberIn(row.content, StatusKey::State));
         if (!first && state >= gate.answer)
             continue;
         first = false;
         gate.answer = state;
-        gate.reason = row.content.value(int(StatusKey::Words)).toString();
+        gate.reason = wordsIn(row.content);
     }
 }
 
@@ -122,8 +86,8 @@ void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
 
 Result<RollCall> RollCallView::of(const ObjectId& incident) const
 {
-    const auto said = statuses(m_connection, incident, StatusKind::Person);
-    const auto answers = said ? statuses(m_connection, incident, StatusKind::People) : said;
+    const auto said = statusesOf(m_connection, incident, StatusKind::Person);
+    const auto answers = said ? statusesOf(m_connection, incident, StatusKind::People) : said;
     const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
     if (!answers || !contacts)
         return !answers ? answers.error() : contacts.error();

@@ -189,7 +189,7 @@ Result<Listing> reviews(const ListingRequest& request)
 {
     const Store& store = request.handbook.store();
     std::vector<std::pair<qint64, ObjectRow>> due;
-    for (int kind = int(ObjectKind::Organisation); kind <= int(ObjectKind::SafetyCard); ++kind) {
+    for (int kind = int(ObjectKind::Organisation); kind <= int(kLastObjectKind); ++kind) {
         const auto rows = store.objects().ofKind(ObjectKind(kind));
         if (!rows)
             return rows.error();
