@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int slices() const { return int(m_slices.size()); }
     /// Tells `who` after each slice, on the UI thread, while it is there.
     template <typename Who>
-    void start(StoreGateway& gateway, Who* who, std::function<void(failure::Code)> next)
+    void start(StoreGateway& gateway, Who* who, const std::function<void(failure::Code)>& next)
     {
         const auto failed
             = std::make_shared<std::atomic<bool>>(false); // the lane is one thread after another

@@ -44,7 +44,7 @@ Result<SafetyCopy> decoded(const Bytes& octets)
     if (parts.size() != 3 || parts[0].toInteger() != kVersion || !parts[2].isArray())
         return Error{Errc::Corrupt, "safety cards of another form"};
     SafetyCopy copy{.asOf = parts[1].toInteger(), .cards = {}};
-    for (const QCborValue& card : parts[2].toArray())
+    for (const auto& card : parts[2].toArray())
         copy.cards.push_back({Text::fromCbor(card.toArray().at(0)), Text::fromCbor(card.toArray().at(1))});
     return copy;
 }

@@ -149,7 +149,7 @@ QString fieldWords(Field field, const QCborValue& value, const QString& language
     if (!value.isArray())
         return oneValue(value, language);
     QStringList lines;
-    for (const QCborValue& one : value.toArray())
+    for (const auto& one : value.toArray())
         lines << oneValue(one, language);
     lines.removeAll(QString());
     return lines.join(field == Field::Position ? QStringLiteral(", ") : QStringLiteral("\n"));

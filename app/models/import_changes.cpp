@@ -43,7 +43,7 @@ QString labelOf(Field field, ObjectKind kind)
 QCborValue namedExtras(const QCborValue& value)
 {
     QCborArray extras;
-    for (const QCborValue& extra : value.toArray()) {
+    for (const auto& extra : value.toArray()) {
         QCborMap named = extra.toMap();
         const QString label
             = labelOf(Field(named.value(1).toString().toUInt()), ObjectKind::Contact); // only contacts merge

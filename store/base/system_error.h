@@ -4,8 +4,8 @@
 #include "store/base/result.h"
 
 #include <cerrno>
-#include <cstring>
 #include <string_view>
+#include <system_error>
 
 namespace uitwijk {
 
@@ -38,7 +38,8 @@ inline Errc meaningOfSystemError(int error)
 inline Error systemError(std::string_view doing)
 {
     const int error = errno;
-    return Error{meaningOfSystemError(error), std::string(doing) + ": " + std::strerror(error)};
+    return Error{
+        meaningOfSystemError(error), std::string(doing) + ": " + std::generic_category().message(error)};
 }
 
 } // namespace uitwijk

@@ -94,11 +94,11 @@ bool opensSealedBoxes()
     if (!isHex(publicKey.data(), publicKey.size(),
             "8f40c5adb68f25624ae5b214ea767a6ec94d829d3d7b5e1ad1ba6f3e2138285f"))
         return false;
-    constexpr std::string_view sealedHex = "e5ada89a0ed755af034eb56066ca22d35db81eadafe9aac06239b883cb4c2d72"
-                                           "1031256c7734b3b9772bccc75c4ae6b5c2e55d";
+    constexpr std::string_view kSealedHex = "e5ada89a0ed755af034eb56066ca22d35db81eadafe9aac06239b883cb4c2d72"
+                                            "1031256c7734b3b9772bccc75c4ae6b5c2e55d";
     std::array<unsigned char, 3 + crypto_box_SEALBYTES> sealed{};
     sodium_hex2bin(
-        sealed.data(), sealed.size(), sealedHex.data(), sealedHex.size(), nullptr, nullptr, nullptr);
+        sealed.data(), sealed.size(), kSealedHex.data(), kSealedHex.size(), nullptr, nullptr, nullptr);
     std::array<unsigned char, 3> plain{};
     return crypto_box_seal_open(
                plain.data(), sealed.data(), sealed.size(), publicKey.data(), kCounting.data())
@@ -121,9 +121,9 @@ Result<void> selfTest()
         const char* name;
         bool (*passes)();
     };
-    constexpr std::array<Test, 5> tests{{{"BLAKE2b", hashes}, {"XChaCha20-Poly1305", encrypts},
+    constexpr std::array<Test, 5> kTests{{{"BLAKE2b", hashes}, {"XChaCha20-Poly1305", encrypts},
         {"Ed25519", signs}, {"X25519 sealed box", opensSealedBoxes}, {"Argon2id", derivesFromPassphrases}}};
-    for (const Test& test : tests) {
+    for (const Test& test : kTests) {
         if (!test.passes())
             return Error{Errc::Unsupported, std::string("self-test failed: ") + test.name};
     }

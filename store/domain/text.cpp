@@ -5,10 +5,10 @@
 
 namespace uitwijk {
 
-Text::Text(QString plain)
+Text::Text(const QString& plain)
 {
     if (!plain.isEmpty())
-        m_words.insert(QString(), std::move(plain));
+        m_words.insert(QString(), plain);
 }
 
 Text::Text(QMap<QString, QString> byLanguage)

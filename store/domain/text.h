@@ -12,7 +12,7 @@ namespace uitwijk {
 class Text {
 public:
     Text() = default;
-    Text(QString plain); ///< no language stated
+    Text(const QString& plain); ///< no language stated
     explicit Text(QMap<QString, QString> byLanguage); ///< ISO 639-1 code → words; "" = no language stated
 
     /// The words in `language`, else in English, else in the first language there is; empty when there are

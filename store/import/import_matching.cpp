@@ -31,9 +31,9 @@ QStringList contactSigns(const QMap<Field, QCborValue>& fields, const QString& r
     const QString key = fields.value(Field::SourceKey).toString();
     if (key.startsWith(QStringLiteral("uid:")))
         signs.append(key);
-    for (const QCborValue& mail : fields.value(Field::Emails).toArray())
+    for (const auto& mail : fields.value(Field::Emails).toArray())
         signs.append(QStringLiteral("mail:") + mail.toString().toLower());
-    for (const QCborValue& phone : fields.value(Field::Phones).toArray()) {
+    for (const auto& phone : fields.value(Field::Phones).toArray()) {
         const QString number = comparablePhone(phone.toMap().value(2).toString(), region);
         // A switchboard's number is shared: the name must agree.
         if (!number.isEmpty())

@@ -44,11 +44,11 @@ void mergeInto(const ExistingObject& known, std::vector<std::pair<Field, QCborVa
     for (auto& [field, value] : fields) {
         const QCborValue before = known.fields.value(field);
         if (field == Field::Unmapped) {
-            for (const QCborValue& entry : value.toArray())
+            for (const auto& entry : value.toArray())
                 keep(entry);
         } else if (value.isArray()) {
             QCborArray grown = before.toArray();
-            for (const QCborValue& entry : value.toArray()) {
+            for (const auto& entry : value.toArray()) {
                 const bool there = std::any_of(grown.begin(), grown.end(), [&](const QCborValue& other) {
                     return other == entry
                         || (entry.isMap() && other.toMap().value(2) == entry.toMap().value(2));

@@ -50,7 +50,7 @@ public:
 
 private:
     Result<void> collectWords(const QString& file, const QJsonObject& words);
-    Result<void> add(Entry entry);
+    Result<void> add(const Entry& entry);
     Result<void> addChildren(const Entry& parent);
     Result<void> writeEntry(const Entry& entry);
     Result<void> writePlace(const Entry& entry);
@@ -95,7 +95,7 @@ Result<void> Reader::collectWords(const QString& file, const QJsonObject& words)
     return {};
 }
 
-Result<void> Reader::add(Entry entry)
+Result<void> Reader::add(const Entry& entry)
 {
     if (m_names.objects.contains(entry.key))
         return malformedAt(entry.file, "key \"" + entry.key.toStdString() + "\" is there twice");

@@ -8,6 +8,7 @@ namespace uitwijk {
 std::vector<HandbookFile> sampleFiles()
 {
     std::vector<HandbookFile> files;
+    files.reserve(kSampleFiles.size());
     for (const auto& [name, json] : kSampleFiles) {
         files.push_back({QString::fromUtf8(name.data(), qsizetype(name.size())),
             ByteView(json.data(), qsizetype(json.size()))});

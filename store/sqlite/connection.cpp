@@ -31,14 +31,14 @@ constexpr std::chrono::milliseconds kBusyTimeout{5000};
 /// By function, never by SQL, which ends up in traces.
 int setKey(sqlite3* database, ByteView key)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::array<char, 2 * kKeySize + 4> literal{}; // x'…' and a zero
     char* at = literal.data();
     *at++ = 'x';
     *at++ = '\'';
     for (const char octet : key) {
-        *at++ = digits[std::size_t(static_cast<unsigned char>(octet) >> 4)];
-        *at++ = digits[std::size_t(octet & 0xf)];
+        *at++ = kDigits[std::size_t(static_cast<unsigned char>(octet) >> 4)];
+        *at++ = kDigits[std::size_t(octet & 0xf)];
     }
     *at++ = '\'';
     const int rc = sqlite3_key_v2(database, "main", literal.data(), int(at - literal.data()));
@@ -49,11 +49,11 @@ int setKey(sqlite3* database, ByteView key)
 /// The pragmas that may still be given a value once a connection is set up.
 bool mayBeSet(std::string_view pragma)
 {
-    constexpr std::array<std::string_view, 16> harmless{"application_id", "cache_size", "defer_foreign_keys",
+    constexpr std::array<std::string_view, 16> kHarmless{"application_id", "cache_size", "defer_foreign_keys",
         "foreign_key_check", "foreign_key_list", "index_info", "index_list", "index_xinfo", "integrity_check",
         "max_page_count", "optimize", "quick_check", "table_info", "table_list", "table_xinfo",
         "user_version"};
-    return std::find(harmless.begin(), harmless.end(), pragma) != harmless.end();
+    return std::find(kHarmless.begin(), kHarmless.end(), pragma) != kHarmless.end();
 }
 
 bool mayBeAsked(std::string_view pragma)
@@ -190,8 +190,9 @@ Result<void> Connection::setUp(OpenMode mode)
     if (m_encrypted) {
         // SQLCipher's own log goes to stderr or to a file, and starts anew with its first key: we want
         // neither.
-        constexpr std::string_view cipher = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_compatibility = 4";
-        if (auto done = execute(cipher); !done)
+        constexpr std::string_view kCipher
+            = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_compatibility = 4";
+        if (auto done = execute(kCipher); !done)
             return done;
     }
     if (auto done = execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0"); !done)
@@ -205,11 +206,11 @@ Result<void> Connection::setUp(OpenMode mode)
         if (journal != std::vector<std::string>{"wal"})
             return Error{Errc::Unsupported, "this file system cannot keep a write-ahead log"};
     }
-    constexpr std::string_view settings
+    constexpr std::string_view kSettings
         = "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
           "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304; PRAGMA secure_delete = ON; "
           "PRAGMA cell_size_check = ON;";
-    if (auto done = execute(settings); !done)
+    if (auto done = execute(kSettings); !done)
         return done;
     if (mode == OpenMode::ReadOnly) {
         if (auto done = execute("PRAGMA query_only = ON"); !done)

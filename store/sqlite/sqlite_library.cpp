@@ -5,7 +5,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
-#include <cstdlib>
+#include <charconv>
 #include <memory>
 
 namespace uitwijk {
@@ -53,7 +53,9 @@ Result<void> prepareOnce()
         return Error{Errc::OutOfMemory, "no database in memory"};
 
     const std::string version = answerTo(opened, "PRAGMA cipher_version");
-    if (std::atoi(version.c_str()) < 4)
+    int major = 0;
+    std::from_chars(version.data(), version.data() + version.size(), major);
+    if (major < 4)
         return Error{Errc::Unsupported, "SQLCipher is missing or too old: " + version};
     return {};
 }

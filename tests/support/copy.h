@@ -76,22 +76,9 @@ public:
             const auto heads = other.store.log().vector();
             REQUIRE(heads);
             for (const LogHead& head : *heads) {
-                const auto mine = store.log().headOf(head.author);
-                REQUIRE(mine);
-                auto segments = other.store.log().after(head.author, mine->seq, 1 << 20);
-                REQUIRE(segments);
-                Digest prev = mine->head;
-                for (Segment& segment : *segments) {
-                    segment.prev = prev;
-                    prev = segment.hash;
-                    const auto received = store.log().receive({segment});
-                    if (!received) {
-                        REQUIRE(received.error().code == Errc::Gap);
-                        break;
-                    }
-                    ++stored;
-                    moved = true;
-                }
+                const int more = pullFrom(other, head.author);
+                stored += more;
+                moved = moved || more > 0;
             }
         }
         return stored;
@@ -109,6 +96,27 @@ public:
     FixedClock clock;
 
 private:
+    int pullFrom(Copy& other, const AuthorId& author)
+    {
+        const auto mine = store.log().headOf(author);
+        REQUIRE(mine);
+        auto segments = other.store.log().after(author, mine->seq, 1 << 20);
+        REQUIRE(segments);
+        int stored = 0;
+        Digest prev = mine->head;
+        for (Segment& segment : *segments) {
+            segment.prev = prev;
+            prev = segment.hash;
+            const auto received = store.log().receive({segment});
+            if (!received) {
+                REQUIRE(received.error().code == Errc::Gap);
+                break;
+            }
+            ++stored;
+        }
+        return stored;
+    }
+
     Store make()
     {
         REQUIRE(initialiseCrypto());

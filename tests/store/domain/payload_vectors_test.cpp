@@ -34,7 +34,7 @@ TEST_CASE("the published payloads read as published, and are written as publishe
 {
     const QJsonArray good = vectors().value(QStringLiteral("good")).toArray();
     REQUIRE(good.size() >= 3);
-    for (const QJsonValue& item : good) {
+    for (const auto& item : good) {
         const QJsonObject vector = item.toObject();
         INFO(vector.value(QStringLiteral("what")).toString().toStdString());
         const Bytes octets = Bytes::fromHex(vector.value(QStringLiteral("hex")).toString().toLatin1());
@@ -62,7 +62,7 @@ TEST_CASE("each published defect is refused as published")
 {
     const QJsonArray bad = vectors().value(QStringLiteral("bad")).toArray();
     REQUIRE(bad.size() >= 10);
-    for (const QJsonValue& item : bad) {
+    for (const auto& item : bad) {
         const QJsonObject vector = item.toObject();
         INFO(vector.value(QStringLiteral("what")).toString().toStdString());
         const auto payload

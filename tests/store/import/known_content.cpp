@@ -31,7 +31,7 @@ Bytes testDigest(ByteView bytes)
     return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Blake2b_256);
 }
 
-ImportPreview importInto(KnownContent& content, ImportSet set)
+ImportPreview importInto(KnownContent& content, const ImportSet& set)
 {
     ImportPreview preview = previewImport(set, content, testId, QStringLiteral("NL"));
     content.apply(importWrites(preview));

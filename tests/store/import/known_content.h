@@ -21,6 +21,6 @@ private:
 [[nodiscard]] Bytes testDigest(ByteView bytes);
 
 /// Previews, confirms and applies; returns the preview.
-ImportPreview importInto(KnownContent& content, ImportSet set);
+ImportPreview importInto(KnownContent& content, const ImportSet& set);
 
 } // namespace uitwijk

@@ -34,7 +34,7 @@ QJsonArray oracle(const QStringList& arguments)
 QStringList strings(const QJsonArray& array)
 {
     QStringList list;
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         list.append(value.toString());
     return list;
 }

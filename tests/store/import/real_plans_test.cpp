@@ -74,11 +74,12 @@ TEST_CASE("every word of the real plans is findable in their import, however the
         const WordCount wanted = wordsOfMarkdown(fileContent(path));
         for (const int count : wanted)
             words += count;
-        CHECK(missingWords(wanted, wordsOfPlan(plan)) == QStringList());
+        const QStringList none;
+        CHECK(missingWords(wanted, wordsOfPlan(plan)) == none);
         chooseAll(plan, true);
-        CHECK(missingWords(wanted, wordsOfPlan(plan)) == QStringList());
+        CHECK(missingWords(wanted, wordsOfPlan(plan)) == none);
         chooseAll(plan, false);
-        CHECK(missingWords(wanted, wordsOfPlan(plan)) == QStringList());
+        CHECK(missingWords(wanted, wordsOfPlan(plan)) == none);
     }
     CHECK(words > 10000);
     WARN(words << " words found");

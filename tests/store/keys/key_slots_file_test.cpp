@@ -21,7 +21,7 @@ KeySlotsFile aFile(quint64 generation = 7)
         .entries = {{2, Bytes(96, 'p')}, {77, Bytes("from the future")}, {4, Bytes(112, 'r')}}};
 }
 
-Bytes withChecksum(Bytes content)
+Bytes withChecksum(const Bytes& content)
 {
     return content + blake2b256("uwk1.keyslots", content).bytes();
 }

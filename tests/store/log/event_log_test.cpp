@@ -219,9 +219,9 @@ TEST_CASE("whatever the order in which three copies meet, they end up the same")
     for (unsigned seed = 1; seed <= 25; ++seed) {
         INFO("seed " << seed);
         std::mt19937 random(seed);
-        std::vector<std::unique_ptr<Copy>> copies;
-        for (int i = 0; i < 3; ++i)
-            copies.push_back(std::make_unique<Copy>());
+        std::vector<std::unique_ptr<Copy>> copies(3);
+        for (auto& copy : copies)
+            copy = std::make_unique<Copy>();
         Running running(*copies[0]);
         copies[0]->seal();
         for (auto& copy : copies)
@@ -363,6 +363,7 @@ TEST_CASE("more ops than one bundle may hold become several, in order")
 {
     Copy first;
     std::vector<OpDraft> many;
+    many.reserve(9000);
     for (int i = 0; i < 9000; ++i)
         many.push_back({.object = randomId<ObjectId>(),
             .field = quint32(Field::Title),

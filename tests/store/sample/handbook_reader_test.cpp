@@ -15,6 +15,7 @@ namespace {
 Result<std::vector<FieldWrite>> reading(const std::vector<Bytes>& files)
 {
     std::vector<HandbookFile> named;
+    named.reserve(files.size());
     for (const Bytes& file : files)
         named.push_back({QStringLiteral("f%1.json").arg(named.size()), file});
     return readHandbook(named, {.idOf = idOfKey, .today = kToday});

@@ -177,9 +177,9 @@ TEST_CASE("thousands of different statements do not pile up")
 {
     const DatabaseFolder folder;
     Connection connection = aDatabase(folder);
-    std::vector<std::string> queries;
-    for (int i = 0; i < 3 * int(StatementCache::kMostKept); ++i)
-        queries.push_back("SELECT " + std::to_string(i) + " -- and some more so that it lies on the heap");
+    std::vector<std::string> queries(3 * StatementCache::kMostKept);
+    for (std::size_t i = 0; i < queries.size(); ++i)
+        queries[i] = "SELECT " + std::to_string(i) + " -- and some more so that it lies on the heap";
     for (std::size_t i = 0; i < queries.size(); ++i)
         CHECK(*connection.number(queries[i]) == qint64(i));
 }

@@ -76,6 +76,7 @@ TEST_CASE("what depends on a bundle that is withheld waits, and says so")
     }();
     BundleReceiver receiver(*three.replica);
     std::vector<Bytes> ofTwo;
+    ofTwo.reserve(segments.size());
     for (const Segment& segment : segments)
         ofTwo.push_back(segment.envelope);
     const auto received = receiver.take(ofTwo);
