@@ -113,6 +113,11 @@ RollCallView Store::rollCalls() const
     return RollCallView(m_parts->connection);
 }
 
+CallTreeView Store::calls() const
+{
+    return CallTreeView(m_parts->connection);
+}
+
 SearchView Store::search() const
 {
     return SearchView(m_parts->connection);

@@ -4,6 +4,7 @@
 #include "store/crypto/secret_bytes.h"
 #include "store/log/event_log.h"
 #include "store/log/key_ring.h"
+#include "store/views/call_tree_view.h"
 #include "store/views/contact_view.h"
 #include "store/views/incident_view.h"
 #include "store/views/object_view.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ContactView contacts() const;
     [[nodiscard]] IncidentView incidents() const;
     [[nodiscard]] RollCallView rollCalls() const;
+    [[nodiscard]] CallTreeView calls() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,
