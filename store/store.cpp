@@ -118,6 +118,11 @@ CallTreeView Store::calls() const
     return CallTreeView(m_parts->connection);
 }
 
+ForwardingView Store::forwardings() const
+{
+    return ForwardingView(m_parts->connection);
+}
+
 SearchView Store::search() const
 {
     return SearchView(m_parts->connection);

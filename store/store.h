@@ -6,6 +6,7 @@
 #include "store/log/key_ring.h"
 #include "store/views/call_tree_view.h"
 #include "store/views/contact_view.h"
+#include "store/views/forwarding_view.h"
 #include "store/views/incident_view.h"
 #include "store/views/object_view.h"
 #include "store/views/roll_call_view.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] IncidentView incidents() const;
     [[nodiscard]] RollCallView rollCalls() const;
     [[nodiscard]] CallTreeView calls() const;
+    [[nodiscard]] ForwardingView forwardings() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/domain/call_tree.h"
+#include "store/domain/forwarding.h"
 #include "store/log/event_log.h"
 
 namespace uitwijk {
@@ -18,8 +19,7 @@ struct CallReport {
 [[nodiscard]] std::vector<OpDraft> takeOver(
     const ObjectId& incident, const std::vector<ObjectId>& contacts, const ObjectId& person);
 
-/// How calls to a line of the organisation are sent on: State of StatusKind::Forwarding.
-enum class Forwarding : int { Normal = 0, Forwarded = 1, Tested = 2 };
+/// How calls to a line of the organisation are sent on.
 [[nodiscard]] OpDraft forwarded(
     const ObjectId& incident, const ObjectId& line, Forwarding state, const QString& words = {});
 

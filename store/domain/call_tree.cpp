@@ -103,12 +103,18 @@ void foldHeads(const std::vector<CallMark>& marks, qint64 now, Fold& fold)
     fold.disputed = reached && refused;
 }
 
-void dropWrong(const TreeContact& contact, const QString& number, std::vector<int>& numbers)
+/// A private number is not written down: it is the one that was next.
+void dropWrong(const TreeContact& contact, const QString& number, Fold& fold)
 {
-    const auto wrong = std::find_if(numbers.begin(), numbers.end(),
-        [&](int place) { return number.isEmpty() || contact.numbers[place] == number; });
-    if (wrong != numbers.end())
-        numbers.erase(wrong);
+    if (fold.numbers.empty())
+        return;
+    const auto next = fold.numbers.begin() + fold.tries % int(fold.numbers.size());
+    const auto named = std::find_if(fold.numbers.begin(), fold.numbers.end(),
+        [&](int place) { return contact.numbers[place] == number; });
+    if (number.isEmpty())
+        fold.numbers.erase(next);
+    else if (named != fold.numbers.end())
+        fold.numbers.erase(named);
 }
 
 /// Goes through all words as they were said. To take back what was said begins from nothing.
@@ -129,7 +135,7 @@ Fold foldOf(const TreeContact& contact, qint64 now)
         if (!mark.givenTo.isNull())
             fold.givenTo = mark.givenTo;
         if (mark.outcome == CallOutcome::WrongNumber)
-            dropWrong(contact, mark.number, fold.numbers);
+            dropWrong(contact, mark.number, fold);
         if (mark.outcome == CallOutcome::NoAnswer) {
             ++fold.tries;
             fold.lastTry = mark.at.ms;
@@ -256,10 +262,11 @@ CallDuty dutyFor(const TreeContact& contact, const Branches& branches, qint64 no
     const Fold& fold = branches.fold(contact.id);
     CallDuty duty{.contact = contact.id,
         .caller = branches.callerOf(contact),
-        .planned = contact.caller,
+        .planned = {},
         .tries = fold.tries,
         .disputed = fold.disputed,
         .shown = fold.shown};
+    duty.planned = contact.caller.isNull() ? duty.caller : contact.caller; // nobody calls the top by plan
     if (!fold.isUnreachable()) {
         duty.number = fold.numbers.at(std::size_t(fold.tries) % fold.numbers.size());
         duty.due = dueAfter(fold, now);

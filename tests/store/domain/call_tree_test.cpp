@@ -167,6 +167,16 @@ TEST_CASE("a wrong number is not rung again; when none is left the contact canno
     CHECK(team.run().coverage.unreachable == 2);
 }
 
+TEST_CASE("a private number that is wrong is not written down: it is the one that was next")
+{
+    Team team;
+    team.at(2).numbers = {QStringLiteral("mobile"), QStringLiteral("private")};
+    team.say(2, CallOutcome::NoAnswer);
+    team.say(2, CallOutcome::WrongNumber, kTen + 1);
+    CHECK(team.duty(2, kTen + 6 * kMinute).number == 0);
+    CHECK(team.duty(2, kTen + 6 * kMinute).turn == CallTurn::Now);
+}
+
 TEST_CASE("whom somebody is ringing is rung by nobody else, but not for ever")
 {
     Team team;
