@@ -15,6 +15,8 @@ ExitCode showObject(const Invocation& invocation);
 ExitCode searchText(const Invocation& invocation);
 ExitCode declareIncident(const Invocation& invocation);
 ExitCode markStep(const Invocation& invocation);
+ExitCode listCalls(const Invocation& invocation); ///< in calls.cpp, as the next one
+ExitCode reportCall(const Invocation& invocation);
 ExitCode writeLog(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode joinHandbook(const Invocation& invocation);
@@ -59,6 +61,11 @@ inline constexpr std::array kCommands{
         "A running incident; says the verdict and why.", kDeclareOptions, declareIncident},
     Command{"step", "ID STATE [--incident I] [--reason T]",
         "done, doing, deferred, blocked, overridden, not-applicable, undo.", kStepOptions, markStep},
+    Command{"calls", "[INCIDENT]", "Whom I have to call, how the tree stands, and who is reached.", {},
+        listCalls},
+    Command{"call", "PERSON OUTCOME [--incident I]",
+        "reached, no-answer, wrong-number, refused, ringing, cannot-call, undo.", kIncidentOptions,
+        reportCall},
     Command{"log", "TEXT [--incident I]", "A line in the incident's log.", kIncidentOptions, writeLog},
     Command{"stand-down", "[INCIDENT]", "Ends an incident.", {}, standDownIncident},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",

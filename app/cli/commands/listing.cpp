@@ -143,7 +143,7 @@ Result<Listing> log(const ListingRequest& request)
     const auto rows = request.handbook.store().incidents().journal(*incident);
     if (!rows)
         return rows.error();
-    static constexpr std::array kWhat{"declared", "stood-down", "tick", "note"};
+    static constexpr std::array kWhat{"declared", "stood-down", "tick", "note", "status"};
     Listing listing;
     for (const JournalRow& row : *rows) {
         const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);

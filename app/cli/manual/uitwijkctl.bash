@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step log stand-down join admit sync verify export"
+    local commands="create import list show search declare step calls call log stand-down join admit sync verify export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -42,6 +42,9 @@ _uitwijkctl()
         step)
             options+=" --incident --reason"
             words="done doing deferred blocked overridden not-applicable undo" ;;
+        call)
+            options+=" --incident"
+            words="reached no-answer wrong-number refused ringing cannot-call undo" ;;
         log) options+=" --incident" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
