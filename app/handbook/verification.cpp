@@ -86,6 +86,7 @@ Result<Verification> verifyCopy(Handbook& handbook)
     auto replica = Replica::open(handbook.store());
     if (!replica)
         return replica.error();
+    found.fingerprint = replica->membership().genesisHash().hex();
     found.devices = int(replica->membership().devices().size());
     const auto heads = std::as_const(*replica).log().vector();
     if (!heads)

@@ -13,6 +13,7 @@ struct Verification {
     int devices = 0; ///< member devices
     qint64 bundles = 0; ///< sealed ones, each chained to the one before and signed
     qint64 entries = 0; ///< log lines of all incidents
+    QString fingerprint; ///< of the handbook, the same on all its devices; an archive states it
     Digest state; ///< equal on copies that hold the same
 };
 

@@ -5,6 +5,8 @@
 #include "store/domain/checklist.h"
 #include "store/domain/text.h"
 
+#include <QCborMap>
+
 namespace uitwijk {
 
 class Connection;
@@ -65,6 +67,7 @@ struct JournalRow {
     std::optional<OpId> corrects;
     StatusKind statusKind = StatusKind::Person; ///< for Status
     int status = 0; ///< its StatusKey::State; its words are in `text`
+    QCborMap said; ///< for Status: all of it, map of StatusKey
 };
 
 /// Incidents, their runs and their log.
