@@ -121,6 +121,14 @@ CallTreeView Store::calls() const
 ForwardingView Store::forwardings() const
 {
     return ForwardingView(m_parts->connection);
+LegalClockView Store::legalClocks() const
+{
+    return LegalClockView(m_parts->connection);
+}
+
+DecisionView Store::decisions() const
+{
+    return DecisionView(m_parts->connection);
 }
 
 SearchView Store::search() const

@@ -7,7 +7,9 @@
 #include "store/views/call_tree_view.h"
 #include "store/views/contact_view.h"
 #include "store/views/forwarding_view.h"
+#include "store/views/decision_view.h"
 #include "store/views/incident_view.h"
+#include "store/views/legal_clock_view.h"
 #include "store/views/object_view.h"
 #include "store/views/roll_call_view.h"
 #include "store/views/search_view.h"
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] RollCallView rollCalls() const;
     [[nodiscard]] CallTreeView calls() const;
     [[nodiscard]] ForwardingView forwardings() const;
+    [[nodiscard]] LegalClockView legalClocks() const;
+    [[nodiscard]] DecisionView decisions() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

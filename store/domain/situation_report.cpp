@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/domain/situation_report.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace uitwijk {
+
+namespace {
+
+constexpr int kOneMessage = 160;
+constexpr int kOneOfSeveral = 153; // seven go to what joins them
+constexpr int kShortestWords = 3;
+
+// GSM 03.38: one place each, and those that take two.
+const QString kAlphabet = QStringLiteral(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
+    "¿abcdefghijklmnopqrstuvwxyzäöñüà");
+const QString kTwoPlaces = QStringLiteral("^{}\\[~]|€");
+const QString kSaidOtherwise = QStringLiteral("–-—-‘'’'“\"”\"„\"…. ·-");
+
+QString verdictIn(const SituationFacts& facts, const ReportWords& words)
+{
+    QStringList said;
+    if (facts.exercise)
+        said.append(words.exercise);
+    said.append(facts.verdict == Verdict::Crisis      ? words.crisis
+            : facts.verdict == Verdict::MajorIncident ? words.majorIncident
+                                                      : words.incident);
+    if (!facts.declaredAt.isEmpty())
+        said.append(facts.declaredAt);
+    if (!facts.running)
+        said.append(words.ended);
+    return said.join(QStringLiteral(", "));
+}
+
+QString peopleIn(const SituationFacts& facts, const ReportWords& words)
+{
+    if (!facts.counted)
+        return {};
+    QStringList said;
+    if (facts.needHelp > 0)
+        said.append(words.needHelp.arg(facts.needHelp));
+    if (facts.notSeen > 0)
+        said.append(words.notSeen.arg(facts.notSeen));
+    said.append(words.accounted.arg(facts.expected - facts.notSeen - facts.needHelp).arg(facts.expected));
+    return said.join(QStringLiteral(", "));
+}
+
+QString progressIn(const SituationFacts& facts, const ReportWords& words)
+{
+    if (facts.steps == 0)
+        return {};
+    const QString settled = words.settled.arg(facts.settled).arg(facts.steps);
+    return facts.disputed == 0 ? settled
+                               : settled + QStringLiteral(", ") + words.disputed.arg(facts.disputed);
+}
+
+QString letterInSms(QChar letter)
+{
+    if (kAlphabet.contains(letter) || kTwoPlaces.contains(letter))
+        return letter;
+    const qsizetype at = kSaidOtherwise.indexOf(letter);
+    if (at >= 0 && at % 2 == 0)
+        return kSaidOtherwise.at(at + 1);
+    if (letter.isSpace())
+        return QStringLiteral(" ");
+    const QChar bare = QString(letter).normalized(QString::NormalizationForm_D).front();
+    return kAlphabet.contains(bare) ? bare : QLatin1Char('?');
+}
+
+int placesOf(const QString& words)
+{
+    return int(std::accumulate(words.cbegin(), words.cend(), qsizetype(0),
+        [](qsizetype places, QChar letter) { return places + (kTwoPlaces.contains(letter) ? 2 : 1); }));
+}
+
+QString joined(const QString& first, const std::vector<SmsLine>& lines)
+{
+    QStringList said;
+    if (!first.isEmpty())
+        said.append(inSmsAlphabet(first));
+    for (const SmsLine& line : lines)
+        said.append(inSmsAlphabet(line.label) + QLatin1Char(' ')
+            + (line.words.isEmpty() ? QStringLiteral("?") : line.words));
+    return said.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+std::vector<ReportLine> methane(const SituationFacts& facts, const ReportWords& words)
+{
+    return {{.part = ReportPart::MajorIncident, .words = verdictIn(facts, words)},
+        {.part = ReportPart::ExactLocation, .words = facts.location},
+        {.part = ReportPart::Type, .words = facts.title},
+        {.part = ReportPart::Hazards, .words = facts.hazards},
+        {.part = ReportPart::Access, .words = facts.access},
+        {.part = ReportPart::Casualties, .words = peopleIn(facts, words)},
+        {.part = ReportPart::EmergencyServices, .words = facts.emergencyServices.join(QStringLiteral(", "))}};
+}
+
+std::vector<ReportLine> situationReport(const SituationFacts& facts, const ReportWords& words)
+{
+    const QString then = QStringLiteral("; ");
+    return {{.part = ReportPart::Situation,
+                .words = QStringList{facts.title, verdictIn(facts, words)}.join(QStringLiteral(": "))},
+        {.part = ReportPart::People, .words = peopleIn(facts, words)},
+        {.part = ReportPart::Progress, .words = progressIn(facts, words)},
+        {.part = ReportPart::Decisions, .words = facts.decisions.join(then)},
+        {.part = ReportPart::Duties, .words = facts.duties.join(then)},
+        {.part = ReportPart::Latest, .words = facts.latest.join(then)},
+        {.part = ReportPart::NextLook, .words = facts.nextLook}};
+}
+
+QString inSmsAlphabet(const QString& words)
+{
+    QString said;
+    for (const QChar letter : words.normalized(QString::NormalizationForm_C)) {
+        if (!letter.isLowSurrogate()) // one "?" for a letter of two halves
+            said += letterInSms(letter);
+    }
+    return said;
+}
+
+int smsCount(const QString& words)
+{
+    const int places = placesOf(words);
+    return places <= kOneMessage ? (places > 0 ? 1 : 0) : (places + kOneOfSeveral - 1) / kOneOfSeveral;
+}
+
+QString asSms(const QString& first, std::vector<SmsLine> lines, int messages)
+{
+    for (SmsLine& line : lines)
+        line.words = inSmsAlphabet(line.words).simplified();
+    const auto longest = [&] {
+        return std::max_element(lines.begin(), lines.end(),
+            [](const SmsLine& left, const SmsLine& right) { return left.words.size() < right.words.size(); });
+    };
+    QString text = joined(first, lines);
+    while (smsCount(text) > messages && !lines.empty()) {
+        const auto line = longest();
+        if (line->words.size() <= kShortestWords) {
+            lines.pop_back(); // nothing is left to cut: the last lines go
+        } else {
+            line->words.chop(line->words.endsWith(QStringLiteral("..")) ? 3 : 1);
+            line->words = line->words.trimmed() + QStringLiteral("..");
+            if (line->words.size() <= kShortestWords)
+                line->words.clear();
+        }
+        text = joined(first, lines);
+    }
+    return text;
+}
+
+} // namespace uitwijk
