@@ -18,11 +18,15 @@ ExitCode markStep(const Invocation& invocation);
 ExitCode listCalls(const Invocation& invocation); ///< in calls.cpp, as the next one
 ExitCode reportCall(const Invocation& invocation);
 ExitCode writeLog(const Invocation& invocation);
+ExitCode legalClocks(const Invocation& invocation);
+ExitCode decideWhat(const Invocation& invocation);
+ExitCode reportSituation(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
 ExitCode verifyHandbook(const Invocation& invocation);
+ExitCode archiveIncident(const Invocation& invocation);
 ExitCode exportHandbook(const Invocation& invocation);
 
 inline constexpr std::array kCreateOptions{Option{"name", "ORG", "The organisation."},
@@ -36,6 +40,17 @@ inline constexpr std::array kIncidentOptions{
 inline constexpr std::array kDeclareOptions{Option{"exercise", nullptr, "An exercise, not real."},
     Option{"answer", "N=yes", "The answer to question N; or N=no."}};
 inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."}};
+inline constexpr std::array kClocksOptions{kIncidentOptions[0],
+    Option{"at", "TIME", "The moment that it counts from, or of the report; else now."},
+    Option{"reason", "TEXT", "Why it does not apply; the number of the report."}};
+inline constexpr std::array kDecideOptions{kIncidentOptions[0], Option{"picture", "TEXT", "What is known."},
+    Option{"judgement", "TEXT", "What that means."}, Option{"owner", "ID", "Who sees to it."},
+    Option{"check", "MINUTES", "When to look at its effect, from now."},
+    Option{"effect-of", "ID", "The decision whose effect was looked at."}};
+inline constexpr std::array kReportOptions{kIncidentOptions[0], Option{"site", "ID", "Where it is."},
+    Option{"sms", "N", "As at most N text messages."}};
+inline constexpr std::array kVerifyOptions{
+    Option{"fingerprint", "HEX", "Of the handbook that the archive must be from."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -67,14 +82,26 @@ inline constexpr std::array kCommands{
         "reached, no-answer, wrong-number, refused, ringing, cannot-call, undo.", kIncidentOptions,
         reportCall},
     Command{"log", "TEXT [--incident I]", "A line in the incident's log.", kIncidentOptions, writeLog},
+    Command{"clocks", "[CLOCK STATE] [--at TIME] [--reason T] [--incident I]",
+        "The duties to report and the time left; STATE: running, met, not-applicable, not-started.",
+        kClocksOptions, legalClocks},
+    Command{"decide",
+        "[TEXT | STATE WORDS --effect-of ID] [--picture T] [--judgement T] [--owner ID] [--check MINUTES]",
+        "The decisions, a new one, or what came of one: as-wanted, not-as-wanted, withdrawn.", kDecideOptions,
+        decideWhat},
+    Command{"report", "methane|sitrep [--site ID] [--sms N] [--incident I]",
+        "The situation from the log, to read out or to send.", kReportOptions, reportSituation},
     Command{"stand-down", "[INCIDENT]", "Ends an incident.", {}, standDownIncident},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
         kJoinOptions, joinHandbook},
     Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",
         kAdmitOptions, admitDevice},
     Command{"sync", "[--relay URL] [--register TOKEN]", "Meets the relay.", kSyncOptions, syncHandbook},
-    Command{"verify", "", "Checks this copy: cipher, database, chains, signatures, membership.", {},
-        verifyHandbook},
+    Command{"verify", "[ARCHIVE] [--fingerprint HEX]",
+        "Checks this copy: cipher, database, chains, signatures, membership. Or an incident's archive, "
+        "without the handbook.",
+        kVerifyOptions, verifyHandbook},
+    Command{"archive", "INCIDENT PATH", "An incident's whole log as one signed file.", {}, archiveIncident},
     Command{"export", "markdown|csv PATH", "The plan as open files.", {}, exportHandbook},
 };
 

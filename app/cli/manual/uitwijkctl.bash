@@ -5,6 +5,7 @@ _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log stand-down join admit sync verify export"
+    local commands="create import list show search declare step log clocks decide report stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -26,7 +27,8 @@ _uitwijkctl()
         --role)
             mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
             return ;;
-        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register)
+        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register \
+            | --at | --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint)
             return ;;
     esac
     local words=""
@@ -46,6 +48,16 @@ _uitwijkctl()
             options+=" --incident"
             words="reached no-answer wrong-number refused ringing cannot-call undo" ;;
         log) options+=" --incident" ;;
+        clocks)
+            options+=" --incident --at --reason"
+            words="running met not-applicable not-started" ;;
+        decide)
+            options+=" --incident --picture --judgement --owner --check --effect-of"
+            words="as-wanted not-as-wanted withdrawn" ;;
+        report)
+            options+=" --incident --site --sms"
+            words="methane sitrep" ;;
+        verify) options+=" --fingerprint" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         sync) options+=" --relay --register" ;;
@@ -56,7 +68,8 @@ _uitwijkctl()
         return
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $command == import || $command == admit || $command == export ]]; then
+    if [[ $command == import || $command == admit || $command == export
+        || $command == verify || $command == archive ]]; then
         compopt -o filenames
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")
     fi
