@@ -129,6 +129,24 @@ LegalClockView Store::legalClocks() const
 DecisionView Store::decisions() const
 {
     return DecisionView(m_parts->connection);
+JoinedView Store::joined() const
+{
+    return JoinedView(m_parts->connection);
+}
+
+MeasureView Store::measures() const
+{
+    return MeasureView(m_parts->connection);
+}
+
+TaskView Store::tasks() const
+{
+    return TaskView(m_parts->connection);
+}
+
+UndoView Store::undo() const
+{
+    return UndoView(m_parts->connection);
 }
 
 SearchView Store::search() const

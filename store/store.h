@@ -10,9 +10,13 @@
 #include "store/views/decision_view.h"
 #include "store/views/incident_view.h"
 #include "store/views/legal_clock_view.h"
+#include "store/views/joined_view.h"
+#include "store/views/measure_view.h"
 #include "store/views/object_view.h"
 #include "store/views/roll_call_view.h"
 #include "store/views/search_view.h"
+#include "store/views/task_view.h"
+#include "store/views/undo_view.h"
 
 #include <memory>
 
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] ForwardingView forwardings() const;
     [[nodiscard]] LegalClockView legalClocks() const;
     [[nodiscard]] DecisionView decisions() const;
+    [[nodiscard]] JoinedView joined() const;
+    [[nodiscard]] MeasureView measures() const;
+    [[nodiscard]] TaskView tasks() const;
+    [[nodiscard]] UndoView undo() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

@@ -132,6 +132,14 @@ OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QStrin
     return {.kind = OpKind::Tick, .object = run, .field = ordinal, .value = value};
 }
 
+OpDraft putOff(const ObjectId& run, quint32 ordinal, qint64 until, const QString& note)
+{
+    return {.kind = OpKind::Tick,
+        .object = run,
+        .field = ordinal,
+        .value = QCborArray{int(StepState::Deferred), note, until}};
+}
+
 OpDraft note(const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects)
 {
     QCborValue value = words;

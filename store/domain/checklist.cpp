@@ -13,6 +13,9 @@ StepFold foldStep(const std::vector<StepMark>& marks)
             continue;
         if (fold.shown && fold.shown->state != mark.state)
             fold.disputed = true;
+        if (mark.state == StepState::Deferred && mark.until > 0
+            && (fold.until == 0 || mark.until < fold.until))
+            fold.until = mark.until;
         if (!fold.shown || std::tie(fold.shown->at, fold.shown->op) < std::tie(mark.at, mark.op))
             fold.shown = mark;
     }

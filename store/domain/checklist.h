@@ -17,6 +17,7 @@ struct StepMark {
     Hlc at;
     ObjectId person;
     QString note;
+    qint64 until = 0; ///< of a deferred step: when to do it, ms since 1970-01-01 UTC; 0: no time was named
     bool head = true; ///< nobody has replaced it
 };
 
@@ -24,6 +25,7 @@ struct StepMark {
 struct StepFold {
     StepState state = StepState::ToDo; ///< ToDo when disputed: a contradiction is never counted as done
     bool disputed = false; ///< heads that disagree
+    qint64 until = 0; ///< the earliest time that somebody put it off to; 0: none
     std::optional<StepMark> shown; ///< the latest head by (time, author); who and when under the step
 };
 

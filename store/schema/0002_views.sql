@@ -76,6 +76,7 @@ CREATE TABLE tick (
     person  INTEGER NOT NULL,
     head    INTEGER NOT NULL,
     note    TEXT,
+    until   INTEGER,
     PRIMARY KEY (run, ordinal, aid, seq, idx)
 ) STRICT, WITHOUT ROWID;
 

@@ -2,12 +2,15 @@
 #include "store/views/incident_view.h"
 
 #include "sql/queries.sql.h"
+#include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
+#include "store/views/status_rows.h"
 
 #include <QCborArray>
-#include <QCborMap>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace uitwijk {
 
@@ -67,59 +70,73 @@ StepMark markIn(const Query& row)
         .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
         .person = row.id<ObjectId>(6),
         .note = row.text(9),
+        .until = row.integer(10),
         .head = row.integer(8) != 0};
 }
 
-void readStatus(const QCborMap& content, JournalRow& row)
+/// What this version does not know is taken for the gravest that it knows.
+Verdict verdictIn(const QCborMap& content)
 {
     row.said = content;
     row.status = int(content.value(int(StatusKey::State)).toInteger());
     row.text = content.value(int(StatusKey::Words)).toString();
     if (row.subject.isEmpty())
         row.subject = Text(content.value(int(StatusKey::Name)).toString());
+    const qint64 said = numberIn(content, StatusKey::State);
+    return said >= qint64(Verdict::Incident) && said < qint64(Verdict::Crisis) ? Verdict(said)
+                                                                               : Verdict::Crisis;
 }
 
-JournalRow journalRow(const Query& rows)
+/// Gives every incident of an event the verdict of the event.
+void tellTogether(std::vector<IncidentRow>& incidents, const JoinedIncidents& joined)
 {
-    JournalRow row;
-    switch (OpKind(rows.integer(0))) {
-    case OpKind::Declare:
-        row.what = JournalRow::What::Declared;
-        break;
-    case OpKind::Tick:
-        row.what = JournalRow::What::Tick;
-        row.state = StepState(rows.integer(9));
-        break;
-    case OpKind::StandDown:
-        row.what = JournalRow::What::StoodDown;
-        break;
-    case OpKind::Status:
-        row.what = JournalRow::What::Status;
-        row.statusKind = StatusKind(rows.integer(9));
-        break;
-    default:
-        row.what = JournalRow::What::Note;
+    std::map<ObjectId, std::pair<VerdictFold, Text>> judged;
+    for (const IncidentRow& incident : incidents) {
+        const auto [found, isFirst]
+            = judged.try_emplace(joined.tellerOf(incident.id), incident.judged, incident.judgedBy);
+        auto& [fold, by] = found->second;
+        if (!isFirst)
+            fold = graver(fold, incident.judged);
+        if (fold.shown && incident.judged.shown && fold.shown->op == incident.judged.shown->op)
+            by = incident.judgedBy;
     }
-    row.op = {
-        .author = rows.id<AuthorId>(1), .seq = quint64(rows.integer(2)), .index = quint32(rows.integer(3))};
-    row.at = {.ms = rows.integer(4), .counter = quint16(rows.integer(5))};
-    row.person = rows.id<ObjectId>(6);
-    row.personName = textIn(rows, 7);
-    row.subject = textIn(rows, 8);
-    row.text = rows.text(10);
-    if (row.what == JournalRow::What::Status) {
-        readStatus(QCborValue::fromCbor(rows.blob(11)).toMap(), row);
-        return row;
+    for (IncidentRow& incident : incidents) {
+        const ObjectId teller = joined.tellerOf(incident.id);
+        std::tie(incident.judged, incident.judgedBy) = judged.at(teller);
+        incident.verdict = incident.judged.verdict;
+        incident.toldIn = teller == incident.id ? ObjectId() : teller;
+        incident.joinDisputed = joined.isDisputed(incident.id);
     }
-    const QCborArray corrects = QCborValue::fromCbor(rows.blob(11)).toArray();
-    if (const auto author = AuthorId::fromBytes(corrects.at(0).toByteArray()))
-        row.corrects = OpId{.author = *author,
-            .seq = quint64(corrects.at(1).toInteger()),
-            .index = quint32(corrects.at(2).toInteger())};
-    return row;
 }
 
 } // namespace
+
+Result<void> IncidentView::judge(IncidentRow& row) const
+{
+    const auto said = statusesOfOne(m_connection, row.id, StatusKind::Verdict);
+    if (!said)
+        return said.error();
+    std::vector<VerdictMark> heads;
+    for (const StatusRow& word : *said) {
+        if (!word.isHead || word.subject != row.id)
+            continue;
+        heads.push_back({.op = word.op,
+            .verdict = verdictIn(word.content),
+            .at = word.at,
+            .by = word.by,
+            .reason = wordsIn(word.content)});
+    }
+    row.judged = foldVerdict(row.verdict, heads);
+    row.verdict = row.judged.verdict;
+    if (!row.judged.shown)
+        return {};
+    const OpId shown = row.judged.shown->op;
+    for (const StatusRow& word : *said) {
+        if (word.op == shown)
+            row.judgedBy = word.byName;
+    }
+    return {};
+}
 
 Result<std::vector<IncidentRow>> IncidentView::all() const
 {
@@ -131,6 +148,14 @@ Result<std::vector<IncidentRow>> IncidentView::all() const
         if (auto status = rows.status(); !status)
             return status.error();
     }
+    for (IncidentRow& incident : incidents) {
+        if (auto judged = judge(incident); !judged)
+            return judged.error();
+    }
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    tellTogether(incidents, *joined);
     for (IncidentRow& incident : incidents) {
         const auto lists = this->lists(incident.id);
         if (!lists)
@@ -157,6 +182,21 @@ Result<IncidentRow> IncidentView::incident(const ObjectId& id) const
 }
 
 Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
+{
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    std::vector<RunListRow> all;
+    for (const ObjectId& one : joined->eventOf(incident)) {
+        auto lists = listsOfOne(one);
+        if (!lists)
+            return lists.error();
+        all.insert(all.end(), lists->begin(), lists->end());
+    }
+    return all;
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& incident) const
 {
     std::vector<RunListRow> lists;
     {
@@ -252,18 +292,6 @@ Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) cons
             .role = textIn(rows, 3)};
     }
     return filled(run, bare);
-}
-
-Result<std::vector<JournalRow>> IncidentView::journal(const ObjectId& incident, int limit) const
-{
-    std::vector<JournalRow> lines;
-    Query rows(m_connection, sql::journal, incident, limit);
-    while (rows.next())
-        lines.push_back(journalRow(rows));
-    if (auto status = rows.status(); !status)
-        return status.error();
-    std::reverse(lines.begin(), lines.end());
-    return lines;
 }
 
 } // namespace uitwijk

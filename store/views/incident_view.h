@@ -4,6 +4,7 @@
 #include "store/base/result.h"
 #include "store/domain/checklist.h"
 #include "store/domain/text.h"
+#include "store/domain/verdict.h"
 
 #include <QCborMap>
 
@@ -16,12 +17,16 @@ struct IncidentRow {
     ObjectId scenario; ///< null: something else
     Text title;
     bool exercise = false;
-    Verdict verdict = Verdict::Incident;
-    std::vector<Text> reasons;
+    Verdict verdict = Verdict::Incident; ///< now
+    VerdictFold judged; ///< where `verdict` comes from
+    Text judgedBy; ///< name of judged.shown's person
+    std::vector<Text> reasons; ///< of the declaration
     Hlc declaredAt;
     ObjectId declaredBy;
     Text declaredByName;
     bool running = true; ///< not stood down
+    ObjectId toldIn; ///< the incident that is the same event and tells of it; null: it stands for itself
+    bool joinDisputed = false; ///< somebody says that they are two events after all
     int steps = 0; ///< in all its lists
     int settled = 0;
     int disputed = 0;
@@ -70,7 +75,8 @@ struct JournalRow {
     QCborMap said; ///< for Status: all of it, map of StatusKey
 };
 
-/// Incidents, their runs and their log.
+/// Incidents, their runs and their log. Lists, log and verdict of incidents that are one event (JoinedView)
+/// are those of all of them, whichever is named.
 class IncidentView {
 public:
     explicit IncidentView(Connection& connection)
@@ -94,6 +100,8 @@ private:
         Text title;
         Text role;
     };
+    Result<void> judge(IncidentRow& row) const;
+    Result<std::vector<RunListRow>> listsOfOne(const ObjectId& incident) const;
     Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare) const;
 
     Connection& m_connection;

@@ -2,7 +2,11 @@
 #include "store/views/status_rows.h"
 
 #include "sql/queries.sql.h"
+#include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace uitwijk {
 
@@ -22,7 +26,8 @@ StatusRow statusRow(const Query& row)
 
 } // namespace
 
-Result<std::vector<StatusRow>> statusesOf(Connection& connection, const ObjectId& incident, StatusKind kind)
+Result<std::vector<StatusRow>> statusesOfOne(
+    Connection& connection, const ObjectId& incident, StatusKind kind)
 {
     std::vector<StatusRow> all;
     Query rows(connection, sql::status_of_kind, incident, int(kind));
@@ -30,6 +35,30 @@ Result<std::vector<StatusRow>> statusesOf(Connection& connection, const ObjectId
         all.push_back(statusRow(rows));
     if (auto status = rows.status(); !status)
         return status.error();
+    return all;
+}
+
+Result<std::vector<StatusRow>> statusesOf(Connection& connection, const ObjectId& incident, StatusKind kind)
+{
+    const auto joined = JoinedView(connection).all();
+    if (!joined)
+        return joined.error();
+    const std::vector<ObjectId> event = joined->eventOf(incident);
+    std::vector<StatusRow> all;
+    for (const ObjectId& one : event) {
+        const auto rows = statusesOfOne(connection, one, kind);
+        if (!rows)
+            return rows.error();
+        for (StatusRow row : *rows) {
+            if (row.subject == one)
+                row.subject = event.front();
+            all.push_back(std::move(row));
+        }
+    }
+    if (event.size() > 1)
+        std::stable_sort(all.begin(), all.end(), [](const StatusRow& left, const StatusRow& right) {
+            return std::tie(left.subject, left.op) < std::tie(right.subject, right.op);
+        });
     return all;
 }
 

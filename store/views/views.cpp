@@ -194,8 +194,10 @@ Result<void> Views::applyTick(const OpPlace& place, const Op& op, Commit& commit
     commit.topics |= Topic::Runs | Topic::Journal;
     commit.objects.insert(op.object);
     const QString words = noted.at(1).toString();
+    const qint64 until = noted.at(2).toInteger();
     return Query(m_connection, sql::tick_add, *run, op.field, place.aid, place.seq, place.index, state,
-        op.at.ms, op.at.counter, *person, words.isEmpty() ? std::optional<QString>() : words)
+        op.at.ms, op.at.counter, *person, words.isEmpty() ? std::optional<QString>() : words,
+        until > 0 ? std::optional(until) : std::nullopt)
         .run();
 }
 
@@ -243,6 +245,9 @@ Result<void> Views::applyStatus(const OpPlace& place, const Op& op, Commit& comm
             return done;
     }
     commit.topics |= Topic::Status | Topic::Journal;
+    // How grave it is, and with what it is one, is said wherever an incident is shown.
+    if (StatusKind(op.field) == StatusKind::Verdict || StatusKind(op.field) == StatusKind::JoinedTo)
+        commit.topics |= Topic::Incidents | Topic::Runs;
     commit.objects.insert({op.object, *subjectId});
     return Query(m_connection, sql::status_add, *incident, op.field, *subject, place.aid, place.seq,
         place.index, op.at.ms, op.at.counter, *person, value.at(1).toCbor())

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/incident_view.h"
+
+#include "sql/queries.sql.h"
+#include "store/views/joined_view.h"
+#include "store/views/object_rows.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+#include <algorithm>
+#include <tuple>
+
+namespace uitwijk {
+
+namespace {
+
+void readStatus(const QCborMap& content, JournalRow& row)
+{
+    row.status = int(content.value(int(StatusKey::State)).toInteger());
+    row.text = content.value(int(StatusKey::Words)).toString();
+    if (row.subject.isEmpty())
+        row.subject = Text(content.value(int(StatusKey::Name)).toString());
+}
+
+JournalRow journalRow(const Query& rows)
+{
+    JournalRow row;
+    switch (OpKind(rows.integer(0))) {
+    case OpKind::Declare:
+        row.what = JournalRow::What::Declared;
+        break;
+    case OpKind::Tick:
+        row.what = JournalRow::What::Tick;
+        row.state = StepState(rows.integer(9));
+        break;
+    case OpKind::StandDown:
+        row.what = JournalRow::What::StoodDown;
+        break;
+    case OpKind::Status:
+        row.what = JournalRow::What::Status;
+        row.statusKind = StatusKind(rows.integer(9));
+        break;
+    default:
+        row.what = JournalRow::What::Note;
+    }
+    row.op = {
+        .author = rows.id<AuthorId>(1), .seq = quint64(rows.integer(2)), .index = quint32(rows.integer(3))};
+    row.at = {.ms = rows.integer(4), .counter = quint16(rows.integer(5))};
+    row.person = rows.id<ObjectId>(6);
+    row.personName = textIn(rows, 7);
+    row.subject = textIn(rows, 8);
+    row.text = rows.text(10);
+    if (row.what == JournalRow::What::Status) {
+        readStatus(QCborValue::fromCbor(rows.blob(11)).toMap(), row);
+        return row;
+    }
+    const QCborArray corrects = QCborValue::fromCbor(rows.blob(11)).toArray();
+    if (const auto author = AuthorId::fromBytes(corrects.at(0).toByteArray()))
+        row.corrects = OpId{.author = *author,
+            .seq = quint64(corrects.at(1).toInteger()),
+            .index = quint32(corrects.at(2).toInteger())};
+    return row;
+}
+
+bool isLaterLine(const JournalRow& left, const JournalRow& right)
+{
+    return std::tie(left.at, left.op) > std::tie(right.at, right.op);
+}
+
+/// True when `right` is what one act said in another incident of the event.
+bool isOneAct(const JournalRow& left, const JournalRow& right)
+{
+    return left.what == right.what
+        && (left.what == JournalRow::What::Status || left.what == JournalRow::What::StoodDown)
+        && left.at.ms == right.at.ms && left.op.author == right.op.author && left.op.seq == right.op.seq
+        && left.statusKind == right.statusKind && left.subject == right.subject && left.status == right.status
+        && left.text == right.text;
+}
+
+/// The logs of the incidents of one event as one, latest first.
+void mergeLogs(std::vector<JournalRow>& lines, int limit)
+{
+    std::sort(lines.begin(), lines.end(), isLaterLine);
+    lines.erase(std::unique(lines.begin(), lines.end(), isOneAct), lines.end());
+    if (lines.size() > std::size_t(limit))
+        lines.resize(std::size_t(limit));
+}
+
+} // namespace
+
+Result<std::vector<JournalRow>> IncidentView::journal(const ObjectId& incident, int limit) const
+{
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    const std::vector<ObjectId> event = joined->eventOf(incident);
+    std::vector<JournalRow> lines;
+    for (const ObjectId& one : event) {
+        Query rows(m_connection, sql::journal, one, limit);
+        while (rows.next())
+            lines.push_back(journalRow(rows));
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    if (event.size() > 1)
+        mergeLogs(lines, limit);
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace uitwijk
