@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/words.h"
 
+#include "store/domain/joined.h"
+
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -14,6 +17,17 @@ constexpr std::array kStates{std::pair{StepState::ToDo, "to-do"}, std::pair{Step
     std::pair{StepState::Done, "done"}, std::pair{StepState::Deferred, "deferred"},
     std::pair{StepState::Blocked, "blocked"}, std::pair{StepState::Overridden, "overridden"},
     std::pair{StepState::NotApplicable, "not-applicable"}};
+
+constexpr std::array kWhereabouts{std::pair{Whereabouts::NotSeen, "not-seen"},
+    std::pair{Whereabouts::Seen, "seen"}, std::pair{Whereabouts::NeedsHelp, "needs-help"},
+    std::pair{Whereabouts::Away, "away"}};
+
+constexpr std::array kPeopleAnswers{std::pair{PeopleAnswer::Open, "people-open"},
+    std::pair{PeopleAnswer::Accounted, "people-accounted"},
+    std::pair{PeopleAnswer::Overridden, "people-overridden"}};
+
+constexpr std::array kTaskStates{std::pair{TaskState::Open, "open"}, std::pair{TaskState::Doing, "doing"},
+    std::pair{TaskState::Done, "done"}, std::pair{TaskState::Dropped, "dropped"}};
 
 constexpr std::array kKinds{std::pair{ObjectKind::Organisation, "organisation"},
     std::pair{ObjectKind::Document, "document"}, std::pair{ObjectKind::Section, "section"},
@@ -96,6 +110,49 @@ QString wordFor(Verdict verdict)
     return QStringLiteral("incident");
 }
 
+std::optional<Verdict> verdictCalled(const QString& word)
+{
+    for (const Verdict verdict : {Verdict::Crisis, Verdict::MajorIncident, Verdict::Incident}) {
+        if (word == wordFor(verdict))
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+QString wordFor(TaskState state)
+{
+    return wordIn(kTaskStates, state);
+}
+
+QString wordFor(StatusKind kind, int state)
+{
+    switch (kind) {
+    case StatusKind::Person:
+        return wordIn(kWhereabouts, Whereabouts(state));
+    case StatusKind::People:
+        return wordIn(kPeopleAnswers, PeopleAnswer(state));
+    case StatusKind::Verdict:
+        return wordFor(Verdict(state));
+    case StatusKind::JoinedTo:
+        return state == int(SameEvent::Yes) ? QStringLiteral("joined") : QStringLiteral("told-apart");
+    case StatusKind::Measure:
+        return state == 0 ? QStringLiteral("measure-off") : QStringLiteral("measure-on");
+    case StatusKind::Task:
+        return QStringLiteral("task-%1").arg(wordFor(TaskState(state)));
+    default:
+        return QString::number(state);
+    }
+}
+
+std::optional<TaskState> taskStateCalled(const QString& word)
+{
+    for (const auto& [state, known] : kTaskStates) {
+        if (word == QLatin1String(known))
+            return state;
+    }
+    return std::nullopt;
+}
+
 QString wordFor(ObjectKind kind)
 {
     return wordIn(kKinds, kind);
@@ -109,6 +166,19 @@ QString wordFor(Field field)
 QString timeOf(const Hlc& at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+std::optional<qint64> momentFrom(const QString& words, qint64 now)
+{
+    constexpr qint64 kMinute = 60'000;
+    static const QRegularExpression span(QStringLiteral("^([0-9]{1,5})([mhd])$"));
+    if (const auto match = span.match(words); match.hasMatch()) {
+        const QString unit = match.captured(2);
+        const qint64 minutes = unit == QLatin1String("m") ? 1 : unit == QLatin1String("h") ? 60 : 24 * 60;
+        return now + match.captured(1).toLongLong() * minutes * kMinute;
+    }
+    const QDateTime time = QDateTime::fromString(words, Qt::ISODate);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace uitwijk::cli

@@ -5,6 +5,7 @@
 #include "app/handbook/safety_copy.h"
 #include "app/handbook/settings.h"
 #include "store/acts/acts.h"
+#include "store/acts/decide_acts.h"
 #include "store/crypto/digest.h"
 #include "store/sample/sample_handbook.h"
 #include "sync/engine/commits.h"
@@ -179,7 +180,8 @@ Result<Commit> Handbook::act(const std::vector<OpDraft>& drafts)
     const auto who = person();
     if (!who)
         return who.error();
-    return m_store.log().append(drafts, *who);
+    const auto everywhere = forWholeEvent(m_store, drafts);
+    return everywhere ? m_store.log().append(*everywhere, *who) : everywhere.error();
 }
 
 Result<Commit> Handbook::write(const std::vector<FieldWrite>& writes)

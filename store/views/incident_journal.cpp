@@ -63,6 +63,8 @@ JournalRow journalRow(const Query& rows)
     return row;
 }
 
+constexpr qint64 kOneAct = 50; // ms in which one transaction says all it has to say
+
 bool isLaterLine(const JournalRow& left, const JournalRow& right)
 {
     return std::tie(left.at, left.op) > std::tie(right.at, right.op);
@@ -73,9 +75,9 @@ bool isOneAct(const JournalRow& left, const JournalRow& right)
 {
     return left.what == right.what
         && (left.what == JournalRow::What::Status || left.what == JournalRow::What::StoodDown)
-        && left.at.ms == right.at.ms && left.op.author == right.op.author && left.op.seq == right.op.seq
-        && left.statusKind == right.statusKind && left.subject == right.subject && left.status == right.status
-        && left.text == right.text;
+        && left.at.ms - right.at.ms <= kOneAct && left.op.author == right.op.author
+        && left.op.seq == right.op.seq && left.statusKind == right.statusKind && left.subject == right.subject
+        && left.status == right.status && left.text == right.text;
 }
 
 /// The logs of the incidents of one event as one, latest first.

@@ -22,6 +22,11 @@ ExitCode legalClocks(const Invocation& invocation);
 ExitCode decideWhat(const Invocation& invocation);
 ExitCode reportSituation(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
+ExitCode judgeIncident(const Invocation& invocation); // verdict
+ExitCode joinTwoIncidents(const Invocation& invocation); // join-incidents
+ExitCode listMeasures(const Invocation& invocation);
+ExitCode switchMeasure(const Invocation& invocation);
+ExitCode orderTask(const Invocation& invocation);
 ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
@@ -51,6 +56,19 @@ inline constexpr std::array kReportOptions{kIncidentOptions[0], Option{"site", "
     Option{"sms", "N", "As at most N text messages."}};
 inline constexpr std::array kVerifyOptions{
     Option{"fingerprint", "HEX", "Of the handbook that the archive must be from."}};
+inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."},
+    Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."}};
+inline constexpr std::array kVerdictOptions{Option{"reason", "TEXT", "Why; never left out."}};
+inline constexpr std::array kJoinIncidentsOptions{Option{"apart", nullptr, "They are two events after all."}};
+inline constexpr std::array kStandDownOptions{
+    Option{"leave", nullptr, "Ends it although something is not undone; that stays on the list."}};
+inline constexpr std::array kMeasureOptions{kIncidentOptions[0], Option{"scope", "TEXT", "What it covers."},
+    Option{"owner", "CONTACT", "Who sees to it."},
+    Option{"until", "TIME", "When it ends: 90m, 4h, 2d or 2026-11-26T18:00."}};
+inline constexpr std::array kTaskOptions{kIncidentOptions[0], Option{"who", "CONTACT", "Who does it."},
+    Option{"until", "TIME", "When it is due: 90m, 4h, 2d or 2026-11-26T18:00."},
+    Option{"state", "STATE", "open, doing, done or dropped; of a task that is there."},
+    Option{"reason", "TEXT", "What to know."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -74,7 +92,7 @@ inline constexpr std::array kCommands{
     Command{"search", "TEXT", "Finds people, steps, places, assets and plan text.", {}, searchText},
     Command{"declare", "SCENARIO [--exercise] [--answer N=yes]…",
         "A running incident; says the verdict and why.", kDeclareOptions, declareIncident},
-    Command{"step", "ID STATE [--incident I] [--reason T]",
+    Command{"step", "ID STATE [--incident I] [--reason T] [--until TIME]",
         "done, doing, deferred, blocked, overridden, not-applicable, undo.", kStepOptions, markStep},
     Command{"calls", "[INCIDENT]", "Whom I have to call, how the tree stands, and who is reached.", {},
         listCalls},
@@ -92,6 +110,19 @@ inline constexpr std::array kCommands{
     Command{"report", "methane|sitrep [--site ID] [--sms N] [--incident I]",
         "The situation from the log, to read out or to send.", kReportOptions, reportSituation},
     Command{"stand-down", "[INCIDENT]", "Ends an incident.", {}, standDownIncident},
+    Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
+        "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
+    Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",
+        kJoinIncidentsOptions, joinTwoIncidents},
+    Command{"measures", "[--incident I]", "Measures for a long disruption, and which are on.",
+        kIncidentOptions, listMeasures},
+    Command{"measure", "NAME on|off [--incident I] [--scope T] [--owner C] [--until TIME]",
+        "Switches a measure on or off.", kMeasureOptions, switchMeasure},
+    Command{"task", "[TEXT | ID] [--incident I] [--who C] [--until TIME] [--state S] [--reason T]",
+        "Asks somebody to do something, or says how far it is; without words lists all.", kTaskOptions,
+        orderTask},
+    Command{"stand-down", "[INCIDENT] [--leave]", "Ends an incident, when what must be undone is.",
+        kStandDownOptions, standDownIncident},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
         kJoinOptions, joinHandbook},
     Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",

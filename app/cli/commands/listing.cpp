@@ -70,17 +70,22 @@ Result<Listing> incidents(const ListingRequest& request)
     Listing listing;
     for (const IncidentRow& row : *rows) {
         const QString title = row.title.in(request.language);
-        listing.lines.append(QStringLiteral("%1  %2  %3  %4/%5%6%7")
-                                 .arg(briefly(row.id), wordFor(row.verdict), title)
-                                 .arg(row.settled)
-                                 .arg(row.steps)
-                                 .arg(row.exercise ? QStringLiteral("  EXERCISE") : QString(),
-                                     row.running ? QString() : QStringLiteral("  ended")));
+        listing.lines.append(
+            QStringLiteral("%1  %2  %3  %4/%5%6%7")
+                .arg(briefly(row.id), wordFor(row.verdict), title)
+                .arg(row.settled)
+                .arg(row.steps)
+                .arg(row.exercise ? QStringLiteral("  EXERCISE") : QString(),
+                    !row.running              ? QStringLiteral("  ended")
+                        : row.toldIn.isNull() ? QString()
+                                              : QStringLiteral("  told in %1").arg(briefly(row.toldIn))));
         listing.items.append(
             QJsonObject{{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("title"), title},
                 {QStringLiteral("verdict"), wordFor(row.verdict)}, {QStringLiteral("exercise"), row.exercise},
                 {QStringLiteral("running"), row.running}, {QStringLiteral("steps"), row.steps},
-                {QStringLiteral("settled"), row.settled}, {QStringLiteral("disputed"), row.disputed}});
+                {QStringLiteral("settled"), row.settled}, {QStringLiteral("disputed"), row.disputed},
+                {QStringLiteral("told-in"), row.toldIn.isNull() ? QString() : row.toldIn.hex()},
+                {QStringLiteral("verdict-disputed"), row.judged.disputed}});
     }
     return listing;
 }
@@ -135,6 +140,14 @@ Result<Listing> conflicts(const ListingRequest& request)
     return runSteps(request, true);
 }
 
+/// What was said, in a word.
+QString stateOf(const JournalRow& row)
+{
+    if (row.what == JournalRow::What::Status)
+        return wordFor(row.statusKind, row.status);
+    return row.what == JournalRow::What::Tick ? wordFor(row.state) : QString();
+}
+
 Result<Listing> log(const ListingRequest& request)
 {
     const auto incident = incidentCalled(request.handbook.store(), request.incident);
@@ -147,7 +160,7 @@ Result<Listing> log(const ListingRequest& request)
     Listing listing;
     for (const JournalRow& row : *rows) {
         const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);
-        const QString state = row.what == JournalRow::What::Tick ? wordFor(row.state) : QString();
+        const QString state = stateOf(row);
         const QString subject = row.subject.in(request.language);
         const QString who = row.personName.in(request.language);
         listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")

@@ -3,6 +3,8 @@
 #include "app/cli/words.h"
 #include "store/acts/acts.h"
 
+#include <QDateTime>
+
 namespace uitwijk::cli {
 
 namespace {
@@ -44,6 +46,11 @@ ExitCode markStep(const Invocation& invocation)
             QStringLiteral("step takes an id and one of done, doing, deferred, blocked, overridden, "
                            "not-applicable, undo"));
     }
+    const QString time = parser.value(QStringLiteral("until"));
+    const auto until = momentFrom(time, QDateTime::currentMSecsSinceEpoch());
+    if (!time.isEmpty() && (!until || *state != StepState::Deferred))
+        return misused(invocation, commandNamed("step"),
+            QStringLiteral("only a deferred step has a time: 30m, 4h or 2026-11-26T22:45"));
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
@@ -53,9 +60,10 @@ ExitCode markStep(const Invocation& invocation)
     const auto place = placeOf(handbook->store(), *incident, words.constFirst());
     if (!place)
         return invocation.console.fail(place.error());
-    if (const auto done
-        = handbook->act({tick(place->run, place->ordinal, *state, parser.value(QStringLiteral("reason")))});
-        !done)
+    const QString reason = parser.value(QStringLiteral("reason"));
+    const OpDraft act = until ? putOff(place->run, place->ordinal, *until, reason)
+                              : tick(place->run, place->ordinal, *state, reason);
+    if (const auto done = handbook->act({act}); !done)
         return invocation.console.fail(done.error());
     const auto step = handbook->store().incidents().step(place->run, place->ordinal);
     if (!step)

@@ -6,6 +6,7 @@ _uitwijkctl()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log stand-down join admit sync verify export"
     local commands="create import list show search declare step log clocks decide report stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step log verdict join-incidents measures measure task stand-down join admit sync verify export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -29,6 +30,7 @@ _uitwijkctl()
             return ;;
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register \
             | --at | --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint)
+        --language | --name | --person | --region | --incident | --answer | --reason | --scope | --owner | --who | --until | --state | --relay | --register)
             return ;;
     esac
     local words=""
@@ -42,7 +44,7 @@ _uitwijkctl()
                 log devices conflicts reviews" ;;
         declare) options+=" --exercise --answer" ;;
         step)
-            options+=" --incident --reason"
+            options+=" --incident --reason --until"
             words="done doing deferred blocked overridden not-applicable undo" ;;
         call)
             options+=" --incident"
@@ -58,6 +60,16 @@ _uitwijkctl()
             options+=" --incident --site --sms"
             words="methane sitrep" ;;
         verify) options+=" --fingerprint" ;;
+        log | measures) options+=" --incident" ;;
+        verdict)
+            options+=" --reason"
+            words="crisis major-incident incident" ;;
+        join-incidents) options+=" --apart" ;;
+        measure)
+            options+=" --incident --scope --owner --until"
+            words="on off" ;;
+        task) options+=" --incident --who --until --state --reason" ;;
+        stand-down) options+=" --leave" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         sync) options+=" --relay --register" ;;
