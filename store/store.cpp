@@ -6,8 +6,10 @@
 #include "store/sqlite/connection.h"
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
+#include "store/views/recovery_view.h"
 #include "store/views/state_digest.h"
 #include "store/views/views.h"
+#include "store/views/workplace_view.h"
 
 #include <QDir>
 
@@ -147,6 +149,14 @@ TaskView Store::tasks() const
 UndoView Store::undo() const
 {
     return UndoView(m_parts->connection);
+RecoveryView Store::recovery() const
+{
+    return RecoveryView(m_parts->connection);
+}
+
+WorkplaceView Store::workplaces() const
+{
+    return WorkplaceView(m_parts->connection);
 }
 
 SearchView Store::search() const

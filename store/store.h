@@ -22,6 +22,9 @@
 
 namespace uitwijk {
 
+class RecoveryView;
+class WorkplaceView;
+
 /// One device's encrypted copy of a handbook: the log and the views made from it, in one SQLCipher file
 /// (`protected.db` in the handbook's folder). Belongs to one thread; a second Store on the same file reads
 /// beside it.
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] MeasureView measures() const;
     [[nodiscard]] TaskView tasks() const;
     [[nodiscard]] UndoView undo() const;
+    [[nodiscard]] RecoveryView recovery() const;
+    [[nodiscard]] WorkplaceView workplaces() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,
