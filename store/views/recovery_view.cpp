@@ -141,9 +141,12 @@ RestoreSource sourceOf(const ObjectView& objects, const ObjectRecord& asset)
     RestoreSource source{.asset = asset.id,
         .name = asset.text(Field::Title),
         .restoreFrom = asset.text(Field::RestoreFrom),
+        .verifiedOn = {},
         .supplier = {},
         .supplierName = {},
         .supplierPhone = {}};
+    if (asset.has(Field::VerifiedOn))
+        source.verifiedOn = QDate(1970, 1, 1).addDays(asset.value(Field::VerifiedOn).toInteger());
     if (const auto supplier = objects.record(asset.reference(Field::Supplier))) {
         source.supplier = supplier->id;
         source.supplierName = supplier->text(Field::Title);
@@ -252,22 +255,6 @@ Result<ServiceFold> RecoveryView::foldOf(const ObjectId& incident, const ObjectI
         return words.error();
     const auto said = words->find(service);
     return said == words->end() ? ServiceFold() : foldService(said->second.heads);
-}
-
-Result<ObjectId> RecoveryView::named(const QString& name) const
-{
-    for (const ObjectKind kind : {ObjectKind::Service, ObjectKind::Asset}) {
-        const auto rows = ObjectView(m_connection).ofKind(kind);
-        if (!rows)
-            return rows.error();
-        for (const ObjectRow& row : *rows) {
-            for (const QString& title : row.title.all()) {
-                if (title.compare(name, Qt::CaseInsensitive) == 0)
-                    return row.id;
-            }
-        }
-    }
-    return Error{Errc::NotFound, "no service and no asset of that name"};
 }
 
 } // namespace uitwijk

@@ -6,6 +6,8 @@
 #include "store/domain/recovery_order.h"
 #include "store/domain/text.h"
 
+#include <QDate>
+
 namespace uitwijk {
 
 class Connection;
@@ -16,6 +18,7 @@ struct RestoreSource {
     ObjectId asset;
     Text name;
     Text restoreFrom; ///< which back-up and how; may be empty
+    std::optional<QDate> verifiedOn; ///< when somebody last proved that
     ObjectId supplier; ///< null where none is known; then the next two are empty
     Text supplierName;
     QString supplierPhone;
@@ -58,8 +61,6 @@ public:
     Result<Recovery> without(const ObjectId& incident, const ObjectId& id) const;
     /// How one service or asset is. NotFound when it is neither.
     Result<ServiceFold> foldOf(const ObjectId& incident, const ObjectId& service) const;
-    /// The service with this name, in any of its languages; else the asset. NotFound otherwise.
-    Result<ObjectId> named(const QString& name) const;
 
 private:
     Connection& m_connection;

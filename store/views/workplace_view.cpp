@@ -190,18 +190,4 @@ Result<Workplaces> WorkplaceView::of(const ObjectId& incident) const
     return all;
 }
 
-Result<ObjectId> WorkplaceView::named(const QString& name) const
-{
-    const auto rows = ObjectView(m_connection).ofKind(ObjectKind::Site);
-    if (!rows)
-        return rows.error();
-    for (const ObjectRow& row : *rows) {
-        for (const QString& title : row.title.all()) {
-            if (title.compare(name, Qt::CaseInsensitive) == 0)
-                return row.id;
-        }
-    }
-    return Error{Errc::NotFound, "no place of that name"};
-}
-
 } // namespace uitwijk

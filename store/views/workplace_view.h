@@ -53,8 +53,6 @@ public:
     }
 
     Result<Workplaces> of(const ObjectId& incident) const;
-    /// The site with this name, in any of its languages; NotFound otherwise.
-    Result<ObjectId> named(const QString& name) const;
 
 private:
     Connection& m_connection;

@@ -7,7 +7,7 @@
 
 namespace uitwijk::cli {
 
-// One file each, named as the command.
+// One file each, named as the command; what lists things and what changes one of them are together.
 ExitCode createHandbook(const Invocation& invocation);
 ExitCode importFiles(const Invocation& invocation);
 ExitCode listObjects(const Invocation& invocation);
@@ -21,6 +21,11 @@ ExitCode writeLog(const Invocation& invocation);
 ExitCode legalClocks(const Invocation& invocation);
 ExitCode decideWhat(const Invocation& invocation);
 ExitCode reportSituation(const Invocation& invocation);
+ExitCode callRoll(const Invocation& invocation);
+ExitCode listServices(const Invocation& invocation);
+ExitCode markService(const Invocation& invocation);
+ExitCode listWorkplaces(const Invocation& invocation);
+ExitCode assignWorkplace(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode judgeIncident(const Invocation& invocation); // verdict
 ExitCode joinTwoIncidents(const Invocation& invocation); // join-incidents
@@ -69,6 +74,17 @@ inline constexpr std::array kTaskOptions{kIncidentOptions[0], Option{"who", "CON
     Option{"until", "TIME", "When it is due: 90m, 4h, 2d or 2026-11-26T18:00."},
     Option{"state", "STATE", "open, doing, done or dropped; of a task that is there."},
     Option{"reason", "TEXT", "What to know."}};
+inline constexpr std::array kRollOptions{kIncidentOptions[0],
+    Option{"of", "NAME", "Only people of this unit or site."},
+    Option{"place", "TEXT", "Where the person is."},
+    Option{"answers", "FILE",
+        "Answers to a text message, a number and 1 or 2 on each line; - is standard input."}};
+inline constexpr std::array kServicesOptions{
+    Option{"without", "NAME", "Only what this supplier, asset or service can stop."}};
+inline constexpr std::array kServiceOptions{kIncidentOptions[0],
+    Option{"since", "TIME", "Since when it is so: 21:58 or ISO 8601."}, Option{"reason", "TEXT", "Why."}};
+inline constexpr std::array kWorkplaceOptions{
+    kIncidentOptions[0], Option{"confirmed", nullptr, "They know of it and go there."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -109,6 +125,18 @@ inline constexpr std::array kCommands{
         decideWhat},
     Command{"report", "methane|sitrep [--site ID] [--sms N] [--incident I]",
         "The situation from the log, to read out or to send.", kReportOptions, reportSituation},
+    Command{"roll", "[INCIDENT] | PERSON STATE [--place T] [--of NAME] [--answers FILE] [--incident I]",
+        "Who is seen and who is not; or: seen, needs-help, away, not-seen.", kRollOptions, callRoll},
+    Command{"services", "[INCIDENT] [--without NAME]",
+        "What is restored next, what waits for what, and how much time is left.", kServicesOptions,
+        listServices},
+    Command{"service", "NAME STATE [--since TIME] [--reason T] [--incident I]",
+        "down, workaround, restored, as-usual: of a service or of an asset that services need.",
+        kServiceOptions, markService},
+    Command{"workplaces", "[INCIDENT]", "Alternative workplaces: free seats, who sits where, the way there.",
+        {}, listWorkplaces},
+    Command{"workplace", "PERSON SITE [--confirmed] [--incident I]",
+        "Where a person works meanwhile; none takes the place back.", kWorkplaceOptions, assignWorkplace},
     Command{"stand-down", "[INCIDENT]", "Ends an incident.", {}, standDownIncident},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},

@@ -7,6 +7,7 @@ _uitwijkctl()
     local commands="create import list show search declare step calls call log stand-down join admit sync verify export"
     local commands="create import list show search declare step log clocks decide report stand-down join admit sync verify archive export"
     local commands="create import list show search declare step log verdict join-incidents measures measure task stand-down join admit sync verify export"
+    local commands="create import list show search declare step log roll services service workplaces workplace stand-down join admit sync verify export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -21,7 +22,7 @@ _uitwijkctl()
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return ;;
-        --passphrase-file | --recovery-sheet | --out | --welcome)
+        --passphrase-file | --recovery-sheet | --out | --welcome | --answers)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -31,6 +32,7 @@ _uitwijkctl()
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register \
             | --at | --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint)
         --language | --name | --person | --region | --incident | --answer | --reason | --scope | --owner | --who | --until | --state | --relay | --register)
+        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --without | --since | --of | --place)
             return ;;
     esac
     local words=""
@@ -70,6 +72,16 @@ _uitwijkctl()
             words="on off" ;;
         task) options+=" --incident --who --until --state --reason" ;;
         stand-down) options+=" --leave" ;;
+        roll)
+            options+=" --incident --of --place --answers"
+            words="seen needs-help away not-seen" ;;
+        services) options+=" --without" ;;
+        service)
+            options+=" --incident --since --reason"
+            words="down workaround restored as-usual" ;;
+        workplace)
+            options+=" --incident --confirmed"
+            words="none" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         sync) options+=" --relay --register" ;;

@@ -159,12 +159,8 @@ TEST_CASE("a supplier leads to every service that it can stop")
     CHECK(outage.front.store.recovery().without({}, outage.mail)->rows.empty());
 }
 
-TEST_CASE("only services and assets can be down, and they are found by their names")
+TEST_CASE("only services and assets can be down")
 {
     const Outage outage;
     CHECK_FALSE(reportService(outage.front.store, outage.incident, {.service = outage.supplier}));
-    const auto named = outage.front.store.recovery().named(QStringLiteral("mail"));
-    REQUIRE(named);
-    CHECK(*named == outage.mail);
-    CHECK_FALSE(outage.front.store.recovery().named(QStringLiteral("Diskhandel")));
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/base/result.h"
+#include "store/domain/field.h"
+#include "store/domain/op.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace uitwijk {
+class Store;
+}
+
+namespace uitwijk::cli {
+
+/// The object of one of these kinds that is meant by `text`: its name in any language; else the only one
+/// whose name contains it; else the one whose id begins with it. NotFound when that is none or more than one.
+[[nodiscard]] Result<ObjectId> thingCalled(
+    const Store& store, const std::vector<ObjectKind>& kinds, const QString& text);
+
+} // namespace uitwijk::cli
