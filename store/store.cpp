@@ -123,6 +123,8 @@ CallTreeView Store::calls() const
 ForwardingView Store::forwardings() const
 {
     return ForwardingView(m_parts->connection);
+}
+
 LegalClockView Store::legalClocks() const
 {
     return LegalClockView(m_parts->connection);
@@ -131,6 +133,8 @@ LegalClockView Store::legalClocks() const
 DecisionView Store::decisions() const
 {
     return DecisionView(m_parts->connection);
+}
+
 JoinedView Store::joined() const
 {
     return JoinedView(m_parts->connection);
@@ -149,6 +153,8 @@ TaskView Store::tasks() const
 UndoView Store::undo() const
 {
     return UndoView(m_parts->connection);
+}
+
 RecoveryView Store::recovery() const
 {
     return RecoveryView(m_parts->connection);

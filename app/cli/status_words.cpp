@@ -14,8 +14,31 @@ QStringList wordsOf(StatusKind kind)
         return {QStringLiteral("not-seen"), QStringLiteral("seen"), QStringLiteral("needs-help"),
             QStringLiteral("away")};
     case StatusKind::People:
-        return {QStringLiteral("people-open"), QStringLiteral("people-accounted-for"),
+        return {QStringLiteral("people-open"), QStringLiteral("people-accounted"),
             QStringLiteral("people-overridden")};
+    case StatusKind::Call:
+        return {QStringLiteral("not-called"), QStringLiteral("ringing"), QStringLiteral("reached"),
+            QStringLiteral("no-answer"), QStringLiteral("wrong-number"), QStringLiteral("refused"),
+            QStringLiteral("cannot-call")};
+    case StatusKind::Forwarding:
+        return {QStringLiteral("not-forwarded"), QStringLiteral("forwarded"),
+            QStringLiteral("forwarding-tested")};
+    case StatusKind::Decision:
+        return {QStringLiteral("decided"), QStringLiteral("as-wanted"), QStringLiteral("not-as-wanted"),
+            QStringLiteral("withdrawn")};
+    case StatusKind::Clock:
+        return {QStringLiteral("not-started"), QStringLiteral("running"), QStringLiteral("met"),
+            QStringLiteral("not-applicable")};
+    case StatusKind::Verdict:
+        return {QStringLiteral(""), QStringLiteral("incident"), QStringLiteral("major-incident"),
+            QStringLiteral("crisis")};
+    case StatusKind::JoinedTo:
+        return {QStringLiteral("told-apart"), QStringLiteral("joined")};
+    case StatusKind::Measure:
+        return {QStringLiteral("measure-off"), QStringLiteral("measure-on")};
+    case StatusKind::Task:
+        return {QStringLiteral("task-open"), QStringLiteral("task-doing"), QStringLiteral("task-done"),
+            QStringLiteral("task-dropped")};
     case StatusKind::Service:
         return {QStringLiteral("as-usual"), QStringLiteral("down"), QStringLiteral("workaround"),
             QStringLiteral("restored")};
@@ -29,7 +52,7 @@ QStringList wordsOf(StatusKind kind)
 
 } // namespace
 
-QString statusWord(StatusKind kind, int state)
+QString wordFor(StatusKind kind, int state)
 {
     const QString word = wordsOf(kind).value(state);
     return word.isEmpty() ? QString::number(state) : word; // something of a newer version

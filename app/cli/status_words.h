@@ -8,6 +8,6 @@
 namespace uitwijk::cli {
 
 /// The word of the command line for how a subject of this kind stands. Stable: scripts read them.
-[[nodiscard]] QString statusWord(StatusKind kind, int state);
+[[nodiscard]] QString wordFor(StatusKind kind, int state);
 
 } // namespace uitwijk::cli

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/words.h"
 
-#include "store/domain/joined.h"
-
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -17,14 +15,6 @@ constexpr std::array kStates{std::pair{StepState::ToDo, "to-do"}, std::pair{Step
     std::pair{StepState::Done, "done"}, std::pair{StepState::Deferred, "deferred"},
     std::pair{StepState::Blocked, "blocked"}, std::pair{StepState::Overridden, "overridden"},
     std::pair{StepState::NotApplicable, "not-applicable"}};
-
-constexpr std::array kWhereabouts{std::pair{Whereabouts::NotSeen, "not-seen"},
-    std::pair{Whereabouts::Seen, "seen"}, std::pair{Whereabouts::NeedsHelp, "needs-help"},
-    std::pair{Whereabouts::Away, "away"}};
-
-constexpr std::array kPeopleAnswers{std::pair{PeopleAnswer::Open, "people-open"},
-    std::pair{PeopleAnswer::Accounted, "people-accounted"},
-    std::pair{PeopleAnswer::Overridden, "people-overridden"}};
 
 constexpr std::array kTaskStates{std::pair{TaskState::Open, "open"}, std::pair{TaskState::Doing, "doing"},
     std::pair{TaskState::Done, "done"}, std::pair{TaskState::Dropped, "dropped"}};
@@ -122,26 +112,6 @@ std::optional<Verdict> verdictCalled(const QString& word)
 QString wordFor(TaskState state)
 {
     return wordIn(kTaskStates, state);
-}
-
-QString wordFor(StatusKind kind, int state)
-{
-    switch (kind) {
-    case StatusKind::Person:
-        return wordIn(kWhereabouts, Whereabouts(state));
-    case StatusKind::People:
-        return wordIn(kPeopleAnswers, PeopleAnswer(state));
-    case StatusKind::Verdict:
-        return wordFor(Verdict(state));
-    case StatusKind::JoinedTo:
-        return state == int(SameEvent::Yes) ? QStringLiteral("joined") : QStringLiteral("told-apart");
-    case StatusKind::Measure:
-        return state == 0 ? QStringLiteral("measure-off") : QStringLiteral("measure-on");
-    case StatusKind::Task:
-        return QStringLiteral("task-%1").arg(wordFor(TaskState(state)));
-    default:
-        return QString::number(state);
-    }
 }
 
 std::optional<TaskState> taskStateCalled(const QString& word)

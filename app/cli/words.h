@@ -20,8 +20,6 @@ namespace uitwijk::cli {
 [[nodiscard]] std::optional<Verdict> verdictCalled(const QString& word);
 [[nodiscard]] QString wordFor(TaskState state);
 [[nodiscard]] std::optional<TaskState> taskStateCalled(const QString& word);
-/// What a status says, kind and state: "measure on", "crisis".
-[[nodiscard]] QString wordFor(StatusKind kind, int state);
 [[nodiscard]] QString wordFor(ObjectKind kind);
 [[nodiscard]] QString wordFor(Field field);
 /// "2026-11-22T21:58:03Z"; the claimed time of the device that acted.

@@ -17,6 +17,7 @@ namespace {
 
 void readStatus(const QCborMap& content, JournalRow& row)
 {
+    row.said = content;
     row.status = int(content.value(int(StatusKey::State)).toInteger());
     row.text = content.value(int(StatusKey::Words)).toString();
     if (row.subject.isEmpty())

@@ -77,11 +77,6 @@ StepMark markIn(const Query& row)
 /// What this version does not know is taken for the gravest that it knows.
 Verdict verdictIn(const QCborMap& content)
 {
-    row.said = content;
-    row.status = int(content.value(int(StatusKey::State)).toInteger());
-    row.text = content.value(int(StatusKey::Words)).toString();
-    if (row.subject.isEmpty())
-        row.subject = Text(content.value(int(StatusKey::Name)).toString());
     const qint64 said = numberIn(content, StatusKey::State);
     return said >= qint64(Verdict::Incident) && said < qint64(Verdict::Crisis) ? Verdict(said)
                                                                                : Verdict::Crisis;

@@ -27,8 +27,8 @@ ExitCode markService(const Invocation& invocation);
 ExitCode listWorkplaces(const Invocation& invocation);
 ExitCode assignWorkplace(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
-ExitCode judgeIncident(const Invocation& invocation); // verdict
-ExitCode joinTwoIncidents(const Invocation& invocation); // join-incidents
+ExitCode judgeIncident(const Invocation& invocation); ///< verdict.cpp
+ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
 ExitCode listMeasures(const Invocation& invocation);
 ExitCode switchMeasure(const Invocation& invocation);
 ExitCode orderTask(const Invocation& invocation);
@@ -49,7 +49,6 @@ inline constexpr std::array kIncidentOptions{
     Option{"incident", "ID", "Which incident; else the one that runs."}};
 inline constexpr std::array kDeclareOptions{Option{"exercise", nullptr, "An exercise, not real."},
     Option{"answer", "N=yes", "The answer to question N; or N=no."}};
-inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."}};
 inline constexpr std::array kClocksOptions{kIncidentOptions[0],
     Option{"at", "TIME", "The moment that it counts from, or of the report; else now."},
     Option{"reason", "TEXT", "Why it does not apply; the number of the report."}};
@@ -137,7 +136,6 @@ inline constexpr std::array kCommands{
         {}, listWorkplaces},
     Command{"workplace", "PERSON SITE [--confirmed] [--incident I]",
         "Where a person works meanwhile; none takes the place back.", kWorkplaceOptions, assignWorkplace},
-    Command{"stand-down", "[INCIDENT]", "Ends an incident.", {}, standDownIncident},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",

@@ -162,9 +162,6 @@ Result<Listing> log(const ListingRequest& request)
     for (const JournalRow& row : *rows) {
         const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);
         const QString state = stateOf(row);
-        const QString state = row.what == JournalRow::What::Tick ? wordFor(row.state)
-            : row.what == JournalRow::What::Status               ? statusWord(row.statusKind, row.status)
-                                                                 : QString();
         const QString subject = row.subject.in(request.language);
         const QString who = row.personName.in(request.language);
         listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")

@@ -4,10 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log stand-down join admit sync verify export"
-    local commands="create import list show search declare step log clocks decide report stand-down join admit sync verify archive export"
-    local commands="create import list show search declare step log verdict join-incidents measures measure task stand-down join admit sync verify export"
-    local commands="create import list show search declare step log roll services service workplaces workplace stand-down join admit sync verify export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -29,10 +26,9 @@ _uitwijkctl()
         --role)
             mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
             return ;;
-        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register \
-            | --at | --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint)
-        --language | --name | --person | --region | --incident | --answer | --reason | --scope | --owner | --who | --until | --state | --relay | --register)
-        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --without | --since | --of | --place)
+        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
+            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
+            --who | --until | --state | --without | --since | --of | --place)
             return ;;
     esac
     local words=""
@@ -51,7 +47,6 @@ _uitwijkctl()
         call)
             options+=" --incident"
             words="reached no-answer wrong-number refused ringing cannot-call undo" ;;
-        log) options+=" --incident" ;;
         clocks)
             options+=" --incident --at --reason"
             words="running met not-applicable not-started" ;;
