@@ -194,6 +194,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("journal"), "openJournal", {places.incident});
     add(QStringLiteral("roll-call"), "openRollCall", {places.incident});
     add(QStringLiteral("missing"), "openMissing", {places.incident});
+    add(QStringLiteral("calls"), "openCalls", {places.incident});
+    add(QStringLiteral("lines"), "openLines", {places.incident});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>%n call without an answer</numerusform>
+            <numerusform>%n calls without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%1 of %2 done · %n disputed</source>
@@ -155,6 +165,20 @@
             <numerusform>%n not seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n for you</numerusform>
+            <numerusform>%n for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded, to be undone later</source>
+        <translation>
+            <numerusform>%n forwarded, to be undone later</numerusform>
+            <numerusform>%n forwarded, to be undone later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -190,6 +214,16 @@
         <translation>
             <numerusform>%n needs help</numerusform>
             <numerusform>%n need help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuietBoard</name>
+    <message numerus="yes">
+        <source>%n still forwarded: undo it</source>
+        <translation>
+            <numerusform>%n still forwarded: undo it</numerusform>
+            <numerusform>%n still forwarded: undo them</numerusform>
         </translation>
     </message>
 </context>

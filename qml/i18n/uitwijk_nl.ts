@@ -211,6 +211,195 @@
     </message>
 </context>
 <context>
+    <name>CallAnswers</name>
+    <message>
+        <source>Numbers and card</source>
+        <translation>Nummers en kaart</translation>
+    </message>
+    <message>
+        <source>Take over the calls of %1</source>
+        <translation>De telefoontjes van %1 overnemen</translation>
+    </message>
+    <message>
+        <source>Take back what was said</source>
+        <translation>Terugnemen wat gemeld is</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Came to you: the caller cannot be had</source>
+        <translation>Nu voor u: wie zou bellen is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Privénummer</translation>
+    </message>
+    <message>
+        <source>Exercise: nothing is dialled. Read the number out, and say what came of it.</source>
+        <translation>Oefening: er wordt niet gebeld. Lees het nummer voor en meld wat het opleverde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>%n keer geen gehoor</numerusform>
+            <numerusform>%n keer geen gehoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation>Sms sturen</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat leverde het op?</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcomes</name>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>No answer, or voicemail</source>
+        <translation>Geen gehoor of voicemail</translation>
+    </message>
+    <message>
+        <source>Reached, but cannot call others</source>
+        <translation>Bereikt, maar kan niet verder bellen</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Cannot or will not come</source>
+        <translation>Kan of wil niet komen</translation>
+    </message>
+</context>
+<context>
+    <name>CallTreeRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Callers disagree</source>
+        <translation>Bellers spreken elkaar tegen</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Wordt gebeld</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>Reached, cannot call others</source>
+        <translation>Bereikt, kan niet verder bellen</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Niet gebeld</translation>
+    </message>
+    <message>
+        <source>No answer, again at %1</source>
+        <translation>Geen gehoor, opnieuw om %1</translation>
+    </message>
+    <message>
+        <source>Being called</source>
+        <translation>Wordt nu gebeld</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wacht op %1</translation>
+    </message>
+    <message>
+        <source>Cannot be had by phone</source>
+        <translation>Telefonisch niet te bereiken</translation>
+    </message>
+    <message>
+        <source>To be called by %1</source>
+        <translation>Te bellen door %1</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Te bellen</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Forwarded and tested</source>
+        <translation>Doorgeschakeld en getest</translation>
+    </message>
+    <message>
+        <source>Forwarding undone</source>
+        <translation>Doorschakeling opgeheven</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%1 van %2 bereikt</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 cannot be had by phone</source>
+        <translation>%1 komen niet, %2 telefonisch niet te bereiken</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Ik bel</translation>
+    </message>
+    <message>
+        <source>Nobody to call now</source>
+        <translation>Nu niemand te bellen</translation>
+    </message>
+    <message>
+        <source>Calls come to you when somebody cannot be had, or when you take them over below.</source>
+        <translation>Telefoontjes komen bij u als iemand niet bereikbaar is, of als u ze hieronder overneemt.</translation>
+    </message>
+    <message>
+        <source>Incident: please call back or open the handbook.</source>
+        <translation>Incident: bel terug of open het handboek.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1, %2, %3</source>
@@ -957,6 +1146,34 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Telt vanaf</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>Geldt als</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Heeft dienst</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2153,36 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n voor u</numerusform>
+            <numerusform>%n voor u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None for you now</source>
+        <translation>Nu geen voor u</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded, to be undone later</source>
+        <translation>
+            <numerusform>%n doorgeschakeld, later op te heffen</numerusform>
+            <numerusform>%n doorgeschakeld, later op te heffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is forwarded</source>
+        <translation>Geen doorgeschakeld</translation>
+    </message>
 </context>
 <context>
     <name>JoiningScreen</name>
@@ -2115,6 +2362,76 @@
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>%1 is sent on to %2</source>
+        <translation>%1 gaat door naar %2</translation>
+    </message>
+    <message>
+        <source>People disagree: call the line and hear</source>
+        <translation>Men spreekt elkaar tegen: bel de lijn en luister</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How to forward, test and undo</source>
+        <translation>Hoe doorschakelen, testen en opheffen</translation>
+    </message>
+    <message>
+        <source>How to test and undo</source>
+        <translation>Hoe testen en opheffen</translation>
+    </message>
+    <message>
+        <source>How to undo</source>
+        <translation>Hoe opheffen</translation>
+    </message>
+    <message>
+        <source>It is forwarded</source>
+        <translation>Hij is doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>It is tested: it rings there</source>
+        <translation>Getest: hij gaat daar over</translation>
+    </message>
+    <message>
+        <source>The forwarding is undone</source>
+        <translation>De doorschakeling is opgeheven</translation>
+    </message>
+</context>
+<context>
+    <name>LinesScreen</name>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message>
+        <source>A line that is forwarded stays on the list until that is undone, after the incident too.</source>
+        <translation>Een doorgeschakelde lijn blijft op de lijst tot dat is opgeheven, ook na het incident.</translation>
+    </message>
+    <message>
+        <source>Still forwarded. Undo it, and say so.</source>
+        <translation>Nog doorgeschakeld. Hef het op en meld dat.</translation>
+    </message>
+    <message>
+        <source>No lines in the handbook</source>
+        <translation>Geen lijnen in het handboek</translation>
+    </message>
+    <message>
+        <source>No line is forwarded</source>
+        <translation>Geen lijn is doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Write down for each number how its calls are sent on, and how that is undone.</source>
+        <translation>Leg per nummer vast hoe het wordt doorgeschakeld en hoe dat wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>Calls go where they always go.</source>
+        <translation>Gesprekken komen binnen zoals altijd.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2867,17 @@
     <message>
         <source>Import</source>
         <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still forwarded: undo it</source>
+        <translation>
+            <numerusform>Nog %n doorgeschakeld: hef die op</numerusform>
+            <numerusform>Nog %n doorgeschakeld: hef die op</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@ ScrollColumn {
         id: people
         incidentId: incident.incidentId
     }
+    CallProgress {
+        id: calls
+        incidentId: incident.incidentId
+    }
+    LineListModel {
+        id: toUndo
+    }
     IncidentActions {
         id: actions
     }
@@ -70,6 +77,25 @@ ScrollColumn {
                 detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
                 trailing: qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
                 onClicked: Router.openRollCall(incident.incidentId)
+            }
+            ListRow {
+                inset: 0
+                width: parent.width
+                iconName: "phone-call"
+                signColor: calls.mine > 0 ? Theme.attention : Theme.inkSoft
+                label: qsTr("Calls")
+                detail: calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
+                trailing: qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
+                onClicked: Router.openCalls(incident.incidentId)
+            }
+            ListRow {
+                inset: 0
+                width: parent.width
+                iconName: "phone"
+                signColor: toUndo.count > 0 ? Theme.attention : Theme.inkSoft
+                label: qsTr("Telephone lines")
+                detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
+                onClicked: Router.openLines(incident.incidentId)
             }
             SectionHeader {
                 width: parent.width

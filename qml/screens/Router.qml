@@ -10,6 +10,8 @@ QtObject {
     signal openChecklist(runId: string, list: int, title: string, exercise: bool)
     signal openJournal(incidentId: string)
     signal openRollCall(incidentId: string)
+    signal openCalls(incidentId: string)
+    signal openLines(incidentId: string)
     signal openMissing(incidentId: string)
     signal openContacts
     signal openContact(contactId: string)
@@ -24,6 +26,7 @@ QtObject {
     signal openAdmit
     signal openImport
     signal call(number: string)
+    signal text(number: string, words: string)
     signal back
 
     /// Whatever it is, by its ObjectKind.

@@ -70,6 +70,16 @@ T.StackView {
                 incidentId: incidentId
             }));
         }
+        function onOpenCalls(incidentId: string): void {
+            root.open("CallsScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenLines(incidentId: string): void {
+            root.open("LinesScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
         function onOpenMissing(incidentId: string): void {
             root.open("MissingScreen", JSON.stringify({
                 incidentId: incidentId
@@ -112,6 +122,9 @@ T.StackView {
         }
         function onCall(number: string): void {
             Qt.openUrlExternally("tel:" + number.replace(/[^0-9+*#]/g, ""));
+        }
+        function onText(number: string, words: string): void {
+            Qt.openUrlExternally("sms:" + number.replace(/[^0-9+*#]/g, "") + "?body=" + encodeURIComponent(words));
         }
     }
     // qmllint enable compiler

@@ -32,7 +32,8 @@ struct CallMark {
     Hlc at;
     ObjectId by;
     ObjectId givenTo = {}; ///< who will call from now on: a branch was taken over. Null: as planned
-    QString number = {}; ///< of WrongNumber: which one, as in TreeContact::numbers; empty: the one that was next
+    QString number
+        = {}; ///< of WrongNumber: which one, as in TreeContact::numbers; empty: the one that was next
     bool isHead = true; ///< nobody has replaced it
 };
 

@@ -70,6 +70,18 @@ void missing(ShownApp& app)
     app.ask("openNow");
     app.ask("openMissing", idText(incident));
 }
+void calls(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    app.ask("openNow");
+    app.ask("openCalls", idText(incident));
+}
+void lines(ShownApp& app)
+{
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    app.ask("openNow");
+    app.ask("openLines", idText(incident));
+}
 
 } // namespace
 
@@ -79,7 +91,7 @@ TEST_CASE("a reader can use every screen in an incident")
     begin(app, false);
     show(app,
         {{"board", now}, {"checklist", checklist}, {"journal", journal}, {"roll-call", rollCall},
-            {"missing", missing}});
+            {"missing", missing}, {"calls", calls}, {"lines", lines}});
 }
 
 TEST_CASE("a warden's tap counts a person, and the question stays on every screen until it is answered")
@@ -109,6 +121,27 @@ TEST_CASE("a warden's tap counts a person, and the question stays on every scree
         return std::vector{answerPeople(incident, PeopleAnswer::Overridden, QStringLiteral("Nobody is in"))};
     });
     CHECK_FALSE(app.shown(QStringLiteral("PeopleBar")));
+}
+
+TEST_CASE("a tap rings the first of my calls, and what came of it brings the next one and counts")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    begin(app, true); // an exercise: nothing is dialled
+    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto reached = [&] {
+        return app
+            .read([=](const Store& store) {
+                return store.calls().of({.incident = incident, .person = {}, .now = 0});
+            })
+            ->coverage.reached;
+    };
+    calls(app);
+    const int before = reached();
+    CHECK(app.touch(QStringLiteral("Call +31 20 555 0100, Mobile")));
+    CHECK(reached() == before);
+    REQUIRE(app.touch(QStringLiteral("Reached")));
+    CHECK(reached() == before + 1);
 }
 
 TEST_CASE("a step says how it is done when it is asked")

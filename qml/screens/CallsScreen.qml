@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Uitwijk.App
+import Uitwijk.Design
+
+/// Reaching people: my calls first, then how the whole tree stands. What others reached appears by itself.
+AppScreen {
+    id: root
+
+    required property string incidentId
+    readonly property bool exercise: running.incidentId === root.incidentId && running.exercise
+
+    title: qsTr("Calls")
+
+    function ring(contactId: string, number: string): void {
+        actions.report(root.incidentId, contactId, 1, "");
+        if (!root.exercise)
+            Router.call(number);
+    }
+
+    CurrentIncident {
+        id: running
+    }
+    CallProgress {
+        id: progress
+        incidentId: root.incidentId
+    }
+    CallListModel {
+        id: mine
+        incidentId: root.incidentId
+    }
+    CallListModel {
+        id: tree
+        incidentId: root.incidentId
+        everybody: true
+    }
+    CallActions {
+        id: actions
+    }
+    CallAnswers {
+        id: answers
+        onAnswered: (contactId, outcome, number) => actions.report(root.incidentId, contactId, outcome, number)
+        onTakenOver: callerId => actions.takeOver(root.incidentId, callerId)
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        topMargin: head.height + Theme.margin
+        bottomMargin: Theme.block
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: tree
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        function stayOnTop(): void {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
+
+        // A header of a ListView cannot be a bound component in Qt 6.4.
+        Column {
+            id: head
+            parent: view.contentItem
+            y: -height
+            width: view.width
+            onHeightChanged: view.stayOnTop()
+            spacing: Theme.gap
+            bottomPadding: Theme.gap
+
+            AppLabel {
+                width: parent.width
+                text: qsTr("%1 of %2 reached").arg(progress.reached).arg(progress.people)
+                font.pixelSize: Theme.titleSize
+                strong: true
+                lineHeight: 1.1
+                Accessible.role: Accessible.Heading
+            }
+            ProgressLine {
+                width: parent.width
+                done: progress.reached
+                total: progress.people
+            }
+            AppLabel {
+                width: parent.width
+                visible: progress.refused + progress.unreachable > 0
+                text: qsTr("%1 refused, %2 cannot be had by phone").arg(progress.refused).arg(progress.unreachable)
+                font.pixelSize: Theme.smallSize
+                soft: true
+            }
+            FailureText {
+                width: parent.width
+                failure: actions.failure !== Failure.None ? actions.failure : tree.failure
+            }
+            SectionHeader {
+                width: parent.width
+                text: qsTr("My calls")
+            }
+            EmptyState {
+                width: parent.width
+                visible: mine.ready && mine.count === 0
+                iconName: "check"
+                label: qsTr("Nobody to call now")
+                detail: qsTr("Calls come to you when somebody cannot be had, or when you take them over below.")
+            }
+            Repeater {
+                model: mine
+
+                CallCard {
+                    id: card
+                    width: head.width
+                    exercise: root.exercise
+                    onRung: root.ring(card.contactId, card.number)
+                    onTexted: Router.text(card.number, qsTr("Incident: please call back or open the handbook."))
+                    onAnswered: outcome => actions.report(root.incidentId, card.contactId, outcome, outcome === 4 && !card.isPrivate ? card.number : "")
+                    onOpened: root.ring(card.contactId, card.number)
+                }
+            }
+            SectionHeader {
+                width: parent.width
+                text: qsTr("Everybody")
+            }
+        }
+        delegate: CallTreeRow {
+            id: row
+            width: view.width
+            onClicked: answers.ask(row)
+        }
+    }
+}
