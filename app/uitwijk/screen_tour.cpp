@@ -196,6 +196,10 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("missing"), "openMissing", {places.incident});
     add(QStringLiteral("calls"), "openCalls", {places.incident});
     add(QStringLiteral("lines"), "openLines", {places.incident});
+    add(QStringLiteral("clocks"), "openClocks", {places.incident});
+    add(QStringLiteral("decisions"), "openDecisions", {places.incident});
+    add(QStringLiteral("decide"), "openDecide", {places.incident});
+    add(QStringLiteral("report"), "openReport", {places.incident});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

@@ -181,12 +181,32 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message numerus="yes">
+        <source>%n entries saved and signed</source>
+        <translation>
+            <numerusform>%n entry saved and signed</numerusform>
+            <numerusform>%n entries saved and signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockedScreen</name>
     <message numerus="yes">
         <source>This copy is %n day(s) old: %1</source>
         <translation>
             <numerusform>This copy is %n day old: %1</numerusform>
             <numerusform>This copy is %n days old: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>In %n hour</numerusform>
+            <numerusform>In %n hours</numerusform>
         </translation>
     </message>
 </context>

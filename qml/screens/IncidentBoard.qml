@@ -96,6 +96,9 @@ ScrollColumn {
                 label: qsTr("Telephone lines")
                 detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
                 onClicked: Router.openLines(incident.incidentId)
+            RecordRows {
+                width: parent.width
+                incidentId: incident.incidentId
             }
             SectionHeader {
                 width: parent.width

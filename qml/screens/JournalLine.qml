@@ -18,6 +18,7 @@ Item {
     readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(mark.word).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
 
     readonly property string reported: root.statusKind === 3 || root.statusKind === 4 ? CallWords.reported(root.statusKind, root.stepState, root.subject) : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
+    readonly property string reported: root.statusKind === 5 || root.statusKind === 6 ? record.words : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
 
     implicitWidth: 320
     implicitHeight: body.height + Theme.spacing
@@ -52,6 +53,12 @@ Item {
             font.pixelSize: Theme.smallSize
             soft: true
         }
+    }
+    RecordWords {
+        id: record
+        statusKind: root.statusKind
+        status: root.stepState
+        subject: root.subject
     }
     StepMark {
         id: mark

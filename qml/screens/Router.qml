@@ -13,6 +13,10 @@ QtObject {
     signal openCalls(incidentId: string)
     signal openLines(incidentId: string)
     signal openMissing(incidentId: string)
+    signal openClocks(incidentId: string)
+    signal openDecisions(incidentId: string)
+    signal openDecide(incidentId: string)
+    signal openReport(incidentId: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan

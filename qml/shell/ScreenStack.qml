@@ -85,6 +85,26 @@ T.StackView {
                 incidentId: incidentId
             }));
         }
+        function onOpenClocks(incidentId: string): void {
+            root.open("ClocksScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenDecisions(incidentId: string): void {
+            root.open("DecisionsScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenDecide(incidentId: string): void {
+            root.open("DecideScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenReport(incidentId: string): void {
+            root.open("ReportScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
         function onOpenContact(contactId: string): void {
             root.open("ContactScreen", JSON.stringify({
                 contactId: contactId
