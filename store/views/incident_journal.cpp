@@ -4,9 +4,12 @@
 #include "sql/queries.sql.h"
 #include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
+#include "store/views/status_rows.h"
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -64,6 +67,53 @@ JournalRow journalRow(const Query& rows)
     return row;
 }
 
+/// The names of subjects that are no objects of the handbook: each is said once, and stands for all that is
+/// said of it.
+Result<QHash<ObjectId, QString>> namesSaid(
+    Connection& connection, const ObjectId& incident, const QSet<StatusKind>& kinds)
+{
+    QHash<ObjectId, QString> names;
+    for (const StatusKind kind : kinds) {
+        const auto said = statusesOf(connection, incident, kind);
+        if (!said)
+            return said.error();
+        for (const StatusRow& row : *said) {
+            if (const QString name = wordsIn(row.content, StatusKey::Name); !name.isEmpty())
+                names.insert(row.subject, name);
+        }
+    }
+    return names;
+}
+
+/// The log of one incident alone, latest first, behind what `lines` has already.
+Result<void> readLog(
+    Connection& connection, const ObjectId& incident, int limit, std::vector<JournalRow>& lines)
+{
+    std::vector<std::pair<std::size_t, ObjectId>> unnamed; // the line, and what it is about
+    QSet<StatusKind> kinds;
+    {
+        Query rows(connection, sql::journal, incident, limit);
+        while (rows.next()) {
+            lines.push_back(journalRow(rows));
+            const JournalRow& line = lines.back();
+            if (line.what != JournalRow::What::Status || !line.subject.isEmpty())
+                continue;
+            unnamed.emplace_back(lines.size() - 1, rows.id<ObjectId>(12));
+            kinds.insert(line.statusKind);
+        }
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    const auto names = namesSaid(connection, incident, kinds);
+    if (!names)
+        return names.error();
+    for (const auto& [line, subject] : unnamed) {
+        if (const auto name = names->constFind(subject); name != names->cend())
+            lines[line].subject = Text(*name);
+    }
+    return {};
+}
+
 constexpr qint64 kOneAct = 50; // ms in which one transaction says all it has to say
 
 bool isLaterLine(const JournalRow& left, const JournalRow& right)
@@ -100,11 +150,8 @@ Result<std::vector<JournalRow>> IncidentView::journal(const ObjectId& incident, 
     const std::vector<ObjectId> event = joined->eventOf(incident);
     std::vector<JournalRow> lines;
     for (const ObjectId& one : event) {
-        Query rows(m_connection, sql::journal, one, limit);
-        while (rows.next())
-            lines.push_back(journalRow(rows));
-        if (auto status = rows.status(); !status)
-            return status.error();
+        if (auto read = readLog(m_connection, one, limit, lines); !read)
+            return read.error();
     }
     if (event.size() > 1)
         mergeLogs(lines, limit);

@@ -113,3 +113,14 @@ TEST_CASE("decisions that two take apart both stand, the latest first")
     CHECK(rows[0].fold.decision == QStringLiteral("B"));
     CHECK(rows[1].fold.decision == QStringLiteral("A"));
 }
+
+TEST_CASE("the log says of which decision the effect was looked at")
+{
+    Team team;
+    team.found(team.back, DecisionState::EffectWanted, QStringLiteral("Empty"));
+    team.meet();
+    const auto latest = team.front.store.incidents().journal(team.incident, 1);
+    REQUIRE(latest);
+    CHECK(latest->back().subject.in({}) == QStringLiteral("Send everybody home"));
+    CHECK(latest->back().text == QStringLiteral("Empty"));
+}
