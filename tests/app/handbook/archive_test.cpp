@@ -2,6 +2,7 @@
 #include "app/handbook/archive_check.h"
 #include "app/handbook/archive_line.h"
 #include "app/handbook/archiving.h"
+#include "app/handbook/joining.h"
 #include "store/acts/acts.h"
 #include "store/crypto/sodium_init.h"
 #include "tests/support/fixed_clock.h"
@@ -37,26 +38,43 @@ struct Night {
             write(QStringLiteral("Line %1").arg(line));
     }
     void write(const QString& words) { REQUIRE(handbook.act({note(incident, words)})); }
-    std::vector<Bytes> lines()
+    std::vector<Bytes> lines() { return linesOn(handbook); }
+    std::vector<Bytes> linesOn(Handbook& copy) const
     {
-        const auto archive = archiveOf(handbook, incident, QStringLiteral("en"));
+        const auto archive = archiveOf(copy, incident, QStringLiteral("en"));
         REQUIRE(archive);
         const QList<Bytes> all = archive->text.trimmed().split('\n');
         return {all.begin(), all.end()};
+    }
+    /// Another device of the same handbook that holds all that this one has.
+    Handbook another()
+    {
+        auto second = prepareToJoin(wanted(QStringLiteral("second")), clock);
+        REQUIRE(second);
+        const auto request = joinRequest(*second);
+        REQUIRE(request);
+        const auto welcome
+            = admitDevice(handbook, request->file, {.name = QStringLiteral("Bram"), .relay = {}});
+        REQUIRE(welcome);
+        REQUIRE(finishJoining(*second, welcome->file));
+        return *std::move(second);
     }
 
 private:
     Handbook founded()
     {
         REQUIRE(initialiseCrypto());
-        auto made = Handbook::create({.folder = folder.path() + QStringLiteral("/handbook"),
-                                         .organisation = QStringLiteral("Vlierhaven"),
-                                         .person = QStringLiteral("Marijke Oudewater"),
-                                         .passphrase = u"four calm words here",
-                                         .cost = kWeakestCost},
-            clock);
+        auto made = Handbook::create(wanted(QStringLiteral("first")), clock);
         REQUIRE(made);
         return std::move(made->handbook);
+    }
+    NewHandbook wanted(const QString& name) const
+    {
+        return {.folder = folder.path() + QLatin1Char('/') + name,
+            .organisation = QStringLiteral("Vlierhaven"),
+            .person = QStringLiteral("Marijke Oudewater"),
+            .passphrase = u"four calm words here",
+            .cost = kWeakestCost};
     }
 };
 
@@ -245,6 +263,35 @@ TEST_CASE("a stranger who brings a handbook of his own is known by its fingerpri
     const auto found = checkArchive(writer.text());
     REQUIRE(found);
     CHECK(found->problems.size() >= 3);
+}
+
+TEST_CASE("a device that was let in later signs for what both wrote, and its admission proves that it may")
+{
+    Night night;
+    Handbook second = night.another();
+    REQUIRE(second.act({note(night.incident, QStringLiteral("From the second device"))}));
+    const std::vector<Bytes> lines = night.linesOn(second);
+    const ArchiveFindings found = checked(lines);
+    CHECK(found.problems == QStringList());
+    CHECK(found.devices == 2);
+    CHECK(found.entries == 7);
+    CHECK(found.fingerprint == checked(night.lines()).fingerprint);
+
+    auto header = ArchiveLine::read(lines[0]);
+    REQUIRE(header);
+    QJsonArray membership = header->body.value(QStringLiteral("membership")).toArray();
+    REQUIRE(membership.size() >= 2);
+    while (membership.size() > 1) // the genesis alone is left
+        membership.removeLast();
+    header->body.insert(QStringLiteral("membership"), membership);
+    const auto secrets = DeviceSecrets::load(second.store().keyRing());
+    REQUIRE(secrets);
+    ArchiveWriter writer(secrets->sign);
+    writer.add(ArchivePart::Header, header->body);
+    const auto unproven = checkArchive(writer.text());
+    REQUIRE(unproven);
+    CHECK(unproven->problems.contains(
+        QStringLiteral("line 1: it is signed by a stranger: the handbook never admitted that key")));
 }
 
 TEST_CASE("what is no archive is said to be none")
