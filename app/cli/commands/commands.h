@@ -119,7 +119,8 @@ inline constexpr std::array kCommands{
         "The duties to report and the time left; STATE: running, met, not-applicable, not-started.",
         kClocksOptions, legalClocks},
     Command{"decide",
-        "[TEXT | STATE WORDS --effect-of ID] [--picture T] [--judgement T] [--owner ID] [--check MINUTES]",
+        "[TEXT | STATE WORDS --effect-of ID] [--picture T] [--judgement T] [--owner ID] [--check MINUTES] "
+        "[--incident I]",
         "The decisions, a new one, or what came of one: as-wanted, not-as-wanted, withdrawn.", kDecideOptions,
         decideWhat},
     Command{"report", "methane|sitrep [--site ID] [--sms N] [--incident I]",
