@@ -3,6 +3,7 @@
 
 #include "app/qml_types.h"
 #include "app/session.h"
+#include "store/acts/decide_acts.h"
 
 namespace uitwijk {
 
@@ -24,7 +25,8 @@ void Action::perform(std::function<Result<std::vector<OpDraft>>(const Store&)> m
             auto drafts = make(store);
             if (!drafts)
                 return std::move(drafts).error();
-            return store.log().append(*drafts, person);
+            const auto everywhere = forWholeEvent(store, *drafts);
+            return everywhere ? store.log().append(*everywhere, person) : everywhere.error();
         });
     session.gateway()->answer(written, this, [this](const Result<Commit>& commit) {
         --m_underWay;

@@ -64,14 +64,15 @@ DisplayRow display(const Store& store, const RunStepRow& step, const QString& la
     return {QString::number(step.ordinal),
         {int(step.ordinal), idText(step.step), step.title.in(language), step.howTo.in(language),
             step.role.in(language), step.vital, int(step.fold.state), step.fold.disputed,
-            whoAndWhen(store, step, language), note}};
+            whoAndWhen(store, step, language), note,
+            step.fold.until > 0 ? spokenTime({.ms = step.fold.until}, language) : QString()}};
 }
 
 } // namespace
 
 ChecklistModel::ChecklistModel(QObject* parent)
-    : LiveModel(
-        {"ordinal", "stepId", "title", "howTo", "role", "vital", "stepState", "disputed", "by", "note"},
+    : LiveModel({"ordinal", "stepId", "title", "howTo", "role", "vital", "stepState", "disputed", "by",
+                    "note", "until"},
         Topics(Topic::Runs) | Topic::Objects, parent)
 {
 }

@@ -5,23 +5,28 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace uitwijk {
 namespace {
 
-std::optional<IncidentRow> runningOne(const std::vector<IncidentRow>& incidents)
+/// Those that run and stand for themselves: real ones first, the chosen one before the latest.
+std::vector<IncidentRow> runningOnes(std::vector<IncidentRow> incidents, const ObjectId& chosen)
 {
-    std::optional<IncidentRow> found;
-    for (const IncidentRow& incident : incidents) {
-        if (incident.running && (!found || (found->exercise && !incident.exercise)))
-            found = incident;
-    }
-    return found;
+    incidents.erase(std::remove_if(incidents.begin(), incidents.end(),
+                        [](const IncidentRow& row) { return !row.running || !row.toldIn.isNull(); }),
+        incidents.end());
+    const auto rank = [&](const IncidentRow& row) { return 2 * int(row.exercise) + int(row.id != chosen); };
+    std::stable_sort(incidents.begin(), incidents.end(),
+        [&](const IncidentRow& left, const IncidentRow& right) { return rank(left) < rank(right); });
+    return incidents;
 }
 
 } // namespace
 
 CurrentIncident::CurrentIncident(QObject* parent)
     : LiveObject(Topics(Topic::Incidents) | Topic::Runs | Topic::Objects, parent)
+    , m_others({"incidentId", "title", "verdict", "exercise"})
 {
     constexpr int kOften = 5000;
     m_minute.setInterval(kOften);
@@ -63,15 +68,24 @@ QString CurrentIncident::nextRunId() const
     return idText(m_shown.list.run);
 }
 
-Result<CurrentIncident::Shown> CurrentIncident::read(const Store& store)
+Result<CurrentIncident::Shown> CurrentIncident::read(const Store& store, const ObjectId& chosen)
 {
     Shown shown;
     auto incidents = store.incidents().all();
     if (!incidents)
         return std::move(incidents).error();
-    shown.incident = runningOne(*incidents);
-    if (!shown.incident)
+    shown.others = runningOnes(*std::move(incidents), chosen);
+    if (shown.others.empty())
         return shown;
+    shown.incident = std::move(shown.others.front());
+    shown.others.erase(shown.others.begin());
+    if (auto found = findNextStep(store, shown); !found)
+        return found.error();
+    return shown;
+}
+
+Result<void> CurrentIncident::findNextStep(const Store& store, Shown& shown)
+{
     auto lists = store.incidents().lists(shown.incident->id);
     if (!lists)
         return std::move(lists).error();
@@ -86,18 +100,37 @@ Result<CurrentIncident::Shown> CurrentIncident::read(const Store& store)
                 continue;
             shown.list = list;
             shown.step = step;
-            return shown;
+            return {};
         }
     }
-    return shown;
+    return {};
+}
+
+void CurrentIncident::setChosen(const QString& incident)
+{
+    if (m_chosen == incident)
+        return;
+    m_chosen = incident;
+    emit chosenChanged();
+    again();
+}
+
+void CurrentIncident::showOthers()
+{
+    DisplayRows rows;
+    for (const IncidentRow& row : m_shown.others)
+        rows.push_back(
+            {idText(row.id), {idText(row.id), row.title.in(m_language), int(row.verdict), row.exercise}});
+    m_others.show(std::move(rows));
 }
 
 void CurrentIncident::start()
 {
-    m_query.ask([](const Store& store) { return read(store); },
+    m_query.ask([chosen = idFrom(m_chosen)](const Store& store) { return read(store, chosen); },
         [this](Shown shownNow) {
             m_language = LiveQuery::language();
             m_shown = std::move(shownNow);
+            showOthers();
             isRunning() ? m_minute.start() : m_minute.stop();
             emit shown();
             emit minutePassed();

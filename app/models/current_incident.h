@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/display_model.h"
 #include "app/models/live_object.h"
 #include "store/views/incident_view.h"
 
@@ -8,10 +9,13 @@
 
 namespace uitwijk {
 
-/// The incident that is running on this copy, if any: a real one before an exercise, the latest first.
+/// The incident that is running on this copy, if any: a real one before an exercise, the one that the reader
+/// chose before the latest.
 class CurrentIncident : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(uitwijk::DisplayModel* others READ others CONSTANT FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY shown FINAL)
     Q_PROPERTY(QString incidentId READ incidentId NOTIFY shown FINAL)
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
@@ -34,6 +38,9 @@ class CurrentIncident : public uitwijk::LiveObject {
 public:
     explicit CurrentIncident(QObject* parent = nullptr);
 
+    [[nodiscard]] QString chosen() const { return m_chosen; }
+    void setChosen(const QString& incident);
+    DisplayModel* others() { return &m_others; } ///< what runs beside it
     [[nodiscard]] bool isRunning() const { return m_shown.incident.has_value(); }
     [[nodiscard]] QString incidentId() const;
     [[nodiscard]] QString title() const { return row().title.in(m_language); }
@@ -54,6 +61,7 @@ public:
     [[nodiscard]] QString nextListTitle() const { return m_shown.list.title.in(m_language); }
 
 signals:
+    void chosenChanged();
     void shown();
     void minutePassed();
 
@@ -63,13 +71,18 @@ protected:
 private:
     struct Shown {
         std::optional<IncidentRow> incident;
+        std::vector<IncidentRow> others;
         RunListRow list; ///< with the next step; its run is null when every step is settled
         RunStepRow step;
     };
-    static Result<Shown> read(const Store& store);
+    static Result<Shown> read(const Store& store, const ObjectId& chosen);
+    static Result<void> findNextStep(const Store& store, Shown& shown);
+    void showOthers();
     [[nodiscard]] const IncidentRow& row() const;
 
+    QString m_chosen;
     QString m_language;
+    DisplayModel m_others;
     Shown m_shown;
     QTimer m_minute;
 };

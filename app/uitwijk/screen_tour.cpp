@@ -200,6 +200,9 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("decisions"), "openDecisions", {places.incident});
     add(QStringLiteral("decide"), "openDecide", {places.incident});
     add(QStringLiteral("report"), "openReport", {places.incident});
+    add(QStringLiteral("incident-measures"), "openMeasures", {places.incident});
+    add(QStringLiteral("tasks"), "openTasks", {places.incident});
+    add(QStringLiteral("to-undo"), "openUndo", {places.incident});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

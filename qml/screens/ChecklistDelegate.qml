@@ -16,6 +16,7 @@ Column {
     required property bool disputed
     required property string by
     required property string note
+    required property string until
     property int total: 0
     property bool current: false
     property bool open: false
@@ -31,7 +32,7 @@ Column {
         number: String(root.index + 1)
         position: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
         by: root.by
-        note: root.note.length > 0 ? root.note : root.stepState === StepMark.ToDo ? root.role : ""
+        note: root.until.length > 0 ? (root.note.length > 0 ? qsTr("To do at %1. %2").arg(root.until).arg(root.note) : qsTr("To do at %1").arg(root.until)) : root.note.length > 0 ? root.note : root.stepState === StepMark.ToDo ? root.role : ""
         current: root.current
         deeper: root.howTo.length > 0
         onFinished: root.finished()

@@ -21,6 +21,9 @@ AppScreen {
     IncidentActions {
         id: actions
     }
+    DecideActions {
+        id: putting
+    }
     Timer {
         id: soon
         interval: 0 // once the view has placed its rows
@@ -41,6 +44,7 @@ AppScreen {
     }
     CurrentIncident {
         id: incident
+        chosen: Router.chosen
     }
     /// The list's own title, in the language that is read now.
     Repeater {
@@ -93,7 +97,7 @@ AppScreen {
         }
         FailureText {
             width: head.width - 2 * head.padding
-            failure: actions.failure !== Failure.None ? actions.failure : steps.failure
+            failure: actions.failure !== Failure.None ? actions.failure : putting.failure !== Failure.None ? putting.failure : steps.failure
             actionLabel: qsTr("Understood")
             onActed: actions.dismissFailure()
         }
@@ -128,5 +132,6 @@ AppScreen {
     StepAnswers {
         id: answers
         onAnswered: (ordinal, state, words) => actions.tick(root.runId, ordinal, state, words)
+        onPutOff: (ordinal, until, words) => putting.putOff(root.runId, ordinal, until, words)
     }
 }

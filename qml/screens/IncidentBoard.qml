@@ -16,6 +16,7 @@ ScrollColumn {
 
     CurrentIncident {
         id: incident
+        chosen: Router.chosen
     }
     PeopleCheck {
         id: people
@@ -42,6 +43,29 @@ ScrollColumn {
         text: incident.declaredBy.length > 0 ? qsTr("since %1, declared by %2").arg(incident.declaredAt).arg(incident.declaredBy) : qsTr("since %1").arg(incident.declaredAt)
         font.pixelSize: Theme.smallSize
         soft: true
+    }
+    JoinOffers {
+        width: parent.width
+        visible: implicitHeight > 0
+        incidentId: incident.incidentId
+    }
+    Repeater {
+        model: incident.others
+
+        ListRow {
+            required property string incidentId
+            required property string title
+            required property int verdict
+            required property bool exercise
+            inset: 0
+            width: root.width - 2 * root.side
+            iconName: "exchange"
+            signColor: exercise ? Theme.exercise : Theme.attention
+            label: exercise ? qsTr("An exercise runs too: %1").arg(title) : qsTr("Also running: %1").arg(title)
+            leads: exercise === incident.exercise
+            detail: Words.verdict(verdict)
+            onClicked: Router.openIncident(incidentId)
+        }
     }
     Grid {
         columns: root.wide ? 2 : 1
@@ -99,6 +123,10 @@ ScrollColumn {
             RecordRows {
                 width: parent.width
                 incidentId: incident.incidentId
+            DecideRows {
+                width: parent.width
+                incidentId: incident.incidentId
+                exercise: incident.exercise
             }
             SectionHeader {
                 width: parent.width
@@ -138,8 +166,20 @@ ScrollColumn {
                 incidentId: incident.incidentId
                 limit: root.wide ? 12 : 6
             }
+            UndoListModel {
+                id: undo
+                incidentId: incident.incidentId
+            }
+            SecondaryButton {
+                width: parent.width
+                visible: undo.count > 0
+                label: qsTr("Stand down: %n thing(s) to undo first", "", undo.count)
+                iconName: "player-stop"
+                onClicked: Router.openUndo(incident.incidentId)
+            }
             HoldButton {
                 width: parent.width
+                visible: undo.ready && undo.count === 0
                 label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
                 iconName: "player-stop"
                 exercise: incident.exercise

@@ -19,6 +19,7 @@ Item {
 
     readonly property string reported: root.statusKind === 3 || root.statusKind === 4 ? CallWords.reported(root.statusKind, root.stepState, root.subject) : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
     readonly property string reported: root.statusKind === 5 || root.statusKind === 6 ? record.words : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
+    readonly property string reported: root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.statusKind > 2 ? DecideWords.said(root.statusKind, root.stepState, root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
 
     implicitWidth: 320
     implicitHeight: body.height + Theme.spacing

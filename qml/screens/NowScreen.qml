@@ -12,6 +12,7 @@ AppScreen {
 
     CurrentIncident {
         id: incident
+        chosen: Router.chosen
     }
     Loader {
         anchors.fill: parent

@@ -19,6 +19,7 @@ AppScreen {
     }
     CurrentIncident {
         id: incident
+        chosen: Router.chosen
     }
     IncidentActions {
         id: actions

@@ -11,6 +11,22 @@ ScrollColumn {
 
     property bool exercise: false
 
+    Repeater {
+        model: LeftBehindModel {}
+
+        ListRow {
+            required property string incidentId
+            required property string title
+            required property int remaining
+            inset: 0
+            width: root.width - 2 * root.side
+            iconName: "arrow-back-up"
+            signColor: Theme.attention
+            label: qsTr("%n thing(s) left to undo", "", remaining)
+            detail: title
+            onClicked: Router.openUndo(incidentId)
+        }
+    }
     AppLabel {
         width: parent.width
         text: root.exercise ? qsTr("Exercise: what do you see?") : qsTr("What do you see?")

@@ -4,6 +4,10 @@ import QtQuick
 
 /// What a screen may ask for. A shell listens and decides how to show it.
 QtObject {
+    id: root
+
+    property string chosen ///< the incident that the reader looks at, of several that run
+
     signal openNow
     signal openDeclare(scenarioId: string, exercise: bool)
     signal openIncident(incidentId: string)
@@ -17,6 +21,9 @@ QtObject {
     signal openDecisions(incidentId: string)
     signal openDecide(incidentId: string)
     signal openReport(incidentId: string)
+    signal openMeasures(incidentId: string)
+    signal openTasks(incidentId: string)
+    signal openUndo(incidentId: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan
@@ -32,6 +39,8 @@ QtObject {
     signal call(number: string)
     signal text(number: string, words: string)
     signal back
+
+    onOpenIncident: incidentId => root.chosen = incidentId
 
     /// Whatever it is, by its ObjectKind.
     function openThing(kind: int, objectId: string): void {

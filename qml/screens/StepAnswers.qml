@@ -10,16 +10,21 @@ AppSheet {
     property int ordinal: 0
 
     signal answered(ordinal: int, state: int, words: string)
+    signal putOff(ordinal: int, until: real, words: string)
 
     function ask(ordinal: int, title: string): void {
         root.ordinal = ordinal;
         root.label = title;
         reason.clear();
+        again.minutes = 0;
         root.open();
     }
 
     function give(state: int): void {
-        root.answered(root.ordinal, state, reason.text);
+        if (state === StepMark.Deferred && again.minutes > 0)
+            root.putOff(root.ordinal, again.moment(), reason.text);
+        else
+            root.answered(root.ordinal, state, reason.text);
         root.close();
     }
 
@@ -39,6 +44,12 @@ AppSheet {
             step: modelData
             onClicked: root.give(modelData)
         }
+    }
+    TimeChoice {
+        id: again
+        width: parent.width
+        label: qsTr("When it is put off: the time to do it, with an alarm")
+        none: qsTr("No time")
     }
     SecondaryButton {
         label: qsTr("Leave it as it is")

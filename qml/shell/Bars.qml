@@ -15,6 +15,7 @@ Column {
 
     CurrentIncident {
         id: incident
+        chosen: Router.chosen
     }
     PeopleCheck {
         id: people
@@ -84,5 +85,10 @@ Column {
         notSeen: people.notSeen
         needHelp: people.needHelp
         onClicked: Router.openRollCall(incident.incidentId)
+    }
+    AlarmBar {
+        width: root.width
+        incidentId: incident.incidentId
+        exercise: incident.exercise
     }
 }

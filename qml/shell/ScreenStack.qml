@@ -102,6 +102,18 @@ T.StackView {
         }
         function onOpenReport(incidentId: string): void {
             root.open("ReportScreen", JSON.stringify({
+        function onOpenMeasures(incidentId: string): void {
+            root.open("MeasuresScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenTasks(incidentId: string): void {
+            root.open("TasksScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenUndo(incidentId: string): void {
+            root.open("UndoScreen", JSON.stringify({
                 incidentId: incidentId
             }));
         }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// How far a task is.
+AppSheet {
+    id: root
+
+    property string taskId
+
+    signal answered(taskId: string, state: int, words: string)
+
+    function ask(taskId: string, name: string): void {
+        root.taskId = taskId;
+        root.label = name;
+        words.clear();
+        root.open();
+    }
+
+    label: ""
+
+    AppTextField {
+        id: words
+        width: parent.width
+        label: qsTr("What to know (may stay empty)")
+    }
+    Repeater {
+        model: [TaskListModel.Done, TaskListModel.Doing, TaskListModel.Dropped, TaskListModel.Open]
+
+        ListRow {
+            required property int modelData
+            inset: 0
+            width: root.availableWidth
+            leads: false
+            iconName: DecideWords.taskSign(modelData)
+            label: DecideWords.task(modelData)
+            onClicked: {
+                root.answered(root.taskId, modelData, words.text);
+                root.close();
+            }
+        }
+    }
+    SecondaryButton {
+        label: qsTr("Leave it as it is")
+        onClicked: root.close()
+    }
+}
