@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/roll_call_model.h"
 
+#include "app/handbook/roll_answers.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -42,14 +44,15 @@ RollCallModel::RollCallModel(QObject* parent)
 
 LiveModel::Query RollCallModel::query() const
 {
-    return [incident = incident(), missingOnly = m_missingOnly, language = LiveQuery::language()](
-               const Store& store) -> Result<DisplayRows> {
+    return [incident = incident(), missingOnly = m_missingOnly, part = idFrom(m_part),
+               language = LiveQuery::language()](const Store& store) -> Result<DisplayRows> {
         const auto call = store.rollCalls().of(incident);
         if (!call)
             return call.error();
         DisplayRows rows;
         for (const RollCallRow& person : byName(call->people, language)) {
-            if (!missingOnly || !isAccountedFor(person.fold.state))
+            const bool isAsked = part.isNull() || belongsTo(store, person.id, part);
+            if (isAsked && (!missingOnly || !isAccountedFor(person.fold.state)))
                 rows.push_back(shownRow(person, language));
         }
         return rows;

@@ -10,17 +10,21 @@ class RollCallModel : public uitwijk::IncidentListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool missingOnly READ isMissingOnly WRITE setMissingOnly NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(QString partId READ partId WRITE setPartId NOTIFY sourceChanged FINAL)
 
 public:
     explicit RollCallModel(QObject* parent = nullptr);
     [[nodiscard]] bool isMissingOnly() const { return m_missingOnly; } ///< who is not seen or needs help
     void setMissingOnly(bool missingOnly) { choose(m_missingOnly, missingOnly); }
+    [[nodiscard]] QString partId() const { return m_part; } ///< a unit or a site; empty: everybody
+    void setPartId(const QString& part) { choose(m_part, part); }
 
 protected:
     [[nodiscard]] Query query() const override;
 
 private:
     bool m_missingOnly = false;
+    QString m_part;
 };
 
 } // namespace uitwijk

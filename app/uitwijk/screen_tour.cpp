@@ -203,6 +203,9 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("incident-measures"), "openMeasures", {places.incident});
     add(QStringLiteral("tasks"), "openTasks", {places.incident});
     add(QStringLiteral("to-undo"), "openUndo", {places.incident});
+    add(QStringLiteral("services"), "openServices", {places.incident});
+    add(QStringLiteral("workplaces"), "openWorkplaces", {places.incident});
+    add(QStringLiteral("roll-answers"), "openRollAnswers", {places.incident});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

@@ -12,6 +12,12 @@ Item {
     function clear(): void {
         area.clear();
     }
+    /// Into the clipboard.
+    function copyAll(): void {
+        area.selectAll();
+        area.copy();
+        area.deselect();
+    }
 
     implicitWidth: 320
     implicitHeight: caption.height + Theme.tight + area.height

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AlarmBar</name>
-    <message numerus="yes">
-        <source>%1, %2, and %n more</source>
-        <translation>
-            <numerusform>%1, %2, and %n more</numerusform>
-            <numerusform>%1, %2, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Bars</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -52,23 +42,6 @@
         <translation>
             <numerusform>Confirmed %n day ago</numerusform>
             <numerusform>Confirmed %n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecideRows</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on</source>
-        <translation>
-            <numerusform>%n on</numerusform>
-            <numerusform>%n on</numerusform>
         </translation>
     </message>
 </context>
@@ -182,13 +155,6 @@
             <numerusform>%n not seen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Stand down: %n thing(s) to undo first</source>
-        <translation>
-            <numerusform>Stand down: %n thing to undo first</numerusform>
-            <numerusform>Stand down: %n things to undo first</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -228,12 +194,74 @@
     </message>
 </context>
 <context>
-    <name>QuietBoard</name>
+    <name>RecoveryBoardRows</name>
     <message numerus="yes">
-        <source>%n thing(s) left to undo</source>
+        <source>%n service(s) of which people disagree</source>
         <translation>
-            <numerusform>%n thing left to undo</numerusform>
-            <numerusform>%n things left to undo</numerusform>
+            <numerusform>%n service of which people disagree</numerusform>
+            <numerusform>%n services of which people disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to restore</source>
+        <translation>
+            <numerusform>%n to restore</numerusform>
+            <numerusform>%n to restore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) too few</source>
+        <translation>
+            <numerusform>%n seat too few</numerusform>
+            <numerusform>%n seats too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent to two places</source>
+        <translation>
+            <numerusform>%n person sent to two places</numerusform>
+            <numerusform>%n persons sent to two places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message numerus="yes">
+        <source>%n person(s), seats not counted</source>
+        <translation>
+            <numerusform>%n person, seats not counted</numerusform>
+            <numerusform>%n persons, seats not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) too few</source>
+        <translation>
+            <numerusform>%n seat too few</numerusform>
+            <numerusform>%n seats too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollAnswersScreen</name>
+    <message numerus="yes">
+        <source>Enter %n answer(s)</source>
+        <translation>
+            <numerusform>Enter %n answer</numerusform>
+            <numerusform>Enter %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +293,43 @@
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message numerus="yes">
+        <source>%n other(s) wait for it, most urgent: %1</source>
+        <translation>
+            <numerusform>%n other waits for it, most urgent: %1</numerusform>
+            <numerusform>%n others wait for it, most urgent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) wait for it</source>
+        <translation>
+            <numerusform>%n other waits for it</numerusform>
+            <numerusform>%n others wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSheet</name>
+    <message numerus="yes">
+        <source>Last checked %n day(s) ago</source>
+        <translation>
+            <numerusform>Last checked %n day ago</numerusform>
+            <numerusform>Last checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message numerus="yes">
+        <source>%n to restore</source>
+        <translation>
+            <numerusform>%n to restore</numerusform>
+            <numerusform>%n to restore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncScreen</name>
     <message numerus="yes">
         <source>%n change(s) wait to be shared</source>
@@ -275,22 +340,29 @@
     </message>
 </context>
 <context>
-    <name>UndoScreen</name>
-    <message numerus="yes">
-        <source>%n thing(s) to undo</source>
-        <translation>
-            <numerusform>%n thing to undo</numerusform>
-            <numerusform>%n things to undo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Not known to hold the last %n change(s)</source>
         <translation>
             <numerusform>Not known to hold the last change</numerusform>
             <numerusform>Not known to hold the last %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesScreen</name>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent elsewhere too</source>
+        <translation>
+            <numerusform>%n person sent elsewhere too</numerusform>
+            <numerusform>%n persons sent elsewhere too</numerusform>
         </translation>
     </message>
 </context>

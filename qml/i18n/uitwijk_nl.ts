@@ -133,24 +133,6 @@
     </message>
 </context>
 <context>
-    <name>AlarmBar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, and %n more</source>
-        <translation>
-            <numerusform>%1, %2 en nog %n</numerusform>
-            <numerusform>%1, %2 en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the list</source>
-        <translation>Opent de lijst</translation>
-    </message>
-</context>
-<context>
     <name>AnswerRow</name>
     <message>
         <source>Undo: still to do</source>
@@ -264,14 +246,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>To do at %1. %2</source>
-        <translation>Te doen om %1. %2</translation>
-    </message>
-    <message>
-        <source>To do at %1</source>
-        <translation>Te doen om %1</translation>
     </message>
 </context>
 <context>
@@ -394,166 +368,6 @@
     <message>
         <source>Opens the sync page</source>
         <translation>Opent de pagina over bijwerken</translation>
-    </message>
-</context>
-<context>
-    <name>DecideRows</name>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Nu: %1</translation>
-    </message>
-    <message>
-        <source>For you, and due, from %1</source>
-        <translation>Voor u, en nu aan de beurt, van %1</translation>
-    </message>
-    <message>
-        <source>For you, from %1</source>
-        <translation>Voor u, van %1</translation>
-    </message>
-    <message>
-        <source>Judged apart: the graver holds until somebody who saw both decides. %1</source>
-        <translation>Los van elkaar beoordeeld: het zwaarste geldt tot iemand die beide zag beslist. %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>As declared. Judge it again when it changes</source>
-        <translation>Zoals afgekondigd. Beoordeel opnieuw als het verandert</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Ask somebody for what no list has</source>
-        <translation>Vraag iemand wat op geen lijst staat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maatregelen</translation>
-    </message>
-    <message>
-        <source>None is on</source>
-        <translation>Geen van kracht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on</source>
-        <translation>
-            <numerusform>%n van kracht</numerusform>
-            <numerusform>%n van kracht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: look at it again</source>
-        <translation>%1: kijk er opnieuw naar</translation>
-    </message>
-    <message>
-        <source>%1 on, until %2</source>
-        <translation>%1 van kracht, tot %2</translation>
-    </message>
-    <message>
-        <source>%1 on</source>
-        <translation>%1 van kracht</translation>
-    </message>
-    <message>
-        <source>People said different things of it</source>
-        <translation>Mensen zeiden er iets verschillends over</translation>
-    </message>
-    <message>
-        <source>One event with: %1</source>
-        <translation>Eén gebeurtenis met: %1</translation>
-    </message>
-    <message>
-        <source>Somebody says that they are two. Touch to tell them apart</source>
-        <translation>Iemand zegt dat het er twee zijn. Raak aan om ze te scheiden</translation>
-    </message>
-    <message>
-        <source>declared by %1 at %2. Touch to tell them apart</source>
-        <translation>afgekondigd door %1 om %2. Raak aan om ze te scheiden</translation>
-    </message>
-    <message>
-        <source>As an event of its own it has its own page again, with its lists and its log.</source>
-        <translation>Als eigen gebeurtenis heeft het weer een eigen pagina, met eigen lijsten en logboek.</translation>
-    </message>
-    <message>
-        <source>They are two events</source>
-        <translation>Het zijn twee gebeurtenissen</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>DecideWords</name>
-    <message>
-        <source>Under way</source>
-        <translation>Mee bezig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Vervallen</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Te doen</translation>
-    </message>
-    <message>
-        <source>Judged again: %1</source>
-        <translation>Opnieuw beoordeeld: %1</translation>
-    </message>
-    <message>
-        <source>One event with another incident</source>
-        <translation>Eén gebeurtenis met een ander incident</translation>
-    </message>
-    <message>
-        <source>Not the same event as another incident</source>
-        <translation>Niet dezelfde gebeurtenis als een ander incident</translation>
-    </message>
-    <message>
-        <source>Measure off: %1</source>
-        <translation>Maatregel uit: %1</translation>
-    </message>
-    <message>
-        <source>Measure on: %1</source>
-        <translation>Maatregel van kracht: %1</translation>
-    </message>
-    <message>
-        <source>Task, %1: %2</source>
-        <translation>Taak, %1: %2</translation>
-    </message>
-    <message>
-        <source>Measure that is on</source>
-        <translation>Maatregel die van kracht is</translation>
-    </message>
-    <message>
-        <source>Telephone line that is forwarded</source>
-        <translation>Telefoonlijn die is doorgeschakeld</translation>
-    </message>
-    <message>
-        <source>Task that is open</source>
-        <translation>Taak die open staat</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Stap van %1</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +964,7 @@
     </message>
     <message>
         <source>Counts from</source>
-        <translation>Loopt vanaf</translation>
+        <translation>Telt vanaf</translation>
     </message>
     <message>
         <source>Within</source>
@@ -1170,7 +984,7 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>Dienst heeft</translation>
+        <translation>Heeft dienst</translation>
     </message>
 </context>
 <context>
@@ -2150,47 +1964,6 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Stand down: %n thing(s) to undo first</source>
-        <translation>
-            <numerusform>Afschalen: eerst %n punt ongedaan maken</numerusform>
-            <numerusform>Afschalen: eerst %n punten ongedaan maken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An exercise runs too: %1</source>
-        <translation>Er loopt ook een oefening: %1</translation>
-    </message>
-    <message>
-        <source>Also running: %1</source>
-        <translation>Loopt ook: %1</translation>
-    </message>
-</context>
-<context>
-    <name>JoinOffer</name>
-    <message>
-        <source>The same event, declared twice?</source>
-        <translation>Dezelfde gebeurtenis, twee keer afgekondigd?</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. As one event it has one page with the lists and the log of both; nothing is lost.</source>
-        <translation>%1, afgekondigd door %2 om %3. Als één gebeurtenis heeft het één pagina met de lijsten en het logboek van beide; er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>It is one event</source>
-        <translation>Het is één gebeurtenis</translation>
-    </message>
-    <message>
-        <source>They are two</source>
-        <translation>Het zijn er twee</translation>
-    </message>
-</context>
-<context>
-    <name>JoinOffers</name>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
 </context>
 <context>
     <name>JoiningScreen</name>
@@ -2412,103 +2185,6 @@
     <message>
         <source>This copy is of %1</source>
         <translation>Dit exemplaar is van %1</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureCard</name>
-    <message>
-        <source>Look at it again: it was to end at %1</source>
-        <translation>Kijk er opnieuw naar: het zou eindigen om %1</translation>
-    </message>
-    <message>
-        <source>On, until %1</source>
-        <translation>Van kracht, tot %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Van kracht</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>People said different things of it, and did not know of each other. Say again what holds.</source>
-        <translation>Mensen zeiden er iets verschillends over en wisten dat niet van elkaar. Zeg opnieuw wat geldt.</translation>
-    </message>
-    <message>
-        <source>Seen to by %1. Switched on by %2, %3</source>
-        <translation>%1 zorgt ervoor. Ingeschakeld door %2, %3</translation>
-    </message>
-    <message>
-        <source>Seen to by %1</source>
-        <translation>%1 zorgt ervoor</translation>
-    </message>
-    <message>
-        <source>Change or prolong</source>
-        <translation>Wijzig of verleng</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Schakel in</translation>
-    </message>
-    <message>
-        <source>Change or prolong: %1</source>
-        <translation>Wijzig of verleng: %1</translation>
-    </message>
-    <message>
-        <source>Switch on: %1</source>
-        <translation>Schakel in: %1</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Schakel uit</translation>
-    </message>
-    <message>
-        <source>Switch off: %1</source>
-        <translation>Schakel uit: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>What it covers (may stay empty)</source>
-        <translation>Waarvoor het geldt (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Who sees to it; else who the handbook names</source>
-        <translation>Wie ervoor zorgt; anders wie het handboek noemt</translation>
-    </message>
-    <message>
-        <source>When it is to be looked at again</source>
-        <translation>Wanneer ernaar opnieuw gekeken wordt</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Geen einde</translation>
-    </message>
-    <message>
-        <source>Switch it on</source>
-        <translation>Schakel in</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresScreen</name>
-    <message>
-        <source>Measures</source>
-        <translation>Maatregelen</translation>
-    </message>
-    <message>
-        <source>No measures in the handbook</source>
-        <translation>Geen maatregelen in het handboek</translation>
-    </message>
-    <message>
-        <source>Measures are prepared with the plan: a change freeze, working from home, service for critical customers first.</source>
-        <translation>Maatregelen worden met het plan voorbereid: een wijzigingsstop, thuiswerken, kritieke klanten eerst.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2480,21 @@
     </message>
 </context>
 <context>
+    <name>PlacedAnswers</name>
+    <message>
+        <source>Knows of it and goes there</source>
+        <translation>Weet ervan en gaat erheen</translation>
+    </message>
+    <message>
+        <source>Take the place back</source>
+        <translation>Plek intrekken</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
     <name>PlanScreen</name>
     <message>
         <source>Plan</source>
@@ -2903,12 +2594,74 @@
         <source>Import</source>
         <translation>Inlezen</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryBoardRows</name>
+    <message>
+        <source>Restore services</source>
+        <translation>Diensten herstellen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) left to undo</source>
+        <source>%n service(s) of which people disagree</source>
         <translation>
-            <numerusform>Nog %n punt ongedaan te maken</numerusform>
-            <numerusform>Nog %n punten ongedaan te maken</numerusform>
+            <numerusform>%n dienst waarover niet iedereen hetzelfde zegt</numerusform>
+            <numerusform>%n diensten waarover niet iedereen hetzelfde zegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be down</source>
+        <translation>Voor zover bekend werkt alles</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>Geen tijd afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to restore</source>
+        <translation>
+            <numerusform>%n te herstellen</numerusform>
+            <numerusform>%n te herstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other places to work</source>
+        <translation>Uitwijkplekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) too few</source>
+        <translation>
+            <numerusform>%n plek te weinig</numerusform>
+            <numerusform>%n plekken te weinig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent to two places</source>
+        <translation>
+            <numerusform>%n persoon naar twee plekken gestuurd</numerusform>
+            <numerusform>%n personen naar twee plekken gestuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n zonder plek</numerusform>
+            <numerusform>%n zonder plek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was sent anywhere</source>
+        <translation>Nog niemand gestuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gestuurd</numerusform>
+            <numerusform>%n gestuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Herstel: %1</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2681,153 @@
     <message>
         <source>I have written them down</source>
         <translation>Ik heb ze opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 u %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
+        <source>RTO in %1</source>
+        <translation>RTO over %1</translation>
+    </message>
+    <message>
+        <source>RTO over for %1</source>
+        <translation>RTO %1 voorbij</translation>
+    </message>
+    <message>
+        <source>MTPD in %1</source>
+        <translation>MTPD over %1</translation>
+    </message>
+    <message>
+        <source>MTPD over for %1</source>
+        <translation>MTPD %1 voorbij</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Uitgevallen</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Noodoplossing</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Restore next</source>
+        <translation>Nu herstellen</translation>
+    </message>
+    <message>
+        <source>Wait for something else</source>
+        <translation>Wachten op iets anders</translation>
+    </message>
+    <message>
+        <source>Knows of it and goes there</source>
+        <translation>Weet ervan en gaat erheen</translation>
+    </message>
+    <message>
+        <source>Sent there</source>
+        <translation>Erheen gestuurd</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Nog geen plek</translation>
+    </message>
+    <message>
+        <source>Sits here</source>
+        <translation>Zit hier</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plek</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>Zit ergens anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), seats not counted</source>
+        <translation>
+            <numerusform>%n persoon, plekken niet geteld</numerusform>
+            <numerusform>%n personen, plekken niet geteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) too few</source>
+        <translation>
+            <numerusform>%n plek te weinig</numerusform>
+            <numerusform>%n plekken te weinig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats free</source>
+        <translation>%1 van %2 plekken vrij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no other place to work any more</source>
+        <translation>%1 heeft geen uitwijkplek meer</translation>
+    </message>
+    <message>
+        <source>%1 knows of the other place to work</source>
+        <translation>%1 weet van de uitwijkplek</translation>
+    </message>
+    <message>
+        <source>%1 was sent to another place to work</source>
+        <translation>%1 is naar een uitwijkplek gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>RollAnswersScreen</name>
+    <message>
+        <source>Answers from text messages</source>
+        <translation>Antwoorden uit sms&apos;jes</translation>
+    </message>
+    <message>
+        <source>Write or paste a line for each answer: the number, and 1 for safe or 2 for needs help. Words behind it are kept.</source>
+        <translation>Schrijf of plak voor elk antwoord een regel: het nummer, en 1 voor veilig of 2 voor hulp nodig. Woorden erachter blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Numbers and answers</source>
+        <translation>Nummers en antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord invoeren</numerusform>
+            <numerusform>%n antwoorden invoeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is het %1?</translation>
+    </message>
+    <message>
+        <source>Nobody of the handbook has this number</source>
+        <translation>Niemand in het handboek heeft dit nummer</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Niet begrepen</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2882,29 @@
     <message>
         <source>Ask again</source>
         <translation>Vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Alleen: %1</translation>
+    </message>
+    <message>
+        <source>Only one unit or place…</source>
+        <translation>Alleen één afdeling of locatie…</translation>
+    </message>
+    <message>
+        <source>Enter answers from text messages</source>
+        <translation>Antwoorden uit sms&apos;jes invoeren</translation>
+    </message>
+</context>
+<context>
+    <name>RollParts</name>
+    <message>
+        <source>Show the people of</source>
+        <translation>Toon de mensen van</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +2978,163 @@
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation>RPO %1</translation>
+    </message>
+    <message>
+        <source>MTPD %1</source>
+        <translation>MTPD %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, but people disagree</source>
+        <translation>%1, maar niet iedereen zegt hetzelfde</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wacht op: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) wait for it, most urgent: %1</source>
+        <translation>
+            <numerusform>%n andere wacht erop, het dringendst: %1</numerusform>
+            <numerusform>%n andere wachten erop, het dringendst: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) wait for it</source>
+        <translation>
+            <numerusform>%n andere wacht erop</numerusform>
+            <numerusform>%n andere wachten erop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1</source>
+        <translation>Intussen: %1</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Ten minste: %1</translation>
+    </message>
+    <message>
+        <source>€ %1 so far, at € %2 an hour (%3)</source>
+        <translation>€ %1 tot nu toe, bij € %2 per uur (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Hersteld: %1</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Noodoplossing</translation>
+    </message>
+    <message>
+        <source>Workaround runs: %1</source>
+        <translation>Noodoplossing loopt: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Uitgevallen</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Uitgevallen: %1</translation>
+    </message>
+    <message>
+        <source>How to restore…</source>
+        <translation>Hoe herstellen…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Meer over: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSheet</name>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 bellen</translation>
+    </message>
+    <message>
+        <source>Since when, as 21:58 (empty: now)</source>
+        <translation>Sinds wanneer, zoals 21:58 (leeg: nu)</translation>
+    </message>
+    <message>
+        <source>What to know (may stay empty)</source>
+        <translation>Wat men moet weten (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>The whole service</source>
+        <translation>De hele dienst</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden nagekeken</numerusform>
+            <numerusform>%n dagen geleden nagekeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>Restore services</source>
+        <translation>Diensten herstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to restore</source>
+        <translation>
+            <numerusform>%n te herstellen</numerusform>
+            <numerusform>%n te herstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be down</source>
+        <translation>Voor zover bekend werkt alles</translation>
+    </message>
+    <message>
+        <source>The handbook says that these need each other</source>
+        <translation>Volgens het handboek hebben deze elkaar nodig</translation>
+    </message>
+    <message>
+        <source>No services in the handbook</source>
+        <translation>Geen diensten in het handboek</translation>
+    </message>
+    <message>
+        <source>Services with their RTO and what they depend on come from the plan. Import it first.</source>
+        <translation>Diensten met hun RTO en waar ze van afhangen komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+</context>
+<context>
     <name>StepAnswers</name>
     <message>
         <source>Why, or what to know (may stay empty)</source>
@@ -3063,14 +3143,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
-    </message>
-    <message>
-        <source>When it is put off: the time to do it, with an alarm</source>
-        <translation>Bij uitstel: wanneer het moet, met een alarm</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Geen tijd</translation>
     </message>
 </context>
 <context>
@@ -3247,121 +3319,6 @@
     </message>
 </context>
 <context>
-    <name>TaskAnswers</name>
-    <message>
-        <source>What to know (may stay empty)</source>
-        <translation>Wat men moet weten (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>TasksScreen</name>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Wat er moet gebeuren</translation>
-    </message>
-    <message>
-        <source>Who does it (may stay open)</source>
-        <translation>Wie het doet (mag open blijven)</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Tot wanneer</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Geen tijd</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Vraag het</translation>
-    </message>
-    <message>
-        <source>People said different things of it: %1</source>
-        <translation>Mensen zeiden er iets verschillends over: %1</translation>
-    </message>
-    <message>
-        <source>%1, and due</source>
-        <translation>%1, en aan de beurt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · nobody yet</source>
-        <translation>%1 · nog niemand</translation>
-    </message>
-    <message>
-        <source>No tasks yet</source>
-        <translation>Nog geen taken</translation>
-    </message>
-    <message>
-        <source>Ask for what no list has: it reaches who it is for by any way that two devices meet.</source>
-        <translation>Vraag wat op geen lijst staat: het bereikt wie het aangaat langs elke weg waarop twee apparaten elkaar ontmoeten.</translation>
-    </message>
-</context>
-<context>
-    <name>TimeChoice</name>
-    <message>
-        <source>In 30 minutes</source>
-        <translation>Over 30 minuten</translation>
-    </message>
-    <message>
-        <source>In an hour</source>
-        <translation>Over een uur</translation>
-    </message>
-    <message>
-        <source>In 4 hours</source>
-        <translation>Over 4 uur</translation>
-    </message>
-    <message>
-        <source>In a day</source>
-        <translation>Over een dag</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Over een week</translation>
-    </message>
-</context>
-<context>
-    <name>UndoScreen</name>
-    <message>
-        <source>To undo</source>
-        <translation>Ongedaan te maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to undo</source>
-        <translation>
-            <numerusform>%n punt ongedaan te maken</numerusform>
-            <numerusform>%n punten ongedaan te maken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo these first. What is left when the incident ends stays on this list.</source>
-        <translation>Maak dit eerst ongedaan. Wat overblijft als het incident eindigt, blijft op deze lijst.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to undo</source>
-        <translation>Er is niets meer ongedaan te maken</translation>
-    </message>
-    <message>
-        <source>Hold to end the exercise</source>
-        <translation>Houd vast om de oefening te beëindigen</translation>
-    </message>
-    <message>
-        <source>Hold to stand down</source>
-        <translation>Houd vast om af te schalen</translation>
-    </message>
-</context>
-<context>
     <name>VerdictCard</name>
     <message>
         <source>%1 because of %2</source>
@@ -3378,37 +3335,6 @@
     <message>
         <source>Handled by the normal lines.</source>
         <translation>De gewone lijn handelt het af.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictSheet</name>
-    <message>
-        <source>How grave is it now?</source>
-        <translation>Hoe ernstig is het nu?</translation>
-    </message>
-    <message>
-        <source>The crisis team leads. Call it together.</source>
-        <translation>Het crisisteam leidt. Roep het bijeen.</translation>
-    </message>
-    <message>
-        <source>Handled by the normal lines, with extra attention.</source>
-        <translation>De gewone lijn handelt het af, met extra aandacht.</translation>
-    </message>
-    <message>
-        <source>Handled by the normal lines.</source>
-        <translation>De gewone lijn handelt het af.</translation>
-    </message>
-    <message>
-        <source>Why: it goes into the log with your name</source>
-        <translation>Waarom: het komt met uw naam in het logboek</translation>
-    </message>
-    <message>
-        <source>So judged, for this reason</source>
-        <translation>Zo beoordeeld, om deze reden</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laat het zoals het is</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3604,77 @@
         <translation>
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceFacts</name>
+    <message>
+        <source>You work at: %1</source>
+        <translation>Je werkt in: %1</translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Toegang: %1</translation>
+    </message>
+    <message>
+        <source>Telephone there: %1</source>
+        <translation>Telefoon daar: %1</translation>
+    </message>
+    <message>
+        <source>For who is sent here: change it as you like, then copy it into a message</source>
+        <translation>Voor wie hierheen gaat: pas aan wat nodig is en kopieer het in een bericht</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceScreen</name>
+    <message>
+        <source>Two places: %1</source>
+        <translation>Twee plekken: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Send here: %1</source>
+        <translation>Hierheen sturen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesScreen</name>
+    <message>
+        <source>Other places to work</source>
+        <translation>Uitwijkplekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n zonder plek</numerusform>
+            <numerusform>%n zonder plek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other places in the handbook</source>
+        <translation>Geen uitwijkplekken in het handboek</translation>
+    </message>
+    <message>
+        <source>A place of the plan that is a workplace, or that has seats, appears here.</source>
+        <translation>Een locatie uit het plan die werkplek is of plekken heeft, verschijnt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent elsewhere too</source>
+        <translation>
+            <numerusform>%n persoon ook ergens anders heen gestuurd</numerusform>
+            <numerusform>%n personen ook ergens anders heen gestuurd</numerusform>
         </translation>
     </message>
 </context>

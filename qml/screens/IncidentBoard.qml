@@ -127,6 +127,9 @@ ScrollColumn {
                 width: parent.width
                 incidentId: incident.incidentId
                 exercise: incident.exercise
+            RecoveryBoardRows {
+                width: parent.width
+                incidentId: incident.incidentId
             }
             SectionHeader {
                 width: parent.width

@@ -11,6 +11,8 @@ AppScreen {
 
     required property string incidentId
     property bool missingOnly: false
+    property string partId
+    property string partName
     readonly property int accounted: people.expected - people.notSeen - people.needHelp
 
     title: qsTr("Roll call")
@@ -23,6 +25,14 @@ AppScreen {
         id: list
         incidentId: root.incidentId
         missingOnly: root.missingOnly
+        partId: root.partId
+    }
+    RollParts {
+        id: parts
+        onChosen: (partId, name) => {
+            root.partId = partId;
+            root.partName = name;
+        }
     }
     IncidentActions {
         id: actions
@@ -106,6 +116,18 @@ AppScreen {
                 width: parent.width
                 label: root.missingOnly ? qsTr("Show everybody") : qsTr("Show only who is missing")
                 onClicked: root.missingOnly = !root.missingOnly
+            }
+            SecondaryButton {
+                width: parent.width
+                iconName: "sitemap"
+                label: root.partId.length > 0 ? qsTr("Only: %1").arg(root.partName) : qsTr("Only one unit or place…")
+                onClicked: parts.open()
+            }
+            SecondaryButton {
+                width: parent.width
+                iconName: "message"
+                label: qsTr("Enter answers from text messages")
+                onClicked: Router.openRollAnswers(root.incidentId)
             }
         }
         delegate: PersonSeenRow {

@@ -24,6 +24,10 @@ QtObject {
     signal openMeasures(incidentId: string)
     signal openTasks(incidentId: string)
     signal openUndo(incidentId: string)
+    signal openRollAnswers(incidentId: string)
+    signal openServices(incidentId: string)
+    signal openWorkplaces(incidentId: string)
+    signal openWorkplace(incidentId: string, siteId: string, title: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan

@@ -115,6 +115,26 @@ T.StackView {
         function onOpenUndo(incidentId: string): void {
             root.open("UndoScreen", JSON.stringify({
                 incidentId: incidentId
+        function onOpenRollAnswers(incidentId: string): void {
+            root.open("RollAnswersScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenServices(incidentId: string): void {
+            root.open("ServicesScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenWorkplaces(incidentId: string): void {
+            root.open("WorkplacesScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenWorkplace(incidentId: string, siteId: string, title: string): void {
+            root.open("WorkplaceScreen", JSON.stringify({
+                incidentId: incidentId,
+                siteId: siteId,
+                name: title
             }));
         }
         function onOpenContact(contactId: string): void {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Uitwijk.App
+import Uitwijk.Design
+
+/// Services in the order in which they are restored: what is next stands first, what waits says for what.
+AppScreen {
+    id: root
+
+    required property string incidentId
+    property real now: Date.now()
+
+    title: qsTr("Restore services")
+
+    Timer {
+        interval: 5000
+        running: root.visible
+        repeat: true
+        triggeredOnStart: true
+        onTriggered: root.now = Date.now()
+    }
+    RecoveryCheck {
+        id: check
+        incidentId: root.incidentId
+    }
+    ServicesModel {
+        id: services
+        incidentId: root.incidentId
+    }
+    RecoveryActions {
+        id: actions
+    }
+    ServiceSheet {
+        id: sheet
+        incidentId: root.incidentId
+        onSaid: (serviceId, state, since, words) => actions.report(root.incidentId, serviceId, state, since, words)
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        topMargin: top.height + Theme.margin
+        bottomMargin: Theme.block
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: services
+        section.property: "group"
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        function stayOnTop(): void {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
+
+        // A header of a ListView cannot be a bound component in Qt 6.4.
+        Column {
+            id: top
+            parent: view.contentItem
+            y: -height
+            width: view.width
+            spacing: Theme.gap
+            onHeightChanged: view.stayOnTop()
+
+            AppLabel {
+                width: parent.width
+                text: check.toRestore > 0 ? qsTr("%n to restore", "", check.toRestore) : qsTr("Nothing is known to be down")
+                font.pixelSize: Theme.titleSize
+                strong: true
+                lineHeight: 1.1
+                Accessible.role: Accessible.Heading
+            }
+            Banner {
+                width: parent.width
+                visible: check.circles.length > 0
+                kind: StatusChip.Attention
+                iconName: "alert-triangle"
+                label: qsTr("The handbook says that these need each other")
+                detail: check.circles
+            }
+            FailureText {
+                width: parent.width
+                failure: actions.failure !== Failure.None ? actions.failure : services.failure
+            }
+        }
+        delegate: ServiceCard {
+            width: view.width
+            now: root.now
+            heading: ListView.section !== ListView.previousSection ? RecoveryWords.group(group) : ""
+            onSaid: state => actions.report(root.incidentId, serviceId, state)
+            onAsked: sheet.ask(serviceId, name)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: root.width
+        visible: services.ready && services.count === 0
+        iconName: "tool"
+        label: qsTr("No services in the handbook")
+        detail: qsTr("Services with their RTO and what they depend on come from the plan. Import it first.")
+    }
+}
