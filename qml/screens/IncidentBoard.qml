@@ -120,13 +120,16 @@ ScrollColumn {
                 label: qsTr("Telephone lines")
                 detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
                 onClicked: Router.openLines(incident.incidentId)
+            }
             RecordRows {
                 width: parent.width
                 incidentId: incident.incidentId
+            }
             DecideRows {
                 width: parent.width
                 incidentId: incident.incidentId
                 exercise: incident.exercise
+            }
             RecoveryBoardRows {
                 width: parent.width
                 incidentId: incident.incidentId

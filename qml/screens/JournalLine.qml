@@ -17,10 +17,25 @@ Item {
 
     readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(mark.word).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
 
-    readonly property string reported: root.statusKind === 3 || root.statusKind === 4 ? CallWords.reported(root.statusKind, root.stepState, root.subject) : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
-    readonly property string reported: root.statusKind === 5 || root.statusKind === 6 ? record.words : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
-    readonly property string reported: root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.statusKind > 2 ? DecideWords.said(root.statusKind, root.stepState, root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
-    readonly property string reported: root.statusKind === 11 || root.statusKind === 12 ? RecoveryWords.reported(root.statusKind, root.stepState, root.subject) : root.statusKind === 1 ? qsTr("%1: %2").arg(whereabouts.word).arg(root.subject) : root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for")
+    readonly property string reported: {
+        switch (root.statusKind) {
+        case 1:
+            return qsTr("%1: %2").arg(whereabouts.word).arg(root.subject);
+        case 2:
+            return root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for");
+        case 3:
+        case 4:
+            return CallWords.reported(root.statusKind, root.stepState, root.subject);
+        case 5:
+        case 6:
+            return record.words;
+        case 11:
+        case 12:
+            return RecoveryWords.reported(root.statusKind, root.stepState, root.subject);
+        default:
+            return DecideWords.said(root.statusKind, root.stepState, root.subject);
+        }
+    }
 
     implicitWidth: 320
     implicitHeight: body.height + Theme.spacing

@@ -102,6 +102,9 @@ T.StackView {
         }
         function onOpenReport(incidentId: string): void {
             root.open("ReportScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
         function onOpenMeasures(incidentId: string): void {
             root.open("MeasuresScreen", JSON.stringify({
                 incidentId: incidentId
@@ -115,6 +118,8 @@ T.StackView {
         function onOpenUndo(incidentId: string): void {
             root.open("UndoScreen", JSON.stringify({
                 incidentId: incidentId
+            }));
+        }
         function onOpenRollAnswers(incidentId: string): void {
             root.open("RollAnswersScreen", JSON.stringify({
                 incidentId: incidentId
