@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmBar</name>
+    <message numerus="yes">
+        <source>%1, %2, and %n more</source>
+        <translation>
+            <numerusform>%1, %2, and %n more</numerusform>
+            <numerusform>%1, %2, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -26,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>%n call without an answer</numerusform>
+            <numerusform>%n calls without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%1 of %2 done · %n disputed</source>
@@ -42,6 +62,23 @@
         <translation>
             <numerusform>Confirmed %n day ago</numerusform>
             <numerusform>Confirmed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideRows</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n on</numerusform>
+            <numerusform>%n on</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +192,37 @@
             <numerusform>%n not seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n for you</numerusform>
+            <numerusform>%n for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded, to be undone later</source>
+        <translation>
+            <numerusform>%n forwarded, to be undone later</numerusform>
+            <numerusform>%n forwarded, to be undone later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand down: %n thing(s) to undo first</source>
+        <translation>
+            <numerusform>Stand down: %n thing to undo first</numerusform>
+            <numerusform>Stand down: %n things to undo first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message numerus="yes">
+        <source>%n entries saved and signed</source>
+        <translation>
+            <numerusform>%n entry saved and signed</numerusform>
+            <numerusform>%n entries saved and signed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -163,6 +231,16 @@
         <translation>
             <numerusform>This copy is %n day old: %1</numerusform>
             <numerusform>This copy is %n days old: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>In %n hour</numerusform>
+            <numerusform>In %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +268,16 @@
         <translation>
             <numerusform>%n needs help</numerusform>
             <numerusform>%n need help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuietBoard</name>
+    <message numerus="yes">
+        <source>%n thing(s) left to undo</source>
+        <translation>
+            <numerusform>%n thing left to undo</numerusform>
+            <numerusform>%n things left to undo</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +424,16 @@
         <translation>
             <numerusform>%n change wait to be shared</numerusform>
             <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) to undo</source>
+        <translation>
+            <numerusform>%n thing to undo</numerusform>
+            <numerusform>%n things to undo</numerusform>
         </translation>
     </message>
 </context>

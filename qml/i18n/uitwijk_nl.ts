@@ -133,6 +133,24 @@
     </message>
 </context>
 <context>
+    <name>AlarmBar</name>
+    <message numerus="yes">
+        <source>%1, %2, and %n more</source>
+        <translation>
+            <numerusform>%1, %2 en nog %n</numerusform>
+            <numerusform>%1, %2 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Opent de lijst</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Undo: still to do</source>
@@ -211,6 +229,195 @@
     </message>
 </context>
 <context>
+    <name>CallAnswers</name>
+    <message>
+        <source>Numbers and card</source>
+        <translation>Nummers en kaart</translation>
+    </message>
+    <message>
+        <source>Take over the calls of %1</source>
+        <translation>De telefoontjes van %1 overnemen</translation>
+    </message>
+    <message>
+        <source>Take back what was said</source>
+        <translation>Terugnemen wat gemeld is</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Came to you: the caller cannot be had</source>
+        <translation>Nu voor u: wie zou bellen is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Privénummer</translation>
+    </message>
+    <message>
+        <source>Exercise: nothing is dialled. Read the number out, and say what came of it.</source>
+        <translation>Oefening: er wordt niet gebeld. Lees het nummer voor en meld wat het opleverde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>%n keer geen gehoor</numerusform>
+            <numerusform>%n keer geen gehoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat leverde het op?</translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation>Sms sturen</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcomes</name>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>No answer, or voicemail</source>
+        <translation>Geen gehoor of voicemail</translation>
+    </message>
+    <message>
+        <source>Reached, but cannot call others</source>
+        <translation>Bereikt, maar kan niet verder bellen</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Cannot or will not come</source>
+        <translation>Kan of wil niet komen</translation>
+    </message>
+</context>
+<context>
+    <name>CallTreeRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Callers disagree</source>
+        <translation>Bellers spreken elkaar tegen</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Wordt gebeld</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>Reached, cannot call others</source>
+        <translation>Bereikt, kan niet verder bellen</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Niet gebeld</translation>
+    </message>
+    <message>
+        <source>No answer, again at %1</source>
+        <translation>Geen gehoor, opnieuw om %1</translation>
+    </message>
+    <message>
+        <source>Being called</source>
+        <translation>Wordt nu gebeld</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wacht op %1</translation>
+    </message>
+    <message>
+        <source>Cannot be had by phone</source>
+        <translation>Telefonisch niet te bereiken</translation>
+    </message>
+    <message>
+        <source>To be called by %1</source>
+        <translation>Te bellen door %1</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Te bellen</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Forwarded and tested</source>
+        <translation>Doorgeschakeld en getest</translation>
+    </message>
+    <message>
+        <source>Forwarding undone</source>
+        <translation>Doorschakeling opgeheven</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%1 van %2 bereikt</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 cannot be had by phone</source>
+        <translation>%1 komen niet, %2 telefonisch niet te bereiken</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Ik bel</translation>
+    </message>
+    <message>
+        <source>Nobody to call now</source>
+        <translation>Nu niemand te bellen</translation>
+    </message>
+    <message>
+        <source>Calls come to you when somebody cannot be had, or when you take them over below.</source>
+        <translation>Telefoontjes komen bij u als iemand niet bereikbaar is, of als u ze hieronder overneemt.</translation>
+    </message>
+    <message>
+        <source>Incident: please call back or open the handbook.</source>
+        <translation>Incident: bel terug of open het handboek.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1, %2, %3</source>
@@ -247,6 +454,14 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>To do at %1. %2</source>
+        <translation>Te doen om %1. %2</translation>
+    </message>
+    <message>
+        <source>To do at %1</source>
+        <translation>Te doen om %1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -272,6 +487,111 @@
     <message>
         <source>Back to the incident</source>
         <translation>Terug naar het incident</translation>
+    </message>
+</context>
+<context>
+    <name>ClockAnswers</name>
+    <message>
+        <source>Since when did we know? Hours and minutes, as 22:10</source>
+        <translation>Sinds wanneer wisten wij het? Uren en minuten, zoals 22:10</translation>
+    </message>
+    <message>
+        <source>It counts from then</source>
+        <translation>De tijd loopt vanaf dan</translation>
+    </message>
+    <message>
+        <source>Number of the report, or why it does not apply</source>
+        <translation>Nummer van de melding, of waarom zij niet hoeft</translation>
+    </message>
+    <message>
+        <source>It was reported just now</source>
+        <translation>Het is zojuist gemeld</translation>
+    </message>
+    <message>
+        <source>It does not apply, for this reason</source>
+        <translation>Zij hoeft niet, om deze reden</translation>
+    </message>
+    <message>
+        <source>Take back what was said</source>
+        <translation>Neem terug wat is gezegd</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Counts from %1, when the report before it was sent. Until %2</source>
+        <translation>Loopt vanaf %1, toen de vorige melding is verstuurd. Tot %2</translation>
+    </message>
+    <message>
+        <source>Counts from %1. Until %2</source>
+        <translation>Loopt vanaf %1. Tot %2</translation>
+    </message>
+    <message>
+        <source>Reported %1, too late</source>
+        <translation>Gemeld %1, te laat</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Gemeld %1</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Hoeft niet: %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Niet gestart</translation>
+    </message>
+    <message>
+        <source>People said different things</source>
+        <translation>Er is verschillend over gezegd</translation>
+    </message>
+    <message>
+        <source>What leaves the least time counts, until somebody settles it.</source>
+        <translation>Wat de minste tijd laat telt, tot iemand het beslist.</translation>
+    </message>
+    <message>
+        <source>Time runs from: %1</source>
+        <translation>De tijd loopt vanaf: %1</translation>
+    </message>
+    <message>
+        <source>Applies if: %1</source>
+        <translation>Geldt als: %1</translation>
+    </message>
+    <message>
+        <source>Say that it was reported, or change it</source>
+        <translation>Zeg dat het gemeld is, of wijzig het</translation>
+    </message>
+    <message>
+        <source>Say how it stands</source>
+        <translation>Zeg hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Whom to tell: %1</source>
+        <translation>Wie het moet weten: %1</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Verberg het concept</translation>
+    </message>
+    <message>
+        <source>Show the draft of the report</source>
+        <translation>Toon het concept van de melding</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksScreen</name>
+    <message>
+        <source>Duties to report</source>
+        <translation>Meldplichten</translation>
+    </message>
+    <message>
+        <source>The handbook names no duty to report</source>
+        <translation>Het handboek noemt geen meldplicht</translation>
     </message>
 </context>
 <context>
@@ -368,6 +688,303 @@
     <message>
         <source>Opens the sync page</source>
         <translation>Opent de pagina over bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>DecideRows</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>For you, and due, from %1</source>
+        <translation>Voor u, en nu aan de beurt, van %1</translation>
+    </message>
+    <message>
+        <source>For you, from %1</source>
+        <translation>Voor u, van %1</translation>
+    </message>
+    <message>
+        <source>Judged apart: the graver holds until somebody who saw both decides. %1</source>
+        <translation>Los van elkaar beoordeeld: het zwaarste geldt tot iemand die beide zag beslist. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>As declared. Judge it again when it changes</source>
+        <translation>Zoals afgekondigd. Beoordeel opnieuw als het verandert</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Ask somebody for what no list has</source>
+        <translation>Vraag iemand wat op geen lijst staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>None is on</source>
+        <translation>Geen van kracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n van kracht</numerusform>
+            <numerusform>%n van kracht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at it again</source>
+        <translation>%1: kijk er opnieuw naar</translation>
+    </message>
+    <message>
+        <source>%1 on, until %2</source>
+        <translation>%1 van kracht, tot %2</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 van kracht</translation>
+    </message>
+    <message>
+        <source>People said different things of it</source>
+        <translation>Mensen zeiden er iets verschillends over</translation>
+    </message>
+    <message>
+        <source>One event with: %1</source>
+        <translation>Eén gebeurtenis met: %1</translation>
+    </message>
+    <message>
+        <source>Somebody says that they are two. Touch to tell them apart</source>
+        <translation>Iemand zegt dat het er twee zijn. Raak aan om ze te scheiden</translation>
+    </message>
+    <message>
+        <source>declared by %1 at %2. Touch to tell them apart</source>
+        <translation>afgekondigd door %1 om %2. Raak aan om ze te scheiden</translation>
+    </message>
+    <message>
+        <source>As an event of its own it has its own page again, with its lists and its log.</source>
+        <translation>Als eigen gebeurtenis heeft het weer een eigen pagina, met eigen lijsten en logboek.</translation>
+    </message>
+    <message>
+        <source>They are two events</source>
+        <translation>Het zijn twee gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>DecideScreen</name>
+    <message>
+        <source>Take a decision</source>
+        <translation>Neem een besluit</translation>
+    </message>
+    <message>
+        <source>Picture: what do we know?</source>
+        <translation>Beeld: wat weten wij?</translation>
+    </message>
+    <message>
+        <source>Judgement: what does it mean?</source>
+        <translation>Oordeel: wat betekent het?</translation>
+    </message>
+    <message>
+        <source>Decision: what do we do?</source>
+        <translation>Besluit: wat doen wij?</translation>
+    </message>
+    <message>
+        <source>Facts, and what we do not know yet.</source>
+        <translation>Feiten, en wat wij nog niet weten.</translation>
+    </message>
+    <message>
+        <source>For people, for customers, for the work. What if we wait?</source>
+        <translation>Voor mensen, voor klanten, voor het werk. Wat als wij wachten?</translation>
+    </message>
+    <message>
+        <source>Who does what, until when.</source>
+        <translation>Wie doet wat, tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>On to the judgement</source>
+        <translation>Verder naar het oordeel</translation>
+    </message>
+    <message>
+        <source>On to the decision</source>
+        <translation>Verder naar het besluit</translation>
+    </message>
+    <message>
+        <source>Who sees to it? A name from the contacts</source>
+        <translation>Wie zorgt ervoor? Een naam uit de contacten</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>Zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Write the decision into the log</source>
+        <translation>Schrijf het besluit in het logboek</translation>
+    </message>
+</context>
+<context>
+    <name>DecideWords</name>
+    <message>
+        <source>Under way</source>
+        <translation>Mee bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Judged again: %1</source>
+        <translation>Opnieuw beoordeeld: %1</translation>
+    </message>
+    <message>
+        <source>One event with another incident</source>
+        <translation>Eén gebeurtenis met een ander incident</translation>
+    </message>
+    <message>
+        <source>Not the same event as another incident</source>
+        <translation>Niet dezelfde gebeurtenis als een ander incident</translation>
+    </message>
+    <message>
+        <source>Measure off: %1</source>
+        <translation>Maatregel uit: %1</translation>
+    </message>
+    <message>
+        <source>Measure on: %1</source>
+        <translation>Maatregel van kracht: %1</translation>
+    </message>
+    <message>
+        <source>Task, %1: %2</source>
+        <translation>Taak, %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure that is on</source>
+        <translation>Maatregel die van kracht is</translation>
+    </message>
+    <message>
+        <source>Telephone line that is forwarded</source>
+        <translation>Telefoonlijn die is doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Task that is open</source>
+        <translation>Taak die open staat</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Stap van %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>%1, %2. Sees to it: %3</source>
+        <translation>%1, %2. Zorgt ervoor: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Beeld: %1</translation>
+    </message>
+    <message>
+        <source>Judgement: %1</source>
+        <translation>Oordeel: %1</translation>
+    </message>
+    <message>
+        <source>Effect as wanted</source>
+        <translation>Effect zoals gewenst</translation>
+    </message>
+    <message>
+        <source>Effect not as wanted</source>
+        <translation>Effect niet zoals gewenst</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People found different things</source>
+        <translation>Er is verschillend bevonden</translation>
+    </message>
+    <message>
+        <source>What wants more work counts, until somebody looks again.</source>
+        <translation>Wat meer werk vraagt telt, tot iemand opnieuw kijkt.</translation>
+    </message>
+    <message>
+        <source>To be looked at since %1</source>
+        <translation>Had bekeken moeten zijn: %1</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>Te bekijken: %1</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Werkt het?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsScreen</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Take a decision</source>
+        <translation>Neem een besluit</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Nog geen besluit</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1167,29 @@
     <message>
         <source>Nothing to read here yet</source>
         <translation>Hier is nog niets te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>EffectAnswers</name>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+    <message>
+        <source>The effect is as wanted</source>
+        <translation>Het effect is zoals gewenst</translation>
+    </message>
+    <message>
+        <source>The effect is not as wanted: look again</source>
+        <translation>Het effect is niet zoals gewenst: kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Trek het besluit in</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2604,77 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>An exercise runs too: %1</source>
+        <translation>Er loopt ook een oefening: %1</translation>
+    </message>
+    <message>
+        <source>Also running: %1</source>
+        <translation>Loopt ook: %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Bellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n voor u</numerusform>
+            <numerusform>%n voor u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None for you now</source>
+        <translation>Nu geen voor u</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded, to be undone later</source>
+        <translation>
+            <numerusform>%n doorgeschakeld, later op te heffen</numerusform>
+            <numerusform>%n doorgeschakeld, later op te heffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is forwarded</source>
+        <translation>Geen doorgeschakeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand down: %n thing(s) to undo first</source>
+        <translation>
+            <numerusform>Afschalen: eerst %n punt ongedaan maken</numerusform>
+            <numerusform>Afschalen: eerst %n punten ongedaan maken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinOffer</name>
+    <message>
+        <source>The same event, declared twice?</source>
+        <translation>Dezelfde gebeurtenis, twee keer afgekondigd?</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3. As one event it has one page with the lists and the log of both; nothing is lost.</source>
+        <translation>%1, afgekondigd door %2 om %3. Als één gebeurtenis heeft het één pagina met de lijsten en het logboek van beide; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>It is one event</source>
+        <translation>Het is één gebeurtenis</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Het zijn er twee</translation>
+    </message>
+</context>
+<context>
+    <name>JoinOffers</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
 </context>
 <context>
     <name>JoiningScreen</name>
@@ -2144,6 +2855,99 @@
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
+    <message>
+        <source>Save the archive</source>
+        <translation>Bewaar het archief</translation>
+    </message>
+    <message>
+        <source>Archives of an incident (*.jsonl)</source>
+        <translation>Archieven van een incident (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved and signed</source>
+        <translation>
+            <numerusform>%n regel bewaard en ondertekend</numerusform>
+            <numerusform>%n regels bewaard en ondertekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Who has the file can read it, and check with “uitwijkctl verify” that nothing was changed.</source>
+        <translation>%1. Wie het bestand heeft kan het lezen, en met “uitwijkctl verify” nagaan dat er niets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>%1 is sent on to %2</source>
+        <translation>%1 gaat door naar %2</translation>
+    </message>
+    <message>
+        <source>People disagree: call the line and hear</source>
+        <translation>Men spreekt elkaar tegen: bel de lijn en luister</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How to forward, test and undo</source>
+        <translation>Hoe doorschakelen, testen en opheffen</translation>
+    </message>
+    <message>
+        <source>How to test and undo</source>
+        <translation>Hoe testen en opheffen</translation>
+    </message>
+    <message>
+        <source>How to undo</source>
+        <translation>Hoe opheffen</translation>
+    </message>
+    <message>
+        <source>It is forwarded</source>
+        <translation>Hij is doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>It is tested: it rings there</source>
+        <translation>Getest: hij gaat daar over</translation>
+    </message>
+    <message>
+        <source>The forwarding is undone</source>
+        <translation>De doorschakeling is opgeheven</translation>
+    </message>
+</context>
+<context>
+    <name>LinesScreen</name>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message>
+        <source>A line that is forwarded stays on the list until that is undone, after the incident too.</source>
+        <translation>Een doorgeschakelde lijn blijft op de lijst tot dat is opgeheven, ook na het incident.</translation>
+    </message>
+    <message>
+        <source>Still forwarded. Undo it, and say so.</source>
+        <translation>Nog doorgeschakeld. Hef het op en meld dat.</translation>
+    </message>
+    <message>
+        <source>No lines in the handbook</source>
+        <translation>Geen lijnen in het handboek</translation>
+    </message>
+    <message>
+        <source>No line is forwarded</source>
+        <translation>Geen lijn is doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Write down for each number how its calls are sent on, and how that is undone.</source>
+        <translation>Leg per nummer vast hoe het wordt doorgeschakeld en hoe dat wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>Calls go where they always go.</source>
+        <translation>Gesprekken komen binnen zoals altijd.</translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>
@@ -2185,6 +2989,125 @@
     <message>
         <source>This copy is of %1</source>
         <translation>Dit exemplaar is van %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message>
+        <source>When do we look whether it works?</source>
+        <translation>Wanneer kijken wij of het werkt?</translation>
+    </message>
+    <message>
+        <source>It needs no look</source>
+        <translation>Kijken hoeft niet</translation>
+    </message>
+    <message>
+        <source>In %1 minutes</source>
+        <translation>Over %1 minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>Over %n uur</numerusform>
+            <numerusform>Over %n uur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Look at it again: it was to end at %1</source>
+        <translation>Kijk er opnieuw naar: het zou eindigen om %1</translation>
+    </message>
+    <message>
+        <source>On, until %1</source>
+        <translation>Van kracht, tot %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>People said different things of it, and did not know of each other. Say again what holds.</source>
+        <translation>Mensen zeiden er iets verschillends over en wisten dat niet van elkaar. Zeg opnieuw wat geldt.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1. Switched on by %2, %3</source>
+        <translation>%1 zorgt ervoor. Ingeschakeld door %2, %3</translation>
+    </message>
+    <message>
+        <source>Seen to by %1</source>
+        <translation>%1 zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Change or prolong</source>
+        <translation>Wijzig of verleng</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Schakel in</translation>
+    </message>
+    <message>
+        <source>Change or prolong: %1</source>
+        <translation>Wijzig of verleng: %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Schakel in: %1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Schakel uit</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Schakel uit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>What it covers (may stay empty)</source>
+        <translation>Waarvoor het geldt (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Who sees to it; else who the handbook names</source>
+        <translation>Wie ervoor zorgt; anders wie het handboek noemt</translation>
+    </message>
+    <message>
+        <source>When it is to be looked at again</source>
+        <translation>Wanneer ernaar opnieuw gekeken wordt</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Geen einde</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Schakel in</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresScreen</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>No measures in the handbook</source>
+        <translation>Geen maatregelen in het handboek</translation>
+    </message>
+    <message>
+        <source>Measures are prepared with the plan: a change freeze, working from home, service for critical customers first.</source>
+        <translation>Maatregelen worden met het plan voorbereid: een wijzigingsstop, thuiswerken, kritieke klanten eerst.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +3517,91 @@
         <source>Import</source>
         <translation>Inlezen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to undo</source>
+        <translation>
+            <numerusform>Nog %n punt ongedaan te maken</numerusform>
+            <numerusform>Nog %n punten ongedaan te maken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Does it work? An effect is to be looked at now</source>
+        <translation>Werkt het? Een effect moet nu worden bekeken</translation>
+    </message>
+    <message>
+        <source>Next effect to look at: %1</source>
+        <translation>Volgende effect te bekijken: %1</translation>
+    </message>
+    <message>
+        <source>No effect waits to be looked at</source>
+        <translation>Geen effect hoeft te worden bekeken</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Duties to report</source>
+        <translation>Meldplichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None runs; look whether one applies</source>
+        <translation>Geen loopt; kijk of er een geldt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>To read to the emergency services, or to send</source>
+        <translation>Om voor te lezen aan de hulpdiensten, of te versturen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Effect as wanted: %1</source>
+        <translation>Effect zoals gewenst: %1</translation>
+    </message>
+    <message>
+        <source>Effect not as wanted: %1</source>
+        <translation>Effect niet zoals gewenst: %1</translation>
+    </message>
+    <message>
+        <source>Decision withdrawn: %1</source>
+        <translation>Besluit ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>Duty to report runs: %1</source>
+        <translation>Meldplicht loopt: %1</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Gemeld: %1</translation>
+    </message>
+    <message>
+        <source>Duty to report does not apply: %1</source>
+        <translation>Meldplicht geldt niet: %1</translation>
+    </message>
+    <message>
+        <source>Duty to report taken back: %1</source>
+        <translation>Meldplicht teruggenomen: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryBoardRows</name>
@@ -2794,6 +3802,41 @@
     <message>
         <source>%1 was sent to another place to work</source>
         <translation>%1 is naar een uitwijkplek gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For the emergency services</source>
+        <translation>Voor de hulpdiensten</translation>
+    </message>
+    <message>
+        <source>For who was not there</source>
+        <translation>Voor wie er niet bij was</translation>
+    </message>
+    <message>
+        <source>not known: fill in</source>
+        <translation>niet bekend: vul in</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopieer het bericht</translation>
+    </message>
+    <message>
+        <source>As one text message</source>
+        <translation>Als één sms</translation>
+    </message>
+    <message>
+        <source>Copy the text message</source>
+        <translation>Kopieer de sms</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Waar is het?</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4178,105 @@
     </message>
 </context>
 <context>
+    <name>SituationModel</name>
+    <message>
+        <source>Major incident?</source>
+        <translation>Groot incident?</translation>
+    </message>
+    <message>
+        <source>Exact location</source>
+        <translation>Exacte plaats</translation>
+    </message>
+    <message>
+        <source>Type of incident</source>
+        <translation>Soort incident</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gevaren</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Number of casualties</source>
+        <translation>Aantal slachtoffers</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Hulpdiensten</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Duties to report</source>
+        <translation>Meldplichten</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Look again at</source>
+        <translation>Opnieuw kijken om</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>OEFENING</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Groot incident</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>%1 need help</source>
+        <translation>%1 hulp nodig</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 niet gezien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounted for</source>
+        <translation>%1 van %2 in beeld</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 van %2 stappen gedaan</translation>
+    </message>
+    <message>
+        <source>%1 disputed</source>
+        <translation>%1 betwist</translation>
+    </message>
+</context>
+<context>
     <name>StepAnswers</name>
     <message>
         <source>Why, or what to know (may stay empty)</source>
@@ -3143,6 +4285,14 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
+    </message>
+    <message>
+        <source>When it is put off: the time to do it, with an alarm</source>
+        <translation>Bij uitstel: wanneer het moet, met een alarm</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Geen tijd</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4469,140 @@
     </message>
 </context>
 <context>
+    <name>TaskAnswers</name>
+    <message>
+        <source>What to know (may stay empty)</source>
+        <translation>Wat men moet weten (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>TasksScreen</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Who does it (may stay open)</source>
+        <translation>Wie het doet (mag open blijven)</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Geen tijd</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Vraag het</translation>
+    </message>
+    <message>
+        <source>People said different things of it: %1</source>
+        <translation>Mensen zeiden er iets verschillends over: %1</translation>
+    </message>
+    <message>
+        <source>%1, and due</source>
+        <translation>%1, en aan de beurt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · nobody yet</source>
+        <translation>%1 · nog niemand</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Nog geen taken</translation>
+    </message>
+    <message>
+        <source>Ask for what no list has: it reaches who it is for by any way that two devices meet.</source>
+        <translation>Vraag wat op geen lijst staat: het bereikt wie het aangaat langs elke weg waarop twee apparaten elkaar ontmoeten.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>Over 30 minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Over een uur</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>Over 4 uur</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>Over een dag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over tijd</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoScreen</name>
+    <message>
+        <source>To undo</source>
+        <translation>Ongedaan te maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to undo</source>
+        <translation>
+            <numerusform>%n punt ongedaan te maken</numerusform>
+            <numerusform>%n punten ongedaan te maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo these first. What is left when the incident ends stays on this list.</source>
+        <translation>Maak dit eerst ongedaan. Wat overblijft als het incident eindigt, blijft op deze lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Er is niets meer ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Hold to end the exercise</source>
+        <translation>Houd vast om de oefening te beëindigen</translation>
+    </message>
+    <message>
+        <source>Hold to stand down</source>
+        <translation>Houd vast om af te schalen</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>%1 because of %2</source>
@@ -3335,6 +4619,37 @@
     <message>
         <source>Handled by the normal lines.</source>
         <translation>De gewone lijn handelt het af.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message>
+        <source>How grave is it now?</source>
+        <translation>Hoe ernstig is het nu?</translation>
+    </message>
+    <message>
+        <source>The crisis team leads. Call it together.</source>
+        <translation>Het crisisteam leidt. Roep het bijeen.</translation>
+    </message>
+    <message>
+        <source>Handled by the normal lines, with extra attention.</source>
+        <translation>De gewone lijn handelt het af, met extra aandacht.</translation>
+    </message>
+    <message>
+        <source>Handled by the normal lines.</source>
+        <translation>De gewone lijn handelt het af.</translation>
+    </message>
+    <message>
+        <source>Why: it goes into the log with your name</source>
+        <translation>Waarom: het komt met uw naam in het logboek</translation>
+    </message>
+    <message>
+        <source>So judged, for this reason</source>
+        <translation>Zo beoordeeld, om deze reden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
     </message>
 </context>
 <context>

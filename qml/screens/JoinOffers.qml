@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Uitwijk.App
-import Uitwijk.Design
 
 /// Whether what runs beside an incident is the same event: asked before more is done twice.
 Column {

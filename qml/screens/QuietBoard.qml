@@ -74,19 +74,6 @@ ScrollColumn {
         width: parent.width
         failure: scenarios.failure
     }
-    LineListModel {
-        id: toUndo
-    }
-    ListRow {
-        inset: 0
-        width: parent.width
-        visible: toUndo.count > 0
-        iconName: "phone"
-        signColor: Theme.attention
-        label: qsTr("Telephone lines")
-        detail: qsTr("%n still forwarded: undo it", "", toUndo.count)
-        onClicked: Router.openLines("")
-    }
     EmptyState {
         width: parent.width
         visible: scenarios.ready && scenarios.count === 0

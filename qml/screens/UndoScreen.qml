@@ -71,7 +71,7 @@ AppScreen {
                     else if (row.what === UndoListModel.Step)
                         Router.openChecklist(row.runId, row.place, row.list, event.exercise);
                     else
-                        Router.openObject(row.subjectId);
+                        Router.openLines(root.incidentId);
                 }
             }
         }
