@@ -1,7 +1,7 @@
 # uitwijk_precompile(<target> [FROM <target>] [HEADERS <q.h> …])
 # Compiles the headers of Qt and of the standard library once for all of the target, or uses what another target compiled
-# (it must be compiled with the same options). Never headers of ours: a change would compile everything again. Off while
-# writing code, where a source must include what it uses, and on for the two builds that start from nothing.
+# (it must be compiled with the same options). Never headers of ours: a change would compile everything again.
+# Not for a release: optimizing, GCC 12 forgets that precompiled headers are the system's, and warns of what is in them.
 option(UITWIJK_PRECOMPILE "Compile the headers of Qt and of the standard library once" OFF)
 
 function(uitwijk_precompile target)
