@@ -104,6 +104,9 @@ enum class Field : quint32 {
     Raises = 83, ///< I, Verdict that a "yes" leads to
     Prevention = 84, ///< T
     Criteria = 85, ///< B, technical (true) or not
+    Holds = 86, ///< T, of a Scenario whose parent is a Scenario: when this variant is the one
+    MayDeclare = 87, ///< [ID] of contacts, of the Organisation or a Unit: who may declare, next in line after
+    DeclareWithin = 88, ///< I, minutes without an answer after which the next in line may
 
     ForwardTo = 90, ///< S
     ForwardHow = 91, ///< T
@@ -119,6 +122,11 @@ enum class Field : quint32 {
     From = 125, ///< S, of a shift: ISO 8601, local time of its site
     Until = 126, ///< S
     OnDuty = 127, ///< ID of a contact
+    Repeat = 128, ///< I, of a step: minutes after which it is to be done again
+    Wait = 129, ///< I, of a step: minutes that must pass after the step before it was settled
+    Answers = 130, ///< [T], of a step that asks: what can be answered, in order
+    OnlyIf = 131, ///< [ID of a step, I], of a step: applies only if that step was answered so (0 = first)
+    Drawing = 132, ///< {1: title T, 2: media type S, 3: octets}, of a Site: [x]
 
     SourceName = 100, ///< S, file name
     SourceKey = 101, ///< S, what names this object in its source: UID, e-mail, path of headings
