@@ -28,7 +28,6 @@ public:
         const QString& incidentId, const QString& name, const QString& personId, double due);
     /// `state` = TaskState.
     Q_INVOKABLE void report(const QString& incidentId, const QString& taskId, int state, const QString& note);
-    Q_INVOKABLE void assign(const QString& incidentId, const QString& taskId, const QString& personId);
 
     Q_INVOKABLE void putOff(const QString& runId, int ordinal, double until, const QString& note);
 };

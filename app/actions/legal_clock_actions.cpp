@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/legal_clock_actions.h"
 
+#include "app/handbook/typed_moment.h"
 #include "app/models/spoken.h"
 #include "store/acts/legal_clock_acts.h"
 
@@ -50,12 +51,7 @@ void LegalClockActions::takeBack(const QString& incidentId, const QString& clock
 
 double LegalClockActions::momentOf(const QString& time) const
 {
-    const QTime clock = QTime::fromString(time.trimmed(), QStringLiteral("H:mm"));
-    if (!clock.isValid())
-        return 0;
-    const QDateTime now = QDateTime::currentDateTime();
-    const QDateTime today(now.date(), clock);
-    return double((today > now ? today.addDays(-1) : today).toMSecsSinceEpoch());
+    return double(typedMoment(time.trimmed(), QDateTime::currentMSecsSinceEpoch()).value_or(0));
 }
 
 QString LegalClockActions::timeNow() const

@@ -174,27 +174,6 @@ Result<ObjectId> objectCalled(const Store& store, const QString& text)
     return ids ? unique(*ids, text) : ids.error();
 }
 
-Result<ObjectId> objectNamed(const Store& store, ObjectKind kind, const QString& text)
-{
-    const auto rows = store.objects().ofKind(kind);
-    if (!rows)
-        return rows.error();
-    std::vector<ObjectId> exact;
-    std::vector<ObjectId> like;
-    for (const ObjectRow& row : *rows) {
-        const QStringList titles = row.title.all().values();
-        if (titles.contains(text, Qt::CaseInsensitive))
-            exact.push_back(row.id);
-        if (!titles.filter(text, Qt::CaseInsensitive).isEmpty() || row.id.hex().startsWith(text.toLower()))
-            like.push_back(row.id);
-    }
-    const std::vector<ObjectId>& found = exact.empty() ? like : exact;
-    if (found.size() == 1)
-        return found.front();
-    return Error{Errc::NotFound,
-        found.empty() ? "nobody and nothing has that name" : "more than one has that name; give its id"};
-}
-
 Result<ObjectId> incidentCalled(const Store& store, const QString& text)
 {
     const auto incidents = store.incidents().all();

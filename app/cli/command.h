@@ -54,8 +54,6 @@ struct Command {
 
 /// The object whose id is, or uniquely begins with, `text`.
 [[nodiscard]] Result<ObjectId> objectCalled(const Store& store, const QString& text);
-/// The one contact, measure … of that kind whose title is, contains, or whose id begins with, `text`.
-[[nodiscard]] Result<ObjectId> objectNamed(const Store& store, ObjectKind kind, const QString& text);
 [[nodiscard]] Result<ObjectId> incidentCalled(
     const Store& store, const QString& text); ///< empty text: the one that runs
 

@@ -1,49 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/named.h"
 
-#include "app/cli/command.h"
-
-#include <algorithm>
+#include "store/store.h"
 
 namespace uitwijk::cli {
 
-namespace {
-
-bool isCalled(const ObjectRow& row, const QString& text)
-{
-    const QStringList titles = row.title.all().values();
-    return std::any_of(titles.begin(), titles.end(),
-        [&](const QString& title) { return title.compare(text, Qt::CaseInsensitive) == 0; });
-}
-
-bool mentions(const ObjectRow& row, const QString& text)
-{
-    const QStringList titles = row.title.all().values();
-    return std::any_of(titles.begin(), titles.end(),
-        [&](const QString& title) { return title.contains(text, Qt::CaseInsensitive); });
-}
-
-} // namespace
-
 Result<ObjectId> thingCalled(const Store& store, const std::vector<ObjectKind>& kinds, const QString& text)
 {
-    std::vector<ObjectId> mentioned;
+    std::vector<ObjectId> exact;
+    std::vector<ObjectId> like;
     for (const ObjectKind kind : kinds) {
         const auto rows = store.objects().ofKind(kind);
         if (!rows)
             return rows.error();
         for (const ObjectRow& row : *rows) {
-            if (isCalled(row, text))
-                return row.id;
-            if (!text.isEmpty() && mentions(row, text))
-                mentioned.push_back(row.id);
+            const QStringList titles = row.title.all().values();
+            if (titles.contains(text, Qt::CaseInsensitive))
+                exact.push_back(row.id);
+            if (!titles.filter(text, Qt::CaseInsensitive).isEmpty()
+                || row.id.hex().startsWith(text.toLower()))
+                like.push_back(row.id);
         }
     }
-    if (mentioned.size() == 1)
-        return mentioned.front();
-    if (mentioned.size() > 1)
-        return Error{Errc::NotFound, "more than one has that in its name; give more of it"};
-    return objectCalled(store, text);
+    const std::vector<ObjectId>& found = exact.empty() ? like : exact;
+    if (found.size() == 1)
+        return found.front();
+    return Error{Errc::NotFound,
+        found.empty() ? "nobody and nothing has that name"
+                      : "more than one has that name; give more of it, or its id"};
 }
 
 } // namespace uitwijk::cli

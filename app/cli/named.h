@@ -15,8 +15,9 @@ class Store;
 
 namespace uitwijk::cli {
 
-/// The object of one of these kinds that is meant by `text`: its name in any language; else the only one
-/// whose name contains it; else the one whose id begins with it. NotFound when that is none or more than one.
+/// The object of one of these kinds that is meant by `text`: the one that has this name in any language; else
+/// the only one whose name contains it or whose id begins with it. NotFound when that is none or more than
+/// one.
 [[nodiscard]] Result<ObjectId> thingCalled(
     const Store& store, const std::vector<ObjectKind>& kinds, const QString& text);
 

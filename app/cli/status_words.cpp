@@ -58,4 +58,10 @@ QString wordFor(StatusKind kind, int state)
     return word.isEmpty() ? QString::number(state) : word; // something of a newer version
 }
 
+std::optional<int> stateCalled(StatusKind kind, const QString& word)
+{
+    const qsizetype state = word.isEmpty() ? -1 : wordsOf(kind).indexOf(word);
+    return state < 0 ? std::nullopt : std::optional(int(state));
+}
+
 } // namespace uitwijk::cli

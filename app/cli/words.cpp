@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/words.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
-
 #include <array>
 #include <utility>
 
@@ -27,8 +24,7 @@ constexpr std::array kKinds{std::pair{ObjectKind::Organisation, "organisation"},
     std::pair{ObjectKind::Scenario, "scenario"}, std::pair{ObjectKind::Criterion, "criterion"},
     std::pair{ObjectKind::PhoneLine, "phone-line"}, std::pair{ObjectKind::Measure, "measure"},
     std::pair{ObjectKind::Unit, "unit"}, std::pair{ObjectKind::Source, "source"},
-    std::pair{ObjectKind::SafetyCard, "safety-card"}, std::pair{ObjectKind::Clock, "clock"},
-    std::pair{ObjectKind::Message, "message"}, std::pair{ObjectKind::Shift, "shift"}};
+    std::pair{ObjectKind::SafetyCard, "safety-card"}, std::pair{ObjectKind::Clock, "clock"}};
 
 constexpr std::array kFields{std::pair{Field::Title, "title"}, std::pair{Field::Body, "body"},
     std::pair{Field::Parent, "parent"}, std::pair{Field::Order, "order"}, std::pair{Field::Owner, "owner"},
@@ -55,9 +51,7 @@ constexpr std::array kFields{std::pair{Field::Title, "title"}, std::pair{Field::
     std::pair{Field::ForwardTest, "forward-test"}, std::pair{Field::ForwardUndo, "forward-undo"},
     std::pair{Field::LineNumber, "line-number"}, std::pair{Field::Law, "law"},
     std::pair{Field::CountsFrom, "counts-from"}, std::pair{Field::Within, "within"},
-    std::pair{Field::AppliesIf, "applies-if"}, std::pair{Field::Audience, "audience"},
-    std::pair{Field::From, "from"}, std::pair{Field::Until, "until"}, std::pair{Field::OnDuty, "on-duty"},
-    std::pair{Field::SourceName, "source-name"}};
+    std::pair{Field::AppliesIf, "applies-if"}, std::pair{Field::SourceName, "source-name"}};
 
 template <typename Table, typename Key>
 QString wordIn(const Table& table, Key key)
@@ -131,24 +125,6 @@ QString wordFor(ObjectKind kind)
 QString wordFor(Field field)
 {
     return wordIn(kFields, field);
-}
-
-QString timeOf(const Hlc& at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(Qt::ISODate);
-}
-
-std::optional<qint64> momentFrom(const QString& words, qint64 now)
-{
-    constexpr qint64 kMinute = 60'000;
-    static const QRegularExpression span(QStringLiteral("^([0-9]{1,5})([mhd])$"));
-    if (const auto match = span.match(words); match.hasMatch()) {
-        const QString unit = match.captured(2);
-        const qint64 minutes = unit == QLatin1String("m") ? 1 : unit == QLatin1String("h") ? 60 : 24 * 60;
-        return now + match.captured(1).toLongLong() * minutes * kMinute;
-    }
-    const QDateTime time = QDateTime::fromString(words, Qt::ISODate);
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace uitwijk::cli

@@ -22,10 +22,5 @@ namespace uitwijk::cli {
 [[nodiscard]] std::optional<TaskState> taskStateCalled(const QString& word);
 [[nodiscard]] QString wordFor(ObjectKind kind);
 [[nodiscard]] QString wordFor(Field field);
-/// "2026-11-22T21:58:03Z"; the claimed time of the device that acted.
-[[nodiscard]] QString timeOf(const Hlc& at);
-/// A moment to come, as a person gives it: minutes from now ("90m"), hours ("4h"), days ("2d"), or a date and
-/// time in this device's zone ("2026-11-26T18:00"). Ms since 1970-01-01 UTC.
-[[nodiscard]] std::optional<qint64> momentFrom(const QString& words, qint64 now);
 
 } // namespace uitwijk::cli

@@ -9,19 +9,8 @@
 namespace uitwijk {
 
 CallProgress::CallProgress(QObject* parent)
-    : LiveObject(Topics(Topic::Status) | Topic::Objects | Topic::Runs | Topic::Incidents, parent)
+    : IncidentObject(Topics(Topic::Status) | Topic::Objects | Topic::Runs | Topic::Incidents, parent)
 {
-}
-
-void CallProgress::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    m_known = {};
-    emit incidentIdChanged();
-    emit shown();
-    again();
 }
 
 void CallProgress::start()

@@ -21,20 +21,10 @@ const QList<QByteArray> kIncidentRoles{"incidentId", "title", "declaredBy", "dec
 } // namespace
 
 EventState::EventState(QObject* parent)
-    : LiveObject(Topics(Topic::Incidents) | Topic::Objects, parent)
+    : IncidentObject(Topics(Topic::Incidents) | Topic::Objects, parent)
     , m_joined(kIncidentRoles)
     , m_offers(kIncidentRoles)
 {
-}
-
-void EventState::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    emit incidentIdChanged();
-    show({});
-    again();
 }
 
 QString EventState::reason() const

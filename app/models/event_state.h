@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/models/display_model.h"
-#include "app/models/live_object.h"
+#include "app/models/incident_object.h"
 #include "store/views/incident_view.h"
 #include "store/views/joined_view.h"
 
@@ -10,10 +10,9 @@ namespace uitwijk {
 
 /// What was decided of an incident since it was declared: how grave it is and why, which others are the same
 /// event, and which may be.
-class EventState : public uitwijk::LiveObject {
+class EventState : public uitwijk::IncidentObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY incidentIdChanged FINAL)
     Q_PROPERTY(int verdict READ verdict NOTIFY shown FINAL)
     Q_PROPERTY(bool verdictDisputed READ isVerdictDisputed NOTIFY shown FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY shown FINAL)
@@ -28,8 +27,6 @@ class EventState : public uitwijk::LiveObject {
 public:
     explicit EventState(QObject* parent = nullptr);
 
-    [[nodiscard]] QString incidentId() const { return m_incident; }
-    void setIncidentId(const QString& incident);
     [[nodiscard]] int verdict() const { return int(m_shown.row.verdict); }
     [[nodiscard]] bool isVerdictDisputed() const { return m_shown.row.judged.disputed; }
     [[nodiscard]] QString reason() const; ///< empty: as it was declared
@@ -41,12 +38,9 @@ public:
     DisplayModel* joined() { return &m_joined; } ///< incidents that are told in this one
     DisplayModel* offers() { return &m_offers; } ///< incidents that may be the same event
 
-signals:
-    void incidentIdChanged();
-    void shown();
-
 protected:
     void start() override;
+    void forget() override { show({}); }
 
 private:
     struct Shown {
@@ -57,7 +51,6 @@ private:
     static Result<Shown> read(const Store& store, const ObjectId& incident);
     void show(Shown shownNow);
 
-    QString m_incident;
     QString m_language;
     Shown m_shown;
     DisplayModel m_joined;

@@ -6,19 +6,8 @@
 namespace uitwijk {
 
 PeopleCheck::PeopleCheck(QObject* parent)
-    : LiveObject(Topics(Topic::Status) | Topic::Objects, parent)
+    : IncidentObject(Topics(Topic::Status) | Topic::Objects, parent)
 {
-}
-
-void PeopleCheck::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    m_gate = {};
-    emit incidentIdChanged();
-    emit shown();
-    again();
 }
 
 void PeopleCheck::start()

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/live_object.h"
+#include "app/models/incident_object.h"
 #include "store/domain/roll_call.h"
 
 namespace uitwijk {
 
 /// "Is everybody accounted for?", as every screen shows it while an incident runs.
-class PeopleCheck : public uitwijk::LiveObject {
+class PeopleCheck : public uitwijk::IncidentObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY incidentIdChanged FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY shown FINAL)
     Q_PROPERTY(int expected READ expected NOTIFY shown FINAL)
     Q_PROPERTY(int notSeen READ notSeen NOTIFY shown FINAL)
@@ -21,8 +20,6 @@ class PeopleCheck : public uitwijk::LiveObject {
 public:
     explicit PeopleCheck(QObject* parent = nullptr);
 
-    [[nodiscard]] QString incidentId() const { return m_incident; }
-    void setIncidentId(const QString& incident);
     [[nodiscard]] bool isOpen() const { return !m_incident.isEmpty() && m_gate.isOpen(); }
     [[nodiscard]] int expected() const { return m_gate.expected; }
     [[nodiscard]] int notSeen() const { return m_gate.notSeen; }
@@ -30,15 +27,11 @@ public:
     [[nodiscard]] int answer() const { return int(m_gate.answer); } ///< PeopleAnswer
     [[nodiscard]] QString reason() const { return m_gate.reason; }
 
-signals:
-    void incidentIdChanged();
-    void shown();
-
 protected:
     void start() override;
+    void forget() override { m_gate = {}; }
 
 private:
-    QString m_incident;
     PeopleGate m_gate;
 };
 

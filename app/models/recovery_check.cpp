@@ -8,19 +8,8 @@
 namespace uitwijk {
 
 RecoveryCheck::RecoveryCheck(QObject* parent)
-    : LiveObject(Topics(Topic::Status) | Topic::Objects, parent)
+    : IncidentObject(Topics(Topic::Status) | Topic::Objects, parent)
 {
-}
-
-void RecoveryCheck::setIncidentId(const QString& incident)
-{
-    if (m_incident == incident)
-        return;
-    m_incident = incident;
-    m_shown = {};
-    emit incidentIdChanged();
-    emit shown();
-    again();
 }
 
 Result<RecoveryCheck::Shown> RecoveryCheck::read(

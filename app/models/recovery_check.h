@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/live_object.h"
+#include "app/models/incident_object.h"
 
 namespace uitwijk {
 
 /// Recovery and workplaces of an incident in a line each, as the board shows them. Moments are ms since 1970,
 /// 0 = none.
-class RecoveryCheck : public uitwijk::LiveObject {
+class RecoveryCheck : public uitwijk::IncidentObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString incidentId READ incidentId WRITE setIncidentId NOTIFY incidentIdChanged FINAL)
     Q_PROPERTY(int toRestore READ toRestore NOTIFY shown FINAL)
     Q_PROPERTY(int disputed READ disputed NOTIFY shown FINAL)
     Q_PROPERTY(QString next READ next NOTIFY shown FINAL)
@@ -25,8 +24,6 @@ class RecoveryCheck : public uitwijk::LiveObject {
 public:
     explicit RecoveryCheck(QObject* parent = nullptr);
 
-    [[nodiscard]] QString incidentId() const { return m_incident; }
-    void setIncidentId(const QString& incident);
     [[nodiscard]] int toRestore() const { return m_shown.toRestore; }
     [[nodiscard]] int disputed() const { return m_shown.disputed; }
     [[nodiscard]] QString next() const { return m_shown.next; } ///< its name; empty when nothing is to do
@@ -39,12 +36,9 @@ public:
     [[nodiscard]] int tooMany() const { return m_shown.tooMany; } ///< for whom there is no seat
     [[nodiscard]] int placesDisputed() const { return m_shown.placesDisputed; }
 
-signals:
-    void incidentIdChanged();
-    void shown();
-
 protected:
     void start() override;
+    void forget() override { m_shown = {}; }
 
 private:
     struct Shown {
@@ -61,7 +55,6 @@ private:
     };
     static Result<Shown> read(const Store& store, const ObjectId& incident, const QString& language);
 
-    QString m_incident;
     Shown m_shown;
 };
 

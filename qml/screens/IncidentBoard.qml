@@ -99,7 +99,7 @@ ScrollColumn {
                 signColor: people.open ? Theme.attention : Theme.safe
                 label: qsTr("Roll call")
                 detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
-                trailing: qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
+                trailing: !people.ready ? "" : qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
                 onClicked: Router.openRollCall(incident.incidentId)
             }
             ListRow {
@@ -109,7 +109,7 @@ ScrollColumn {
                 signColor: calls.mine > 0 ? Theme.attention : Theme.inkSoft
                 label: qsTr("Calls")
                 detail: calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
-                trailing: qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
+                trailing: !calls.ready ? "" : qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
                 onClicked: Router.openCalls(incident.incidentId)
             }
             ListRow {

@@ -2,6 +2,7 @@
 #include "store/views/call_tree_view.h"
 
 #include "sql/queries.sql.h"
+#include "store/domain/contact_group.h"
 #include "store/views/object_rows.h"
 #include "store/views/status_rows.h"
 
@@ -12,11 +13,6 @@
 namespace uitwijk {
 
 namespace {
-
-bool isOwn(const QString& group)
-{
-    return group == u"crisis-team" || group == u"staff";
-}
 
 /// What this version does not know is nothing to rely on: not called.
 CallOutcome outcomeIn(const QCborMap& content)
@@ -98,7 +94,7 @@ Result<Calls> CallTreeView::of(const CallsAsked& asked) const
     Calls calls;
     for (const ContactRow& row : *all) {
         names[row.id] = row.name;
-        if (!isOwn(row.group) && !said.marks.contains(row.id) && row.id != asked.person)
+        if (!isOwnPeople(row.group) && !said.marks.contains(row.id) && row.id != asked.person)
             continue;
         const auto card = contacts.card(row.id);
         if (!card)

@@ -152,7 +152,7 @@ Result<std::vector<IncidentRow>> IncidentView::all() const
         return joined.error();
     tellTogether(incidents, *joined);
     for (IncidentRow& incident : incidents) {
-        const auto lists = this->lists(incident.id);
+        const auto lists = listsOf(joined->eventOf(incident.id));
         if (!lists)
             return lists.error();
         for (const RunListRow& list : *lists) {
@@ -181,8 +181,13 @@ Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) co
     const auto joined = JoinedView(m_connection).all();
     if (!joined)
         return joined.error();
+    return listsOf(joined->eventOf(incident));
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId>& event) const
+{
     std::vector<RunListRow> all;
-    for (const ObjectId& one : joined->eventOf(incident)) {
+    for (const ObjectId& one : event) {
         auto lists = listsOfOne(one);
         if (!lists)
             return lists.error();

@@ -101,6 +101,7 @@ private:
         Text role;
     };
     Result<void> judge(IncidentRow& row) const;
+    Result<std::vector<RunListRow>> listsOf(const std::vector<ObjectId>& event) const;
     Result<std::vector<RunListRow>> listsOfOne(const ObjectId& incident) const;
     Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/roll_call_view.h"
 
+#include "store/domain/contact_group.h"
 #include "store/views/object_view.h"
 #include "store/views/status_rows.h"
 
@@ -22,11 +23,6 @@ Whereabouts whereabouts(const QCborMap& content)
 {
     const qint64 state = numberIn(content, StatusKey::State);
     return state > 0 && state <= qint64(Whereabouts::Away) ? Whereabouts(state) : Whereabouts::NotSeen;
-}
-
-bool isOwn(const QString& group)
-{
-    return group == u"crisis-team" || group == u"staff";
 }
 
 std::map<ObjectId, Words> wordsByPerson(const std::vector<StatusRow>& rows)
@@ -101,7 +97,7 @@ Result<RollCall> RollCallView::of(const ObjectId& incident) const
     };
     for (const ObjectRow& contact : *contacts) {
         // Whom a warden spoke of is counted, whoever they are.
-        if (isOwn(contact.group) || words.contains(contact.id))
+        if (isOwnPeople(contact.group) || words.contains(contact.id))
             add({.id = contact.id,
                 .name = contact.title,
                 .subtitle = contact.subtitle,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/workplace_view.h"
 
+#include "store/domain/contact_group.h"
 #include "store/views/object_view.h"
 #include "store/views/status_rows.h"
 
@@ -121,8 +122,7 @@ Result<std::vector<PlacedRow>> peopleOf(const ObjectView& objects, std::map<Obje
         return contacts.error();
     std::vector<PlacedRow> people;
     for (const ObjectRow& contact : *contacts) {
-        const bool isOwn = contact.group == u"crisis-team" || contact.group == u"staff";
-        if (!isOwn && !words.contains(contact.id))
+        if (!isOwnPeople(contact.group) && !words.contains(contact.id))
             continue;
         people.push_back(placedRow(objects, contact.id, words[contact.id]));
         words.erase(contact.id);

@@ -20,17 +20,6 @@ namespace {
 using Drafts = Result<std::vector<OpDraft>>;
 constexpr qint64 kHour = qint64(3600) * 1000;
 
-ObjectId begin(ShownApp& app)
-{
-    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
-    const auto incident = randomId<ObjectId>();
-    app.act([=](const Store& store) {
-        return declare(store,
-            {.incident = incident, .scenario = scenario, .title = {}, .exercise = false, .answers = {}});
-    });
-    return incident;
-}
-
 /// The incident that the board tells of.
 ObjectId told(ShownApp& app)
 {
@@ -45,7 +34,7 @@ ObjectId told(ShownApp& app)
 /// A night on which everything of these screens has something to show.
 void busyNight(ShownApp& app)
 {
-    const ObjectId incident = begin(app);
+    const ObjectId incident = app.declareOne();
     const auto measures = app.objects(ObjectKind::Measure);
     const auto run = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -107,8 +96,8 @@ TEST_CASE("one event declared twice is offered on the board, and one touch joins
 {
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kPhone});
-    const ObjectId first = begin(app);
-    const ObjectId second = begin(app);
+    const ObjectId first = app.declareOne();
+    const ObjectId second = app.declareOne();
     app.ask("openNow");
     REQUIRE(app.shown(QStringLiteral("JoinOffer")));
     REQUIRE(app.touch(QStringLiteral("It is one event")));
@@ -123,7 +112,7 @@ TEST_CASE("what was left to undo is on the quiet board until it is undone")
 {
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kPhone});
-    const ObjectId incident = begin(app);
+    const ObjectId incident = app.declareOne();
     const auto measure = app.objects(ObjectKind::Measure).front().id;
     app.act([=](const Store&) -> Drafts {
         return std::vector{switchOn(incident, {.measure = measure}), standDown(incident)};
@@ -145,7 +134,7 @@ TEST_CASE("a step that was put off comes back on every screen when its time has 
 {
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kPhone});
-    const ObjectId incident = begin(app);
+    const ObjectId incident = app.declareOne();
     const auto run = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
     app.ask("openPlan");
     app.act([=](const Store&) -> Drafts {

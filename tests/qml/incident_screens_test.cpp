@@ -23,16 +23,7 @@ void now(ShownApp& app)
 }
 void begin(ShownApp& app, bool exercise)
 {
-    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
-    app.act([=](const Store& store) {
-        return declare(store,
-            {.incident = randomId<ObjectId>(),
-                .scenario = scenario,
-                .title = {},
-                .exercise = exercise,
-                .answers = {}});
-    });
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const ObjectId incident = app.declareOne(exercise);
     const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
     const auto run = lists->front();
     app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
@@ -46,7 +37,7 @@ void begin(ShownApp& app, bool exercise)
 
 void checklist(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     const auto list
         = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
     app.ask("openNow");
@@ -54,31 +45,31 @@ void checklist(ShownApp& app)
 }
 void journal(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask("openJournal", idText(incident));
 }
 void rollCall(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask("openRollCall", idText(incident));
 }
 void missing(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask("openMissing", idText(incident));
 }
 void calls(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask("openCalls", idText(incident));
 }
 void lines(ShownApp& app)
 {
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask("openLines", idText(incident));
 }
@@ -99,7 +90,7 @@ TEST_CASE("a warden's tap counts a person, and the question stays on every scree
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kPhone});
     begin(app, false);
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     const auto call
         = [&] { return *app.read([=](const Store& store) { return store.rollCalls().of(incident); }); };
     const auto name = [](const RollCallRow& row) { return row.name.in(QStringLiteral("en")); };
@@ -128,7 +119,7 @@ TEST_CASE("a tap rings the first of my calls, and what came of it brings the nex
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kDesktop});
     begin(app, true); // an exercise: nothing is dialled
-    const auto incident = app.read([](const Store& store) { return store.incidents().all(); })->front().id;
+    const auto incident = app.incident();
     const auto reached = [&] {
         return app
             .read([=](const Store& store) {

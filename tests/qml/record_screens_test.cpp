@@ -19,13 +19,9 @@ namespace {
 
 constexpr qint64 kMinute = 60 * 1000;
 
-ObjectId incidentOf(ShownApp& app)
-{
-    return app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-}
 void open(ShownApp& app, const char* screen)
 {
-    const auto incident = incidentOf(app);
+    const auto incident = app.incident();
     app.ask("openNow");
     app.ask(screen, idText(incident));
 }
@@ -54,24 +50,10 @@ void journal(ShownApp& app)
     open(app, "openJournal");
 }
 
-void declareLeak(ShownApp& app)
-{
-    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
-    app.act([=](const Store& store) {
-        return declare(store,
-            {.incident = randomId<ObjectId>(),
-                .scenario = scenario,
-                .title = {},
-                .exercise = false,
-                .answers = {}});
-    });
-}
-
 /// A leak with a duty that runs, one that was reported, and two decisions of which one is due for a look.
 void begin(ShownApp& app)
 {
-    declareLeak(app);
-    const auto incident = incidentOf(app);
+    const ObjectId incident = app.declareOne();
     const auto duties = app.objects(ObjectKind::Clock);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
@@ -114,8 +96,7 @@ TEST_CASE("a duty to report starts with the moment at which it was known")
 {
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kDesktop});
-    declareLeak(app);
-    const auto incident = incidentOf(app);
+    const ObjectId incident = app.declareOne();
     const auto duty = [&] {
         return (*app.read([=](const Store& store) { return store.legalClocks().of(incident); }))[0];
     };

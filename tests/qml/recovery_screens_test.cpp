@@ -21,11 +21,6 @@ using namespace uitwijk;
 
 namespace {
 
-ObjectId incidentOf(ShownApp& app)
-{
-    return app.read([](const Store& store) { return store.incidents().all(); })->front().id;
-}
-
 ObjectId serviceCalled(ShownApp& app, const QString& name)
 {
     for (const ObjectRow& row : app.objects(ObjectKind::Service)) {
@@ -39,7 +34,7 @@ ObjectId serviceCalled(ShownApp& app, const QString& name)
 void report(ShownApp& app, const QString& name, ServiceState state, qint64 minutesAgo)
 {
     const auto service = serviceCalled(app, name);
-    const auto incident = incidentOf(app);
+    const auto incident = app.incident();
     const qint64 since = QDateTime::currentMSecsSinceEpoch() - minutesAgo * 60'000;
     app.act([=](const Store& store) -> Result<std::vector<OpDraft>> {
         auto draft = reportService(store, incident,
@@ -51,25 +46,16 @@ void report(ShownApp& app, const QString& name, ServiceState state, qint64 minut
     });
 }
 
-void begin(ShownApp& app)
-{
-    const auto scenario = app.objects(ObjectKind::Scenario)[3].id;
-    app.act([=](const Store& store) {
-        return declare(
-            store, {.incident = randomId<ObjectId>(), .scenario = scenario, .title = {}, .answers = {}});
-    });
-}
-
 /// Data centre without power: several services down, one over its time, a library that is over-full.
 void night(ShownApp& app)
 {
-    begin(app);
+    app.declareOne();
     report(app, QStringLiteral("Customer connections"), ServiceState::Down, 48);
     report(app, QStringLiteral("Names and addresses"), ServiceState::Down, 95);
     report(app, QStringLiteral("Mail relay"), ServiceState::Workaround, 90);
     report(app, QStringLiteral("Telephone"), ServiceState::Down, 200);
     report(app, QStringLiteral("Telephone"), ServiceState::Restored, 20);
-    const auto incident = incidentOf(app);
+    const auto incident = app.incident();
     const auto places = app.read([=](const Store& store) { return store.workplaces().of(incident); });
     std::vector<OpDraft> drafts;
     for (std::size_t i = 0; i < 11; ++i)
@@ -87,16 +73,16 @@ void board(ShownApp& app)
 void services(ShownApp& app)
 {
     app.ask("openNow");
-    app.ask("openServices", idText(incidentOf(app)));
+    app.ask("openServices", idText(app.incident()));
 }
 void workplaces(ShownApp& app)
 {
     app.ask("openNow");
-    app.ask("openWorkplaces", idText(incidentOf(app)));
+    app.ask("openWorkplaces", idText(app.incident()));
 }
 void workplace(ShownApp& app)
 {
-    const auto incident = incidentOf(app);
+    const auto incident = app.incident();
     const auto places = app.read([=](const Store& store) { return store.workplaces().of(incident); });
     const WorkplaceRow& site = places->sites[1];
     app.ask("openNow");
@@ -105,7 +91,7 @@ void workplace(ShownApp& app)
 void answers(ShownApp& app)
 {
     app.ask("openNow");
-    app.ask("openRollAnswers", idText(incidentOf(app)));
+    app.ask("openRollAnswers", idText(app.incident()));
 }
 
 } // namespace
@@ -126,7 +112,7 @@ TEST_CASE("one tap says that a service is restored, and the next one takes its p
     night(app);
     services(app);
     const auto first = [&] {
-        const auto incident = incidentOf(app);
+        const auto incident = app.incident();
         return app.read([=](const Store& store) { return store.recovery().of(incident); })->rows.front();
     };
     const RecoveryRow before = first();
@@ -139,9 +125,9 @@ TEST_CASE("one tap sends a person to another place to work, and the board counts
 {
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kDesktop});
-    begin(app);
+    app.declareOne();
     workplace(app);
-    const auto incident = incidentOf(app);
+    const auto incident = app.incident();
     const auto all
         = [&] { return *app.read([=](const Store& store) { return store.workplaces().of(incident); }); };
     std::vector<QString> names;

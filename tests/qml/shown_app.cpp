@@ -4,6 +4,7 @@
 #include "app/handbook/joining.h"
 #include "app/opening.h"
 #include "app/qml_types.h"
+#include "store/acts/acts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -176,6 +177,22 @@ Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> m
     REQUIRE(commit);
     settle();
     return *commit;
+}
+
+ObjectId ShownApp::declareOne(bool exercise)
+{
+    const auto incident = randomId<ObjectId>();
+    const auto scenario = objects(ObjectKind::Scenario)[3].id;
+    act([=](const Store& store) {
+        return declare(store,
+            {.incident = incident, .scenario = scenario, .title = {}, .exercise = exercise, .answers = {}});
+    });
+    return incident;
+}
+
+ObjectId ShownApp::incident()
+{
+    return read([](const Store& store) { return store.incidents().all(); })->front().id;
 }
 
 std::vector<ObjectRow> ShownApp::objects(ObjectKind kind)

@@ -53,6 +53,10 @@ public:
 
     /// Acts as the person at this device would.
     Commit act(std::function<Result<std::vector<OpDraft>>(const Store&)> make);
+    /// Declares the scenario of the sample whose lists are longest; its incident.
+    ObjectId declareOne(bool exercise = false);
+    /// The incident that was declared last.
+    ObjectId incident();
     /// The objects of a kind, in sibling order.
     std::vector<ObjectRow> objects(ObjectKind kind);
     template <typename Query>

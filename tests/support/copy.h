@@ -133,4 +133,14 @@ public:
     ObjectId person;
 };
 
+/// Two devices meet, and know the same afterwards.
+inline void meet(Copy& one, Copy& other)
+{
+    one.seal();
+    other.seal();
+    one.pull(other);
+    other.pull(one);
+    REQUIRE(one.state() == other.state());
+}
+
 } // namespace uitwijk

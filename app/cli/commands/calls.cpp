@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/named.h"
+#include "app/cli/status_words.h"
 #include "store/acts/call_acts.h"
 
 #include <QJsonArray>
@@ -10,9 +12,6 @@ namespace uitwijk::cli {
 
 namespace {
 
-/// In the order of CallOutcome.
-constexpr std::array kOutcomes{
-    "undo", "ringing", "reached", "no-answer", "wrong-number", "refused", "cannot-call"};
 /// In the order of CallTurn.
 constexpr std::array kTurns{"now", "later", "ringing", "waiting", "reached", "refused", "unreachable"};
 
@@ -84,18 +83,10 @@ QJsonObject coverageOf(const CallCoverage& coverage)
 
 std::optional<CallOutcome> outcomeCalled(const QString& word)
 {
-    for (std::size_t at = 0; at < kOutcomes.size(); ++at) {
-        if (word == QLatin1String(kOutcomes[at]))
-            return CallOutcome(at);
-    }
-    return std::nullopt;
-}
-
-/// By the first letters of the id, else by the whole name.
-Result<ObjectId> contactCalled(const Store& store, const QString& text)
-{
-    const auto named = store.contacts().named(text);
-    return named ? named : objectCalled(store, text);
+    if (word == QLatin1String("undo"))
+        return CallOutcome::NotCalled;
+    const auto state = stateCalled(StatusKind::Call, word);
+    return state ? std::optional(CallOutcome(*state)) : std::nullopt;
 }
 
 /// The number that was next, for a number that turns out to be wrong; a private one is not written down.
@@ -151,7 +142,7 @@ ExitCode reportCall(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
-    const auto contact = contactCalled(handbook->store(), words.constFirst());
+    const auto contact = thingCalled(handbook->store(), {ObjectKind::Contact}, words.constFirst());
     if (!incident || !contact)
         return invocation.console.fail(incident ? contact.error() : incident.error());
     const auto before = callsOf(*handbook, *incident);

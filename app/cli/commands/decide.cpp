@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
-#include "app/cli/words.h"
+#include "app/cli/moment.h"
+#include "app/cli/named.h"
+#include "app/cli/status_words.h"
 #include "store/acts/decision_acts.h"
 #include "store/crypto/digest.h"
 
@@ -8,13 +10,11 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace uitwijk::cli {
 
 namespace {
 
-constexpr std::array kStates{"taken", "as-wanted", "not-as-wanted", "withdrawn"};
 constexpr qint64 kMinute = 60 * 1000;
 
 qint64 now()
@@ -24,7 +24,7 @@ qint64 now()
 
 QString stateOf(const DecisionFold& fold)
 {
-    return QString::fromLatin1(kStates[std::size_t(fold.state)])
+    return wordFor(StatusKind::Decision, int(fold.state))
         + (fold.disputed ? QStringLiteral(", disputed") : QString());
 }
 
@@ -34,7 +34,7 @@ QString nextLook(const DecisionFold& fold)
         return {};
     return QStringLiteral("%1 %2").arg(
         fold.isDue(now()) ? QStringLiteral("look at it NOW, due") : QStringLiteral("look at it at"),
-        timeOf(Hlc{.ms = *fold.checkAt}));
+        timeOf(*fold.checkAt));
 }
 
 void show(const Invocation& invocation, const std::vector<DecisionRow>& decisions)
@@ -49,7 +49,7 @@ void show(const Invocation& invocation, const std::vector<DecisionRow>& decision
             QJsonObject{{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("picture"), fold.picture},
                 {QStringLiteral("judgement"), fold.judgement}, {QStringLiteral("decision"), fold.decision},
                 {QStringLiteral("owner"), row.ownerName.in(invocation.language)},
-                {QStringLiteral("state"), QString::fromLatin1(kStates[std::size_t(fold.state)])},
+                {QStringLiteral("state"), wordFor(StatusKind::Decision, int(fold.state))},
                 {QStringLiteral("disputed"), fold.disputed}, {QStringLiteral("due"), fold.isDue(now())},
                 {QStringLiteral("effect"), fold.shown ? fold.shown->effect : QString()}});
     }
@@ -68,7 +68,8 @@ Result<OpDraft> draftOf(const QCommandLineParser& parser, const Store& store, co
 {
     const QString words = parser.positionalArguments().join(QLatin1Char(' '));
     const QString owner = parser.value(QStringLiteral("owner"));
-    const auto contact = owner.isEmpty() ? Result<ObjectId>(ObjectId()) : objectCalled(store, owner);
+    const auto contact
+        = owner.isEmpty() ? Result<ObjectId>(ObjectId()) : thingCalled(store, {ObjectKind::Contact}, owner);
     if (!contact)
         return contact.error();
     return decide(incident,
@@ -87,15 +88,14 @@ Result<OpDraft> effectOf(
     const QString id = parser.value(QStringLiteral("effect-of")).toLower();
     const auto found = std::find_if(decisions.cbegin(), decisions.cend(),
         [&](const DecisionRow& row) { return row.id.hex().startsWith(id); });
-    const auto state
-        = std::find(kStates.cbegin(), kStates.cend(), parser.positionalArguments().value(0).toStdString());
+    const auto state = stateCalled(StatusKind::Decision, parser.positionalArguments().value(0));
     if (found == decisions.cend())
         return Error{Errc::NotFound, "no decision has that id"};
-    if (state == kStates.cend())
+    if (!state)
         return Error{Errc::Malformed, "an effect is as-wanted or not-as-wanted, or it is withdrawn"};
     return checkEffect(incident,
         {.decision = found->id,
-            .state = DecisionState(state - kStates.cbegin()),
+            .state = DecisionState(*state),
             .effect = parser.positionalArguments().mid(1).join(QLatin1Char(' ')),
             .checkAt = checkAt(parser)});
 }
@@ -107,6 +107,8 @@ ExitCode decideWhat(const Invocation& invocation)
     QCommandLineParser parser;
     if (const auto ended = parse(parser, invocation, commandNamed("decide")))
         return *ended;
+    if (parser.isSet(QStringLiteral("check")) && !checkAt(parser))
+        return misused(invocation, commandNamed("decide"), QStringLiteral("--check takes minutes from now"));
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());

@@ -2,6 +2,7 @@
 #include "app/cli/commands/listing.h"
 
 #include "app/cli/command.h"
+#include "app/cli/moment.h"
 #include "app/cli/status_words.h"
 #include "app/cli/words.h"
 #include "sync/engine/replica.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/moment.h"
+#include "app/cli/named.h"
 #include "app/cli/words.h"
 #include "store/acts/task_acts.h"
 
@@ -21,7 +23,7 @@ QString lineOf(const MeasureRow& row, const QString& language)
     if (row.fold.on && !row.ownerName.isEmpty())
         line += QStringLiteral("  (%1)").arg(row.ownerName.in(language));
     if (row.fold.lookAgain > 0)
-        line += QStringLiteral("  until %1").arg(timeOf({.ms = row.fold.lookAgain}));
+        line += QStringLiteral("  until %1").arg(timeOf(row.fold.lookAgain));
     if (row.fold.isDue(QDateTime::currentMSecsSinceEpoch()))
         line += QStringLiteral("  look again");
     return row.fold.disputed ? line + QStringLiteral("  disputed") : line;
@@ -35,7 +37,7 @@ QJsonObject itemOf(const MeasureRow& row, const QString& language)
     if (row.fold.on)
         item.insert(QStringLiteral("scope"), row.fold.shown->scope);
     if (row.fold.lookAgain > 0)
-        item.insert(QStringLiteral("until"), timeOf({.ms = row.fold.lookAgain}));
+        item.insert(QStringLiteral("until"), timeOf(row.fold.lookAgain));
     return item;
 }
 
@@ -54,7 +56,7 @@ ExitCode show(const Invocation& invocation, const std::vector<MeasureRow>& rows)
 Result<OpDraft> switched(const Store& store, const QCommandLineParser& parser, const ObjectId& incident)
 {
     const QStringList words = parser.positionalArguments();
-    const auto measure = objectNamed(store, ObjectKind::Measure, words.constFirst());
+    const auto measure = thingCalled(store, {ObjectKind::Measure}, words.constFirst());
     if (!measure)
         return measure.error();
     const QString scope = parser.value(QStringLiteral("scope"));
@@ -62,7 +64,7 @@ Result<OpDraft> switched(const Store& store, const QCommandLineParser& parser, c
         return switchOff(incident, *measure, scope);
     MeasureOrder order{.measure = *measure, .scope = scope};
     if (const QString name = parser.value(QStringLiteral("owner")); !name.isEmpty()) {
-        const auto owner = objectNamed(store, ObjectKind::Contact, name);
+        const auto owner = thingCalled(store, {ObjectKind::Contact}, name);
         if (!owner)
             return owner.error();
         order.owner = *owner;

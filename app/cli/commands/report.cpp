@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/named.h"
 #include "app/handbook/situation.h"
 
 #include <QDateTime>
@@ -50,7 +51,8 @@ Result<SituationFacts> factsFor(
 {
     const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
     const QString place = parser.value(QStringLiteral("site"));
-    const auto site = place.isEmpty() ? Result<ObjectId>(ObjectId()) : objectCalled(store, place);
+    const auto site
+        = place.isEmpty() ? Result<ObjectId>(ObjectId()) : thingCalled(store, {ObjectKind::Site}, place);
     if (!incident || !site)
         return incident ? site.error() : incident.error();
     return situationOf(store,

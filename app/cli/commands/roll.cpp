@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/moment.h"
 #include "app/cli/named.h"
-#include "app/cli/words.h"
+#include "app/cli/status_words.h"
 #include "app/handbook/roll_answers.h"
 #include "store/acts/acts.h"
 
@@ -14,20 +15,9 @@ namespace uitwijk::cli {
 
 namespace {
 
-constexpr std::array kWhereabouts{"not-seen", "seen", "needs-help", "away"};
-
 QString wordFor(Whereabouts state)
 {
-    return QString::fromLatin1(kWhereabouts[std::size_t(state)]);
-}
-
-std::optional<Whereabouts> whereaboutsCalled(const QString& word)
-{
-    for (std::size_t i = 0; i < kWhereabouts.size(); ++i) {
-        if (word == QLatin1String(kWhereabouts[i]))
-            return Whereabouts(i);
-    }
-    return std::nullopt;
+    return cli::wordFor(StatusKind::Person, int(state));
 }
 
 /// Null when none is asked for.
@@ -88,7 +78,7 @@ ExitCode mark(const RollRequest& request, Handbook& handbook, const ObjectId& in
     if (!person)
         return console.fail(person.error());
     const Sighting sighting{.person = *person,
-        .state = *whereaboutsCalled(words.at(1)),
+        .state = Whereabouts(*stateCalled(StatusKind::Person, words.at(1))),
         .place = request.parser.value(QStringLiteral("place"))};
     if (const auto done = handbook.act({sighted(incident, sighting)}); !done)
         return console.fail(done.error());
@@ -164,7 +154,7 @@ ExitCode callRoll(const Invocation& invocation)
     if (const auto ended = parse(parser, invocation, command))
         return *ended;
     const QStringList words = parser.positionalArguments();
-    if (words.size() > 2 || (words.size() == 2 && !whereaboutsCalled(words.at(1))))
+    if (words.size() > 2 || (words.size() == 2 && !stateCalled(StatusKind::Person, words.at(1))))
         return misused(invocation, command,
             QStringLiteral(
                 "roll takes an incident, or a person and one of seen, needs-help, away, not-seen"));

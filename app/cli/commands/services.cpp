@@ -2,7 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/moment.h"
 #include "app/cli/named.h"
-#include "app/cli/words.h"
+#include "app/cli/status_words.h"
 #include "app/handbook/typed_moment.h"
 #include "store/acts/recovery_acts.h"
 #include "store/views/recovery_view.h"
@@ -14,20 +14,9 @@ namespace uitwijk::cli {
 
 namespace {
 
-constexpr std::array kStates{"as-usual", "down", "workaround", "restored"};
-
 QString wordFor(ServiceState state)
 {
-    return QString::fromLatin1(kStates[std::size_t(state)]);
-}
-
-std::optional<ServiceState> stateCalled(const QString& word)
-{
-    for (std::size_t i = 0; i < kStates.size(); ++i) {
-        if (word == QLatin1String(kStates[i]))
-            return ServiceState(i);
-    }
-    return std::nullopt;
+    return cli::wordFor(StatusKind::Service, int(state));
 }
 
 /// "RTO in 1 h 12", "MTPD over for 12 min".
@@ -98,7 +87,7 @@ void tell(const RecoveryRow& row, const Shown& shown)
 
 QJsonValue momentIn(const std::optional<qint64>& ms)
 {
-    return ms ? QJsonValue(momentOf(*ms)) : QJsonValue();
+    return ms ? QJsonValue(timeOf(*ms)) : QJsonValue();
 }
 
 QJsonObject item(const RecoveryRow& row, const Shown& shown)
@@ -139,7 +128,8 @@ Result<ServiceReport> reportOf(const Store& store, const QCommandLineParser& par
 {
     const QStringList words = parser.positionalArguments();
     const QString since = parser.value(QStringLiteral("since"));
-    ServiceReport report{.service = {}, .state = *stateCalled(words.value(1))};
+    ServiceReport report{
+        .service = {}, .state = ServiceState(*stateCalled(StatusKind::Service, words.value(1)))};
     report.words = parser.value(QStringLiteral("reason"));
     if (!since.isEmpty())
         report.since = typedMoment(since, QDateTime::currentMSecsSinceEpoch());
@@ -191,7 +181,7 @@ ExitCode markService(const Invocation& invocation)
         return *ended;
     const QStringList words = parser.positionalArguments();
     const QString since = parser.value(QStringLiteral("since"));
-    if (words.size() != 2 || !stateCalled(words.value(1)))
+    if (words.size() != 2 || !stateCalled(StatusKind::Service, words.value(1)))
         return misused(invocation, command,
             QStringLiteral("service takes a name and one of down, workaround, restored, as-usual"));
     if (!since.isEmpty() && !typedMoment(since, QDateTime::currentMSecsSinceEpoch()))

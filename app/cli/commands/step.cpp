@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/moment.h"
 #include "app/cli/words.h"
 #include "store/acts/acts.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/moment.h"
+#include "app/cli/named.h"
 #include "app/cli/words.h"
 #include "store/acts/task_acts.h"
 #include "store/crypto/digest.h"
@@ -26,7 +28,7 @@ QString lineOf(const TaskRow& row, const QString& language)
     if (!row.whoNames.empty())
         line += QStringLiteral("  (%1)").arg(names(row, language).join(QStringLiteral(", ")));
     if (row.fold.due > 0)
-        line += QStringLiteral("  until %1").arg(timeOf({.ms = row.fold.due}));
+        line += QStringLiteral("  until %1").arg(timeOf(row.fold.due));
     if (row.fold.isDue(QDateTime::currentMSecsSinceEpoch()))
         line += QStringLiteral("  due");
     return row.fold.disputed ? line + QStringLiteral("  disputed") : line;
@@ -44,7 +46,7 @@ ExitCode show(const Invocation& invocation, const Store& store, const ObjectId& 
             {QStringLiteral("who"), QJsonArray::fromStringList(names(row, invocation.language))},
             {QStringLiteral("disputed"), row.fold.disputed}};
         if (row.fold.due > 0)
-            item.insert(QStringLiteral("until"), timeOf({.ms = row.fold.due}));
+            item.insert(QStringLiteral("until"), timeOf(row.fold.due));
         items.append(item);
         invocation.console.line(lineOf(row, invocation.language));
     }
@@ -80,7 +82,7 @@ Result<Asked> askedIn(const Store& store, const QCommandLineParser& parser)
     if (const QString until = parser.value(QStringLiteral("until")); !until.isEmpty())
         asked.due = momentFrom(until, QDateTime::currentMSecsSinceEpoch()).value_or(0);
     if (const QString name = parser.value(QStringLiteral("who")); !name.isEmpty()) {
-        const auto who = objectNamed(store, ObjectKind::Contact, name);
+        const auto who = thingCalled(store, {ObjectKind::Contact}, name);
         if (!who)
             return who.error();
         asked.who = *who;

@@ -38,14 +38,7 @@ struct Fire {
         plan.set(id, Field::ContactGroup, QStringLiteral("staff"));
         return id;
     }
-    void meet()
-    {
-        annas.seal();
-        brams.seal();
-        annas.pull(brams);
-        brams.pull(annas);
-        REQUIRE(annas.state() == brams.state());
-    }
+    void meet() { uitwijk::meet(annas, brams); }
     [[nodiscard]] Calls calls(const Copy& copy, const ObjectId& asking) const
     {
         auto calls = copy.store.calls().of(

@@ -37,14 +37,7 @@ struct Team {
                 .checkAt = kTen})});
         meet();
     }
-    void meet()
-    {
-        front.seal();
-        back.seal();
-        front.pull(back);
-        back.pull(front);
-        REQUIRE(front.state() == back.state());
-    }
+    void meet() { uitwijk::meet(front, back); }
     std::vector<DecisionRow> all(const Copy& copy) const
     {
         const auto rows = copy.store.decisions().of(incident);

@@ -39,14 +39,7 @@ struct TwiceDeclared {
         REQUIRE(acts);
         copy.append(*acts);
     }
-    void meet()
-    {
-        front.seal();
-        back.seal();
-        front.pull(back);
-        back.pull(front);
-        REQUIRE(front.state() == back.state());
-    }
+    void meet() { uitwijk::meet(front, back); }
     /// As the app and the command line act.
     static void act(Copy& copy, const std::vector<OpDraft>& drafts)
     {

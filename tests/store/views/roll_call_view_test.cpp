@@ -33,14 +33,7 @@ struct Fire {
         front.append(*acts);
         meet();
     }
-    void meet()
-    {
-        front.seal();
-        back.seal();
-        front.pull(back);
-        back.pull(front);
-        REQUIRE(front.state() == back.state());
-    }
+    void meet() { uitwijk::meet(front, back); }
     RollCall call(const Copy& copy) const
     {
         auto call = copy.store.rollCalls().of(incident);

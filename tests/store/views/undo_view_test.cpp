@@ -35,14 +35,7 @@ struct Disruption {
         front.append(*acts);
         meet();
     }
-    void meet()
-    {
-        front.seal();
-        back.seal();
-        front.pull(back);
-        back.pull(front);
-        REQUIRE(front.state() == back.state());
-    }
+    void meet() { uitwijk::meet(front, back); }
     MeasureRow measure(const Copy& copy) const
     {
         const auto rows = copy.store.measures().of(incident);

@@ -49,14 +49,7 @@ struct Move {
         plan.set(made, Field::Seats, seats);
         return made;
     }
-    void meet()
-    {
-        front.seal();
-        back.seal();
-        front.pull(back);
-        back.pull(front);
-        REQUIRE(front.state() == back.state());
-    }
+    void meet() { uitwijk::meet(front, back); }
     Workplaces at(const Copy& copy) const
     {
         auto made = copy.store.workplaces().of(incident);
