@@ -28,7 +28,7 @@ Bytes signedOctets(const Digest& hash)
 
 std::optional<ArchiveLine> ArchiveLine::read(ByteView text)
 {
-    constexpr qsizetype kHexSignature = qsizetype(2 * Signature::kSize);
+    constexpr qsizetype kHexSignature = 2 * qsizetype(Signature::kSize);
     const qsizetype octets = text.size() - kHexSignature - kSignatureKey.size() - kLineEnd.size();
     if (octets <= 0 || text.sliced(octets, kSignatureKey.size()) != kSignatureKey || !text.endsWith(kLineEnd))
         return std::nullopt;

@@ -23,7 +23,7 @@ KnownObjects::Shelf& KnownObjects::shelf(ObjectKind kind) const
         shelf.places.insert(row.id, shelf.objects.size());
         shelf.objects.push_back(std::move(object));
     }
-    return *m_shelves.insert(kind, std::move(shelf));
+    return m_shelves[kind] = std::move(shelf);
 }
 
 std::vector<ExistingObject> KnownObjects::ofKind(ObjectKind kind) const

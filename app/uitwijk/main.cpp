@@ -43,7 +43,7 @@ void doWithoutDisplay(int argc, char** argv)
     };
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (hasDisplay || !(asks("--self-test") || asks("--screenshots") || asks("--time-to-contacts")))
+    if (hasDisplay || !(asks("--self-test") || asks("--screenshots") || asks("--time-")))
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
@@ -117,13 +117,16 @@ private:
     {
         if (m_options.timeToContacts)
             m_stopwatch.emplace(window, m_session, m_options.stays);
-        if (!m_options.selfTest && m_options.shots.isEmpty()) {
+        if (!m_options.selfTest && m_options.shots.isEmpty() && !m_options.timeScreens) {
             if (m_options.sample)
                 m_sample.openAtOnce(m_session);
             return;
         }
         m_tour.emplace(window, m_session, *m_complaints,
-            ScreenTour::Plan{.shots = m_options.shots, .mayWrite = m_options.sample});
+            ScreenTour::Plan{.shots = m_options.shots,
+                .mayWrite = m_options.sample,
+                .timed = m_options.timeScreens,
+                .stays = m_options.timeScreens && m_options.stays});
         m_tour->start();
     }
 

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kGlance = 350ms; // for what is read on the lanes to be on the screen
+constexpr auto kPause = 50ms; // between two touches
 
 const std::vector<std::pair<ObjectKind, QString>> kListed{{ObjectKind::Site, QStringLiteral("sites")},
     {ObjectKind::Asset, QStringLiteral("assets")}, {ObjectKind::Service, QStringLiteral("services")},
@@ -47,6 +48,7 @@ ScreenTour::ScreenTour(QQuickWindow& window, Session& session, const QmlComplain
     , m_session(session)
     , m_complaints(complaints)
     , m_plan(std::move(plan))
+    , m_stopwatch(window, session)
 {
     connect(&session, &Session::stateChanged, this, &ScreenTour::follow, Qt::QueuedConnection);
 }
@@ -240,11 +242,27 @@ void ScreenTour::next()
         return;
     const Stop stop = std::move(m_stops.front());
     m_stops.pop_front();
+    if (m_plan.timed) {
+        time(stop);
+        return;
+    }
     stop.go();
     QTimer::singleShot(kGlance, this, [this, name = stop.name] {
         if (!name.isEmpty())
             look(name);
         next();
+    });
+}
+
+void ScreenTour::time(const Stop& stop)
+{
+    m_stopwatch.time(stop.go, [this, name = stop.name](double ms) {
+        if (!name.isEmpty()) {
+            ++m_visited;
+            std::printf("{\"screen\":\"%s\",\"ms\":%.2f}\n", qPrintable(name), ms);
+            std::fflush(stdout);
+        }
+        QTimer::singleShot(kPause, this, [this] { next(); });
     });
 }
 
@@ -267,6 +285,8 @@ void ScreenTour::end()
     for (const QString& complaint : complaints)
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     std::fflush(stdout);
+    if (m_plan.stays)
+        return;
     QCoreApplication::exit(m_hasFailed || !complaints.isEmpty() ? 1 : 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "app/uitwijk/qml_complaints.h"
+#include "app/uitwijk/screen_stopwatch.h"
 
 #include <deque>
 
@@ -17,6 +18,8 @@ public:
     struct Plan {
         QString shots; ///< a folder for pictures; empty: none
         bool mayWrite = false; ///< the handbook was made for this tour: an exercise may be declared in it
+        bool timed = false; ///< say how long each screen took to open
+        bool stays = false; ///< do not end the program
     };
     ScreenTour(QQuickWindow& window, Session& session, const QmlComplaints& complaints, Plan plan);
 
@@ -35,6 +38,7 @@ private:
     void addScreens(const QString& shape, const Places& places);
     void next();
     void look(const QString& name);
+    void time(const Stop& stop);
     void end();
     void ask(const char* what, const QVariantList& arguments = {});
     static Result<Places> read(const Store& store);
@@ -44,6 +48,7 @@ private:
     Session& m_session;
     const QmlComplaints& m_complaints;
     Plan m_plan;
+    ScreenStopwatch m_stopwatch;
     std::deque<Stop> m_stops;
     int m_visited = 0;
     bool m_isUnderWay = false;

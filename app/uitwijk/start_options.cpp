@@ -23,6 +23,7 @@ const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
 const QString kTimeToContacts = QStringLiteral("time-to-contacts");
+const QString kTimeScreens = QStringLiteral("time-screens");
 const QString kStay = QStringLiteral("stay");
 
 void describe(QCommandLineParser& parser)
@@ -41,7 +42,9 @@ void describe(QCommandLineParser& parser)
         {kTimeToContacts,
             QStringLiteral(
                 "Say how long it took from the start until the contacts could be read, then end.")},
-        {kStay, QStringLiteral("With --time-to-contacts: stay open after that.")}});
+        {kTimeScreens,
+            QStringLiteral("Say how long each screen took from the touch until it could be read, then end.")},
+        {kStay, QStringLiteral("With --time-to-contacts and --time-screens: stay open after that.")}});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -61,6 +64,7 @@ StartOptions StartOptions::from(const QCoreApplication& application)
         .sample = parser.isSet(kSample),
         .selfTest = parser.isSet(kSelfTest),
         .timeToContacts = parser.isSet(kTimeToContacts),
+        .timeScreens = parser.isSet(kTimeScreens),
         .stays = parser.isSet(kStay)};
 }
 

@@ -19,6 +19,7 @@ struct StartOptions {
     bool sample = false;
     bool selfTest = false;
     bool timeToContacts = false;
+    bool timeScreens = false;
     bool stays = false; ///< afterwards, so that what it takes can be measured
 
     /// Ends the program for --help, --version and what it does not know.

@@ -12,6 +12,7 @@ void measureSearch(Stage& stage);
 void measureOpen(Stage& stage);
 void measureSize(Stage& stage);
 void measureStart(Stage& stage);
+void measureNight(Stage& stage); ///< every screen of the app after a busy night
 void measureMeetings(Stage& stage); ///< W1, W2, W3 and a live tick
 
 } // namespace uitwijk

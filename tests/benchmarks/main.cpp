@@ -27,6 +27,7 @@ constexpr std::array kBenchmarks{
     Benchmark{"size", measureSize, "the whole handbook on disk, against its words"},
     Benchmark{
         "start", measureStart, "process start to readable contacts, and memory, against an empty window"},
+    Benchmark{"night", measureNight, "every screen after a busy night, against the same before it"},
     Benchmark{"meetings", measureMeetings, "W1, W2 and W3 of the other systems, and a live tick"},
 };
 
@@ -38,6 +39,8 @@ constexpr Sizes kTiny{.lists = 4,
     .ticks = 6,
     .rounds = 2,
     .runs = 2,
+    .lines = 10,
+    .calls = 5,
     .repetitions = 1};
 
 int printUsage()

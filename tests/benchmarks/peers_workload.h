@@ -20,6 +20,8 @@ struct Sizes {
     int ticks = 250; ///< of each device in each round
     int rounds = 20;
     int runs = 4; ///< the lists are started as so many runs
+    int lines = 2000; ///< of the log, on a busy night
+    int calls = 400; ///< on a busy night
     int repetitions = 1; ///< multiplies those of the small measurements
 
     [[nodiscard]] int steps() const { return lists * stepsEach; }

@@ -28,6 +28,7 @@ constexpr std::array kLabels{Label{"Major incident", "M"}, Label{"Exact location
 QString smsOf(const std::vector<ReportLine>& report, bool exercise, int messages)
 {
     std::vector<SmsLine> lines;
+    lines.reserve(report.size());
     for (const ReportLine& line : report)
         lines.push_back(
             {.label = QString::fromLatin1(kLabels[std::size_t(line.part)].brief), .words = line.words});
