@@ -70,7 +70,8 @@ TEST_CASE("real: the same track in UTF-16, with either line end, gives the same 
 
 TEST_CASE("real: tracks without a date, and those whose days run backwards, say so")
 {
-    CHECK(readTrack("adddate.nmea").tally.withoutDate > 0);
+    const LocationReport undated = readTrack("adddate.nmea");
+    CHECK(undated.tally.withoutDate > 0);
     CHECK(readTrack("nmea+ms.txt").tally.withoutDate > 0);
     CHECK(readTrack("nmeadatetime.nmea").tally.withoutDate == 3); // times that are none, the last one too
     CHECK(dayOf(readTrack("nmeadate.nmea")) == QStringLiteral("2002-12-31T23:59:59Z"));

@@ -26,6 +26,7 @@ ExitCode listServices(const Invocation& invocation);
 ExitCode markService(const Invocation& invocation);
 ExitCode listWorkplaces(const Invocation& invocation);
 ExitCode assignWorkplace(const Invocation& invocation);
+ExitCode listNearest(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode judgeIncident(const Invocation& invocation); ///< verdict.cpp
 ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
@@ -84,6 +85,8 @@ inline constexpr std::array kServiceOptions{kIncidentOptions[0],
     Option{"since", "TIME", "Since when it is so: 21:58 or ISO 8601."}, Option{"reason", "TEXT", "Why."}};
 inline constexpr std::array kWorkplaceOptions{
     kIncidentOptions[0], Option{"confirmed", nullptr, "They know of it and go there."}};
+inline constexpr std::array kNearestOptions{
+    Option{"nmea", "SOURCE", "A receiver: HOST:PORT, or a file; else the system's own."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -137,6 +140,9 @@ inline constexpr std::array kCommands{
         {}, listWorkplaces},
     Command{"workplace", "PERSON SITE [--confirmed] [--incident I]",
         "Where a person works meanwhile; none takes the place back.", kWorkplaceOptions, assignWorkplace},
+    Command{"nearest", "[--nmea SOURCE]",
+        "Places, nearest first, with distance and direction from where this device is.", kNearestOptions,
+        listNearest},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",

@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest verdict join-incidents measures measure task stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -19,7 +19,7 @@ _uitwijkctl()
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return ;;
-        --passphrase-file | --recovery-sheet | --out | --welcome | --answers)
+        --passphrase-file | --recovery-sheet | --out | --welcome | --answers | --nmea)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -77,6 +77,7 @@ _uitwijkctl()
         workplace)
             options+=" --incident --confirmed"
             words="none" ;;
+        nearest) options+=" --nmea" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         sync) options+=" --relay --register" ;;
