@@ -6,7 +6,10 @@
 #include "store/sqlite/connection.h"
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
+#include "store/views/finding_view.h"
 #include "store/views/recovery_view.h"
+#include "store/views/relief_view.h"
+#include "store/views/review_view.h"
 #include "store/views/state_digest.h"
 #include "store/views/views.h"
 #include "store/views/workplace_view.h"
@@ -153,6 +156,21 @@ TaskView Store::tasks() const
 UndoView Store::undo() const
 {
     return UndoView(m_parts->connection);
+}
+
+FindingView Store::findings() const
+{
+    return FindingView(m_parts->connection);
+}
+
+ReviewView Store::reviews() const
+{
+    return ReviewView(m_parts->connection);
+}
+
+ReliefView Store::reliefs() const
+{
+    return ReliefView(m_parts->connection);
 }
 
 RecoveryView Store::recovery() const

@@ -22,7 +22,10 @@
 
 namespace uitwijk {
 
+class FindingView;
 class RecoveryView;
+class ReliefView;
+class ReviewView;
 class WorkplaceView;
 
 /// One device's encrypted copy of a handbook: the log and the views made from it, in one SQLCipher file
@@ -62,6 +65,9 @@ public:
     [[nodiscard]] UndoView undo() const;
     [[nodiscard]] RecoveryView recovery() const;
     [[nodiscard]] WorkplaceView workplaces() const;
+    [[nodiscard]] FindingView findings() const;
+    [[nodiscard]] ReviewView reviews() const;
+    [[nodiscard]] ReliefView reliefs() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

@@ -55,6 +55,7 @@ JournalRow journalRow(const Query& rows)
     row.personName = textIn(rows, 7);
     row.subject = textIn(rows, 8);
     row.text = rows.text(10);
+    row.about = rows.id<ObjectId>(12);
     if (row.what == JournalRow::What::Status) {
         readStatus(QCborValue::fromCbor(rows.blob(11)).toMap(), row);
         return row;

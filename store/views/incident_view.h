@@ -67,6 +67,7 @@ struct JournalRow {
     ObjectId person;
     Text personName;
     Text subject; ///< title of the incident, the step or what a status speaks of
+    ObjectId about; ///< the step, or what a status speaks of; null: the incident
     StepState state = StepState::ToDo; ///< for Tick
     QString text; ///< note, or the words of a typed entry
     std::optional<OpId> corrects;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/relief_view.h"
+
+#include "store/views/incident_view.h"
+#include "store/views/object_view.h"
+#include "store/views/status_rows.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace uitwijk {
+
+namespace {
+
+/// What is known of one person.
+struct Known {
+    std::vector<ReliefMark> heads;
+    std::map<ObjectId, Text> speakers;
+    std::vector<qint64> deeds;
+};
+
+/// A state that this version does not know: on, so that somebody is asked.
+ReliefMark markOf(const StatusRow& row)
+{
+    const bool isOff = numberIn(row.content, StatusKey::State) == qint64(ShiftState::Off);
+    return {.op = row.op,
+        .shift = isOff ? ShiftState::Off : ShiftState::On,
+        .at = row.at,
+        .by = row.by,
+        .since = numberIn(row.content, StatusKey::At),
+        .until = numberIn(row.content, StatusKey::Until),
+        .other = idIn(row.content, StatusKey::Who)};
+}
+
+using Team = std::map<ObjectId, Known>;
+
+Result<Team> knownOf(Connection& connection, const ObjectId& incident)
+{
+    const auto said = statusesOf(connection, incident, StatusKind::Relief);
+    const auto lines = IncidentView(connection).journal(incident, std::numeric_limits<int>::max());
+    if (!said || !lines)
+        return said ? lines.error() : said.error();
+    Team team;
+    for (const StatusRow& row : *said) {
+        if (!row.isHead)
+            continue;
+        Known& known = team[row.subject];
+        known.heads.push_back(markOf(row));
+        known.speakers[row.by] = row.byName;
+    }
+    for (const JournalRow& line : *lines) {
+        if (!line.person.isNull())
+            team[line.person].deeds.push_back(line.at.ms);
+    }
+    return team;
+}
+
+ReliefRow rowOf(const ObjectView& objects, const ObjectId& person, const Known& known, qint64 now)
+{
+    ReliefRow row{.person = person,
+        .name = {},
+        .subtitle = {},
+        .fold = foldRelief(known.heads, known.deeds, now),
+        .otherName = {},
+        .saidBy = {}};
+    if (const auto contact = objects.row(person)) {
+        row.name = contact->title;
+        row.subtitle = contact->subtitle;
+    } else {
+        row.name = Text(person.hex().left(8));
+    }
+    if (const auto other = objects.row(row.fold.other); other && !row.fold.other.isNull())
+        row.otherName = other->title;
+    if (row.fold.shown)
+        row.saidBy = known.speakers.at(row.fold.shown->by);
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<ReliefRow>> ReliefView::of(const ObjectId& incident, qint64 now) const
+{
+    const ObjectView objects(m_connection);
+    auto team = knownOf(m_connection, incident);
+    const auto contacts = objects.ofKind(ObjectKind::Contact);
+    if (!team || !contacts)
+        return team ? contacts.error() : team.error();
+    std::vector<ReliefRow> rows;
+    for (const ObjectRow& contact : *contacts) {
+        const auto known = team->find(contact.id);
+        if (known == team->end() && contact.group != u"crisis-team")
+            continue;
+        rows.push_back(rowOf(objects, contact.id, known == team->end() ? Known() : known->second, now));
+        team->erase(contact.id);
+    }
+    for (const auto& [person, known] : *team)
+        rows.push_back(rowOf(objects, person, known, now));
+    std::stable_sort(rows.begin(), rows.end(), [](const ReliefRow& left, const ReliefRow& right) {
+        return std::make_tuple(!left.fold.on, left.fold.askAt)
+            < std::make_tuple(!right.fold.on, right.fold.askAt);
+    });
+    return rows;
+}
+
+} // namespace uitwijk
