@@ -7,6 +7,7 @@
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
 #include "store/views/finding_view.h"
+#include "store/views/message_view.h"
 #include "store/views/recovery_view.h"
 #include "store/views/relief_view.h"
 #include "store/views/review_view.h"
@@ -181,6 +182,11 @@ RecoveryView Store::recovery() const
 WorkplaceView Store::workplaces() const
 {
     return WorkplaceView(m_parts->connection);
+}
+
+MessageView Store::messages() const
+{
+    return MessageView(m_parts->connection);
 }
 
 SearchView Store::search() const

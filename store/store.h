@@ -23,6 +23,7 @@
 namespace uitwijk {
 
 class FindingView;
+class MessageView;
 class RecoveryView;
 class ReliefView;
 class ReviewView;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] FindingView findings() const;
     [[nodiscard]] ReviewView reviews() const;
     [[nodiscard]] ReliefView reliefs() const;
+    [[nodiscard]] MessageView messages() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,

@@ -2,22 +2,12 @@
 #include "store/domain/situation_report.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace uitwijk {
 
 namespace {
 
-constexpr int kOneMessage = 160;
-constexpr int kOneOfSeveral = 153; // seven go to what joins them
 constexpr int kShortestWords = 3;
-
-// GSM 03.38: one place each, and those that take two.
-const QString kAlphabet = QStringLiteral(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
-    "¿abcdefghijklmnopqrstuvwxyzäöñüà");
-const QString kTwoPlaces = QStringLiteral("^{}\\[~]|€");
-const QString kSaidOtherwise = QStringLiteral("–-—-‘'’'“\"”\"„\"…. ·-");
 
 QString verdictIn(const SituationFacts& facts, const ReportWords& words)
 {
@@ -54,25 +44,6 @@ QString progressIn(const SituationFacts& facts, const ReportWords& words)
     const QString settled = words.settled.arg(facts.settled).arg(facts.steps);
     return facts.disputed == 0 ? settled
                                : settled + QStringLiteral(", ") + words.disputed.arg(facts.disputed);
-}
-
-QString letterInSms(QChar letter)
-{
-    if (kAlphabet.contains(letter) || kTwoPlaces.contains(letter))
-        return letter;
-    const qsizetype at = kSaidOtherwise.indexOf(letter);
-    if (at >= 0 && at % 2 == 0)
-        return kSaidOtherwise.at(at + 1);
-    if (letter.isSpace())
-        return QStringLiteral(" ");
-    const QChar bare = QString(letter).normalized(QString::NormalizationForm_D).front();
-    return kAlphabet.contains(bare) ? bare : QLatin1Char('?');
-}
-
-int placesOf(const QString& words)
-{
-    return int(std::accumulate(words.cbegin(), words.cend(), qsizetype(0),
-        [](qsizetype places, QChar letter) { return places + (kTwoPlaces.contains(letter) ? 2 : 1); }));
 }
 
 QString joined(const QString& first, const std::vector<SmsLine>& lines)
@@ -112,22 +83,6 @@ std::vector<ReportLine> situationReport(const SituationFacts& facts, const Repor
         {.part = ReportPart::NextLook, .words = facts.nextLook}};
 }
 
-QString inSmsAlphabet(const QString& words)
-{
-    QString said;
-    for (const QChar letter : words.normalized(QString::NormalizationForm_C)) {
-        if (!letter.isLowSurrogate()) // one "?" for a letter of two halves
-            said += letterInSms(letter);
-    }
-    return said;
-}
-
-int smsCount(const QString& words)
-{
-    const int places = placesOf(words);
-    return places <= kOneMessage ? (places > 0 ? 1 : 0) : (places + kOneOfSeveral - 1) / kOneOfSeveral;
-}
-
 QString asSms(const QString& first, std::vector<SmsLine> lines, int messages)
 {
     for (SmsLine& line : lines)
@@ -137,7 +92,7 @@ QString asSms(const QString& first, std::vector<SmsLine> lines, int messages)
             [](const SmsLine& left, const SmsLine& right) { return left.words.size() < right.words.size(); });
     };
     QString text = joined(first, lines);
-    while (smsCount(text) > messages && !lines.empty()) {
+    while (smsLength(text).messages > messages && !lines.empty()) {
         const auto line = longest();
         if (line->words.size() <= kShortestWords) {
             lines.pop_back(); // nothing is left to cut: the last lines go

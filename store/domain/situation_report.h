@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/domain/op.h"
+#include "store/domain/sms_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -78,11 +79,6 @@ struct ReportLine {
 /// The situation for who was not there: seven lines.
 [[nodiscard]] std::vector<ReportLine> situationReport(const SituationFacts& facts, const ReportWords& words);
 
-/// The words as a text message carries them without growing: letters that the alphabet of text messages does
-/// not have lose their accents or become "?".
-[[nodiscard]] QString inSmsAlphabet(const QString& words);
-/// How many text messages a text takes that is in that alphabet.
-[[nodiscard]] int smsCount(const QString& words);
 /// Lines, each with what stands before it, in at most `messages` text messages: the longest lose their ends
 /// first, what is not known is "?". Always begins with `first`, which is never cut ("EXERCISE").
 struct SmsLine {

@@ -86,7 +86,7 @@ ExitCode reportSituation(const Invocation& invocation)
         const QString sms = smsOf(report, facts->exercise, std::min(messages, kMostMessages));
         invocation.console.line(sms);
         invocation.console.document(
-            {{QStringLiteral("sms"), sms}, {QStringLiteral("messages"), smsCount(sms)}});
+            {{QStringLiteral("sms"), sms}, {QStringLiteral("messages"), smsLength(sms).messages}});
         return ExitCode::Done;
     }
     invocation.console.document(show(invocation, report));

@@ -66,7 +66,7 @@ TEST_CASE("an exercise says so first, in the report and in every text message")
     const QString sms = asSms(QStringLiteral("EXERCISE"),
         {{.label = QStringLiteral("T"), .words = QString(500, QLatin1Char('x'))}});
     CHECK(sms.startsWith(QStringLiteral("EXERCISE\n")));
-    CHECK(smsCount(sms) == 1);
+    CHECK(smsLength(sms).messages == 1);
 }
 
 TEST_CASE("the situation report tells progress, decisions, duties and when to look next")
@@ -89,7 +89,7 @@ TEST_CASE("a text message holds all seven lines, and the longest lose their ends
     SituationFacts facts = fire();
     facts.access = QString(300, QLatin1Char('a'));
     const QString sms = smsOf(methane(facts, {}));
-    CHECK(smsCount(sms) == 1);
+    CHECK(smsLength(sms).messages == 1);
     CHECK(sms.count(QLatin1Char('\n')) == 6);
     CHECK(sms.contains(QStringLiteral("0 Crisis, 21:58\n")));
     CHECK(sms.contains(QStringLiteral("aa..")));
@@ -102,8 +102,8 @@ TEST_CASE("no letter makes a text message longer than it looks")
     CHECK(inSmsAlphabet(QStringLiteral("crisiscoördinator, geïnd, reünie"))
         == QStringLiteral("crisiscoördinator, geind, reünie"));
     CHECK(inSmsAlphabet(QStringLiteral("“now” – ’t is … 火")) == QStringLiteral("\"now\" - 't is . ?"));
-    CHECK(smsCount({}) == 0);
-    CHECK(smsCount(QString(160, QLatin1Char('a'))) == 1);
-    CHECK(smsCount(QString(161, QLatin1Char('a'))) == 2);
-    CHECK(smsCount(QString(81, QChar(0x20ac))) == 2);
+    CHECK(smsLength({}).messages == 0);
+    CHECK(smsLength(QString(160, QLatin1Char('a'))).messages == 1);
+    CHECK(smsLength(QString(161, QLatin1Char('a'))).messages == 2);
+    CHECK(smsLength(QString(81, QChar(0x20ac))).messages == 2);
 }

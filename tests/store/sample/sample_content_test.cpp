@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/domain/prepared_text.h"
 #include "tests/store/sample/sample_reading.h"
 #include "tests/support/string_makers.h"
+
+#include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -130,6 +133,26 @@ TEST_CASE("words for the worried, the sceptical, customers, press and people who
         {"worried", "doubt us", "staff, first text", "level A, by telephone", "status page",
             "holding statement", "data leaked", "it is over", "SMS digest", "radio", "hotspot", "runner",
             "families"});
+}
+
+TEST_CASE(
+    "a text stands ready for each audience, with its blanks in the same order in every language (B15, C3)")
+{
+    QSet<QString> audiences;
+    for (const Record& message : sample().of(ObjectKind::Message)) {
+        INFO(message.key.toStdString());
+        audiences.insert(message.string(Field::Audience));
+        const Text body = message.text(Field::Body);
+        const QStringList english = blanksIn(body.in(QStringLiteral("en")));
+        CHECK_FALSE(english.isEmpty());
+        CHECK(english.size() == blanksIn(body.in(QStringLiteral("nl"))).size());
+        if (message.string(Field::Audience) == QStringLiteral("staff"))
+            CHECK(smsLength(body.in(QStringLiteral("nl"))).messages <= 2);
+    }
+    for (const char* audience : {"staff", "customers", "press", "neighbours", "authority"}) {
+        INFO(audience);
+        CHECK(audiences.contains(QLatin1String(audience)));
+    }
 }
 
 TEST_CASE("every phone line can be forwarded, tested and put back, and it is known by whom (C8)")
