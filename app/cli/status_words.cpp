@@ -7,6 +7,15 @@ namespace uitwijk::cli {
 
 namespace {
 
+QStringList wordsOfReaching(StatusKind kind)
+{
+    if (kind == StatusKind::Opening)
+        return {QStringLiteral("opened")};
+    if (kind == StatusKind::Message)
+        return {QStringLiteral("given-out"), QStringLiteral("sent"), QStringLiteral("not-sent")};
+    return {};
+}
+
 QStringList wordsOf(StatusKind kind)
 {
     switch (kind) {
@@ -46,7 +55,7 @@ QStringList wordsOf(StatusKind kind)
         return {QStringLiteral("no-workplace"), QStringLiteral("workplace-assigned"),
             QStringLiteral("workplace-confirmed")};
     default:
-        return {};
+        return wordsOfReaching(kind);
     }
 }
 

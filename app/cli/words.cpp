@@ -24,7 +24,8 @@ constexpr std::array kKinds{std::pair{ObjectKind::Organisation, "organisation"},
     std::pair{ObjectKind::Scenario, "scenario"}, std::pair{ObjectKind::Criterion, "criterion"},
     std::pair{ObjectKind::PhoneLine, "phone-line"}, std::pair{ObjectKind::Measure, "measure"},
     std::pair{ObjectKind::Unit, "unit"}, std::pair{ObjectKind::Source, "source"},
-    std::pair{ObjectKind::SafetyCard, "safety-card"}, std::pair{ObjectKind::Clock, "clock"}};
+    std::pair{ObjectKind::SafetyCard, "safety-card"}, std::pair{ObjectKind::Clock, "clock"},
+    std::pair{ObjectKind::Message, "message"}, std::pair{ObjectKind::Shift, "shift"}};
 
 constexpr std::array kFields{std::pair{Field::Title, "title"}, std::pair{Field::Body, "body"},
     std::pair{Field::Parent, "parent"}, std::pair{Field::Order, "order"}, std::pair{Field::Owner, "owner"},
@@ -51,7 +52,9 @@ constexpr std::array kFields{std::pair{Field::Title, "title"}, std::pair{Field::
     std::pair{Field::ForwardTest, "forward-test"}, std::pair{Field::ForwardUndo, "forward-undo"},
     std::pair{Field::LineNumber, "line-number"}, std::pair{Field::Law, "law"},
     std::pair{Field::CountsFrom, "counts-from"}, std::pair{Field::Within, "within"},
-    std::pair{Field::AppliesIf, "applies-if"}, std::pair{Field::SourceName, "source-name"}};
+    std::pair{Field::AppliesIf, "applies-if"}, std::pair{Field::Audience, "audience"},
+    std::pair{Field::From, "from"}, std::pair{Field::Until, "until"}, std::pair{Field::OnDuty, "on-duty"},
+    std::pair{Field::Skills, "skills"}, std::pair{Field::SourceName, "source-name"}};
 
 template <typename Table, typename Key>
 QString wordIn(const Table& table, Key key)

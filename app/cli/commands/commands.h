@@ -27,6 +27,8 @@ ExitCode markService(const Invocation& invocation);
 ExitCode listWorkplaces(const Invocation& invocation);
 ExitCode assignWorkplace(const Invocation& invocation);
 ExitCode listNearest(const Invocation& invocation);
+ExitCode sendMessage(const Invocation& invocation); ///< message.cpp
+ExitCode forwardLines(const Invocation& invocation); ///< forward.cpp
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode judgeIncident(const Invocation& invocation); ///< verdict.cpp
 ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
@@ -87,6 +89,14 @@ inline constexpr std::array kWorkplaceOptions{
     kIncidentOptions[0], Option{"confirmed", nullptr, "They know of it and go there."}};
 inline constexpr std::array kNearestOptions{
     Option{"nmea", "SOURCE", "A receiver: HOST:PORT, or a file; else the system's own."}};
+inline constexpr std::array kMessageOptions{kIncidentOptions[0],
+    Option{"fill", "BLANK=WORDS", "What stands in a blank; once for each."},
+    Option{"sent", nullptr, "It went out as text messages."},
+    Option{"given-out", nullptr, "It was read out, mailed or posted."},
+    Option{"to", "CONTACT", "To this person only; once for each."},
+    Option{"not-sent", "ID", "That text did not go out after all."}};
+inline constexpr std::array kForwardOptions{
+    kIncidentOptions[0], Option{"reason", "TEXT", "Where to, what to know."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -143,6 +153,13 @@ inline constexpr std::array kCommands{
     Command{"nearest", "[--nmea SOURCE]",
         "Places, nearest first, with distance and direction from where this device is.", kNearestOptions,
         listNearest},
+    Command{"message",
+        "[TEXT] [--fill BLANK=WORDS]… [--sent | --given-out] [--to C]… [--not-sent ID] [--incident I]",
+        "Prepared texts: shows one as it goes out with its length, and says that it went out.",
+        kMessageOptions, sendMessage},
+    Command{"forward", "[LINE forwarded|tested|undone] [--reason T] [--incident I]",
+        "Telephone lines: how to forward each, which are, and what is to be undone.", kForwardOptions,
+        forwardLines},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",

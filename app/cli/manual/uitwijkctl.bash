@@ -5,6 +5,7 @@ _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest verdict join-incidents measures measure task stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace message forward verdict join-incidents measures measure task stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -28,7 +29,7 @@ _uitwijkctl()
             return ;;
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
-            --who | --until | --state | --without | --since | --of | --place)
+            --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent)
             return ;;
     esac
     local words=""
@@ -78,6 +79,10 @@ _uitwijkctl()
             options+=" --incident --confirmed"
             words="none" ;;
         nearest) options+=" --nmea" ;;
+        message) options+=" --incident --fill --sent --given-out --to --not-sent" ;;
+        forward)
+            options+=" --incident --reason"
+            words="forwarded tested undone" ;;
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         sync) options+=" --relay --register" ;;
