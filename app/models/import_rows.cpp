@@ -121,7 +121,7 @@ private:
     };
     static QString example(int line, const QString& text)
     {
-        const QString shown = text.simplified().left(120);
+        QString shown = text.simplified().left(120);
         if (line <= 0)
             return shown;
         const QString where = QCoreApplication::translate("ImportWords", "Line %1").arg(line);

@@ -62,7 +62,7 @@ private:
         const QString bare = line.trimmed();
         if (m_isCode || bare.startsWith(QLatin1String("```")) || bare.startsWith(QLatin1String("~~~")))
             readCode(line, bare);
-        else if (bare.isEmpty())
+        else if (bare.isEmpty() || (!m_isTable && rule().match(line).hasMatch()))
             end();
         else if (m_isTable
             || (bare.contains(u'|') && tableRule().match(following).hasMatch() && following.contains(u'|')))
@@ -71,8 +71,6 @@ private:
             alone({.kind = TextBlock::Kind::Heading,
                 .level = int(title.capturedLength(1)),
                 .text = title.captured(2)});
-        else if (rule().match(line).hasMatch())
-            end();
         else if (const auto item = listItem().match(line); item.hasMatch())
             readItem(item);
         else if (bare.startsWith(u'>'))

@@ -35,6 +35,7 @@ std::vector<Placed> everybody(const Workplaces& places, const ObjectId& site)
             all[person.id] = {.row = person, .group = sits(person, site) ? Here : Elsewhere};
     }
     std::vector<Placed> people;
+    people.reserve(all.size());
     for (auto& [id, person] : all)
         people.push_back(std::move(person));
     return people;

@@ -29,7 +29,7 @@ bool isPlain(const QString& raw)
 
 QString spokenNumber(const QString& raw)
 {
-    const QString trimmed = raw.trimmed();
+    QString trimmed = raw.trimmed();
     if (!isPlain(trimmed))
         return trimmed; // its writer has grouped it, or it is no number
     if (trimmed.startsWith(u"+31") || trimmed.startsWith(u"+32"))
