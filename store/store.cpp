@@ -34,14 +34,16 @@ QString fileIn(const QString& folder)
 
 /// Everything that one open copy consists of, in the order in which it is built.
 struct Store::Parts {
-    Parts(Connection opened, const Clock& clock)
+    Parts(Connection opened, const Clock& time)
         : connection(std::move(opened))
+        , clock(time)
         , views(connection)
-        , log(connection, views, clock)
+        , log(connection, views, time)
     {
     }
 
     Connection connection;
+    const Clock& clock;
     Views views;
     EventLog log;
 };
@@ -111,7 +113,7 @@ ContactView Store::contacts() const
 
 IncidentView Store::incidents() const
 {
-    return IncidentView(m_parts->connection);
+    return IncidentView(m_parts->connection, m_parts->clock.now().time_since_epoch().count());
 }
 
 RollCallView Store::rollCalls() const

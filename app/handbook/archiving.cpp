@@ -70,6 +70,7 @@ QJsonObject entryOf(const JournalRow& row, const QString& language)
         {QStringLiteral("what"), wordIn(kWhat, int(row.what))}};
     put(entry, "subject", row.subject.in(language));
     put(entry, "text", row.text);
+    put(entry, "answer", row.answer.in(language));
     if (row.what == JournalRow::What::Tick)
         entry.insert(QStringLiteral("state"), wordIn(kSteps, int(row.state)));
     if (row.what == JournalRow::What::Status) {

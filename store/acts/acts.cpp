@@ -140,6 +140,14 @@ OpDraft putOff(const ObjectId& run, quint32 ordinal, qint64 until, const QString
         .value = QCborArray{int(StepState::Deferred), note, until}};
 }
 
+OpDraft answerStep(const ObjectId& run, quint32 ordinal, int answer, const QString& note)
+{
+    return {.kind = OpKind::Tick,
+        .object = run,
+        .field = ordinal,
+        .value = QCborArray{int(StepState::Done), note, 0, answer}};
+}
+
 OpDraft note(const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects)
 {
     QCborValue value = words;

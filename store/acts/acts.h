@@ -32,6 +32,8 @@ Result<std::vector<OpDraft>> startChecklist(
 [[nodiscard]] OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note = {});
 /// The step is put off until a time, ms since 1970-01-01 UTC.
 [[nodiscard]] OpDraft putOff(const ObjectId& run, quint32 ordinal, qint64 until, const QString& note = {});
+/// A step that asks is done, with its answer: its place among the step's answers, from 0.
+[[nodiscard]] OpDraft answerStep(const ObjectId& run, quint32 ordinal, int answer, const QString& note = {});
 [[nodiscard]] OpDraft note(
     const ObjectId& incident, const QString& words, const std::optional<OpId>& corrects = {});
 /// What a warden found out of a person of the roll call. `place` may be empty; a visitor's `name` is said

@@ -1,3 +1,7 @@
--- Heads of a run's ticks, for its progress.
-SELECT ordinal, state FROM tick JOIN object ON object.oid = tick.run
-WHERE object.id = :run AND head = 1 ORDER BY ordinal
+-- Heads of a run's ticks: all that its progress needs.
+SELECT ordinal, state, coalesce(answer, -1), coalesce(tick.until, 0), ms, counter, author.id, tick.seq, idx
+FROM object
+JOIN tick ON tick.run = object.oid
+JOIN author USING (aid)
+WHERE object.id = :run AND tick.head = 1
+ORDER BY ordinal

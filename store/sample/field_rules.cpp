@@ -87,6 +87,10 @@ constexpr NamedRule kFieldRules[]{
     {"audience", {Field::Audience, Shape::String}},
     {"from", {Field::From, Shape::String}},
     {"until", {Field::Until, Shape::String}},
+    {"repeat", {Field::Repeat, Shape::Integer}},
+    {"wait", {Field::Wait, Shape::Integer}},
+    {"answers", {Field::Answers, Shape::Texts}},
+    {"onlyIf", {Field::OnlyIf, Shape::Answer, ObjectKind::Step}},
     {"onDuty", {Field::OnDuty, Shape::Reference, kContact}},
 };
 

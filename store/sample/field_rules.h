@@ -26,6 +26,7 @@ enum class Shape {
     Numbers, ///< [{"label": Text, "value": …}]
     Dates, ///< [{"label": …, "text": …}]
     Position, ///< [latitude, longitude]
+    Answer, ///< ["checklist.power/2", 0], a step that asks and the place of one of its answers
     Cost, ///< {"euros": …, "source": Text}
 };
 

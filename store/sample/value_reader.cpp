@@ -159,6 +159,8 @@ Result<QCborValue> ValueReader::read(const QJsonValue& json, const FieldRule& ru
         return each(json, [](const QJsonValue& one) { return labelled(one, QStringLiteral("text")); });
     case Shape::Position:
         return position(json);
+    case Shape::Answer:
+        return answer(json, rule.target);
     case Shape::Cost:
         return cost(json);
     }
@@ -199,6 +201,18 @@ ValueReader::Reading ValueReader::reference(const QJsonValue& json, std::optiona
     if (target && *known != *target)
         return malformed("wrong kind of object: \"" + key.toStdString() + '"');
     return QCborValue(m_context.idOf(key.toUtf8()).bytes());
+}
+
+ValueReader::Reading ValueReader::answer(const QJsonValue& json, std::optional<ObjectKind> target) const
+{
+    const QJsonArray pair = json.toArray();
+    if (pair.size() != 2)
+        return malformed("a step and the place of its answer are wanted");
+    const Reading step = reference(pair.at(0), target);
+    const Reading place = integer(pair.at(1));
+    if (!step || !place)
+        return step ? place : step;
+    return QCborValue(QCborArray{*step, *place});
 }
 
 ValueReader::Reading ValueReader::number(const QJsonValue& json) const

@@ -29,6 +29,7 @@ private:
     using Reading = Result<QCborValue>;
     [[nodiscard]] Reading text(const QJsonValue& json, bool nameAllowed) const;
     [[nodiscard]] Reading reference(const QJsonValue& json, std::optional<ObjectKind> target) const;
+    [[nodiscard]] Reading answer(const QJsonValue& json, std::optional<ObjectKind> target) const;
     [[nodiscard]] Reading number(const QJsonValue& json) const;
     [[nodiscard]] Reading cost(const QJsonValue& json) const;
 

@@ -77,6 +77,7 @@ CREATE TABLE tick (
     head    INTEGER NOT NULL,
     note    TEXT,
     until   INTEGER,
+    answer  INTEGER,
     PRIMARY KEY (run, ordinal, aid, seq, idx)
 ) STRICT, WITHOUT ROWID;
 

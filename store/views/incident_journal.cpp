@@ -86,17 +86,38 @@ Result<QHash<ObjectId, QString>> namesSaid(
     return names;
 }
 
+/// The words of the answers that were given with ticks: the line, the step and the place of its answer.
+struct Answered {
+    std::size_t line = 0;
+    ObjectId step;
+    std::size_t answer = 0;
+};
+
+void nameAnswers(
+    Connection& connection, const std::vector<Answered>& answered, std::vector<JournalRow>& lines)
+{
+    for (const Answered& one : answered) {
+        const auto record = ObjectView(connection).record(one.step);
+        const std::vector<Text> answers = record ? answersIn(*record) : std::vector<Text>();
+        lines[one.line].answer
+            = one.answer < answers.size() ? answers[one.answer] : Text(QString::number(one.answer + 1));
+    }
+}
+
 /// The log of one incident alone, latest first, behind what `lines` has already.
 Result<void> readLog(
     Connection& connection, const ObjectId& incident, int limit, std::vector<JournalRow>& lines)
 {
     std::vector<std::pair<std::size_t, ObjectId>> unnamed; // the line, and what it is about
     QSet<StatusKind> kinds;
+    std::vector<Answered> answered;
     {
         Query rows(connection, sql::journal, incident, limit);
         while (rows.next()) {
             lines.push_back(journalRow(rows));
             const JournalRow& line = lines.back();
+            if (rows.integer(13) >= 0)
+                answered.push_back({lines.size() - 1, rows.id<ObjectId>(12), std::size_t(rows.integer(13))});
             if (line.what != JournalRow::What::Status || !line.subject.isEmpty())
                 continue;
             unnamed.emplace_back(lines.size() - 1, rows.id<ObjectId>(12));
@@ -105,6 +126,7 @@ Result<void> readLog(
         if (auto status = rows.status(); !status)
             return status.error();
     }
+    nameAnswers(connection, answered, lines);
     const auto names = namesSaid(connection, incident, kinds);
     if (!names)
         return names.error();

@@ -8,42 +8,12 @@
 
 #include <QCborArray>
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace uitwijk {
 
 namespace {
-
-/// Progress of one run: the fold of each ordinal that was ever ticked, by way of its heads alone.
-struct HeadStates {
-    QMap<quint32, std::vector<StepState>> states;
-};
-
-Result<HeadStates> headStates(Connection& connection, const ObjectId& run)
-{
-    HeadStates heads;
-    Query rows(connection, sql::run_marks, run);
-    while (rows.next())
-        heads.states[quint32(rows.integer(0))].push_back(StepState(rows.integer(1)));
-    if (auto status = rows.status(); !status)
-        return status.error();
-    return heads;
-}
-
-void countProgress(const HeadStates& heads, RunListRow& list)
-{
-    const auto end = heads.states.lowerBound(list.firstOrdinal + quint32(list.steps));
-    for (auto it = heads.states.lowerBound(list.firstOrdinal); it != end; ++it) {
-        const StepState first = it->front();
-        const bool agreed
-            = std::all_of(it->cbegin(), it->cend(), [&](StepState state) { return state == first; });
-        list.disputed += agreed ? 0 : 1;
-        list.settled += agreed && isSettled(first) ? 1 : 0;
-        list.blocked += agreed && first == StepState::Blocked ? 1 : 0;
-    }
-}
 
 IncidentRow incidentRow(const Query& rows)
 {
@@ -60,18 +30,6 @@ IncidentRow incidentRow(const Query& rows)
     row.declaredByName = textIn(rows, 9);
     row.running = rows.integer(10) == 0;
     return row;
-}
-
-StepMark markIn(const Query& row)
-{
-    return {.op
-        = {.author = row.id<AuthorId>(0), .seq = quint64(row.integer(1)), .index = quint32(row.integer(2))},
-        .state = StepState(row.integer(3)),
-        .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
-        .person = row.id<ObjectId>(6),
-        .note = row.text(9),
-        .until = row.integer(10),
-        .head = row.integer(8) != 0};
 }
 
 /// What this version does not know is taken for the gravest that it knows.
@@ -174,124 +132,6 @@ Result<IncidentRow> IncidentView::incident(const ObjectId& id) const
             return std::move(row);
     }
     return Error{Errc::NotFound, "no such incident"};
-}
-
-Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
-{
-    const auto joined = JoinedView(m_connection).all();
-    if (!joined)
-        return joined.error();
-    return listsOf(joined->eventOf(incident));
-}
-
-Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId>& event) const
-{
-    std::vector<RunListRow> all;
-    for (const ObjectId& one : event) {
-        auto lists = listsOfOne(one);
-        if (!lists)
-            return lists.error();
-        all.insert(all.end(), lists->begin(), lists->end());
-    }
-    return all;
-}
-
-Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& incident) const
-{
-    std::vector<RunListRow> lists;
-    {
-        Query rows(m_connection, sql::incident_lists, incident);
-        while (rows.next()) {
-            lists.push_back({.run = rows.id<ObjectId>(0),
-                .list = quint32(rows.integer(1)),
-                .checklist = rows.id<ObjectId>(2),
-                .title = textIn(rows, 3),
-                .firstOrdinal = quint32(rows.integer(4)),
-                .steps = int(rows.integer(5))});
-        }
-        if (auto status = rows.status(); !status)
-            return status.error();
-    }
-    QHash<ObjectId, HeadStates> progress;
-    for (RunListRow& list : lists) {
-        if (!progress.contains(list.run)) {
-            auto heads = headStates(m_connection, list.run);
-            if (!heads)
-                return heads.error();
-            progress.insert(list.run, *std::move(heads));
-        }
-        countProgress(progress.value(list.run), list);
-    }
-    return lists;
-}
-
-Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bare) const
-{
-    RunStepRow step{.ordinal = bare.ordinal,
-        .step = bare.step,
-        .title = bare.title,
-        .howTo = {},
-        .role = bare.role,
-        .fold = {},
-        .marks = {},
-        .shownBy = {}};
-    if (const auto record = ObjectView(m_connection).record(bare.step)) {
-        step.howTo = record->text(Field::HowTo);
-        step.vital = record->value(Field::Vital).toBool();
-    }
-    QHash<ObjectId, Text> names;
-    Query rows(m_connection, sql::step_marks, run, bare.ordinal);
-    while (rows.next()) {
-        step.marks.push_back(markIn(rows));
-        names.insert(step.marks.back().person, textIn(rows, 7));
-    }
-    if (auto status = rows.status(); !status)
-        return status.error();
-    step.fold = foldStep(step.marks);
-    if (step.fold.shown)
-        step.shownBy = names.value(step.fold.shown->person);
-    return step;
-}
-
-Result<std::vector<RunStepRow>> IncidentView::steps(const ObjectId& run, quint32 list) const
-{
-    std::vector<BareStep> bare;
-    {
-        Query rows(m_connection, sql::run_steps, run, list);
-        while (rows.next())
-            bare.push_back({.ordinal = quint32(rows.integer(0)),
-                .step = rows.id<ObjectId>(1),
-                .title = textIn(rows, 2),
-                .role = textIn(rows, 3)});
-        if (auto status = rows.status(); !status)
-            return status.error();
-    }
-    std::vector<RunStepRow> steps;
-    for (const BareStep& step : bare) {
-        auto row = filled(run, step);
-        if (!row)
-            return row.error();
-        steps.push_back(*std::move(row));
-    }
-    return steps;
-}
-
-Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) const
-{
-    BareStep bare;
-    {
-        Query rows(m_connection, sql::run_step, run, ordinal);
-        const bool found = rows.next();
-        if (auto status = rows.status(); !status)
-            return status.error();
-        if (!found)
-            return Error{Errc::NotFound, "no such step"};
-        bare = {.ordinal = ordinal,
-            .step = rows.id<ObjectId>(1),
-            .title = textIn(rows, 2),
-            .role = textIn(rows, 3)};
-    }
-    return filled(run, bare);
 }
 
 } // namespace uitwijk

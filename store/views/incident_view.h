@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/base/result.h"
-#include "store/domain/checklist.h"
+#include "store/domain/checklist_flow.h"
 #include "store/domain/text.h"
 #include "store/domain/verdict.h"
 
@@ -27,7 +27,7 @@ struct IncidentRow {
     bool running = true; ///< not stood down
     ObjectId toldIn; ///< the incident that is the same event and tells of it; null: it stands for itself
     bool joinDisputed = false; ///< somebody says that they are two events after all
-    int steps = 0; ///< in all its lists
+    int steps = 0; ///< in all its lists, without those that do not apply
     int settled = 0;
     int disputed = 0;
 };
@@ -39,10 +39,11 @@ struct RunListRow {
     ObjectId checklist;
     Text title;
     quint32 firstOrdinal = 0;
-    int steps = 0;
+    int steps = 0; ///< those that do not apply are left out
     int settled = 0; ///< done, overridden, not applicable
     int disputed = 0; ///< counted as not done
     int blocked = 0;
+    int leftOut = 0; ///< do not apply, by what was answered
 };
 
 /// One step of a run.
@@ -53,7 +54,12 @@ struct RunStepRow {
     Text howTo;
     Text role;
     bool vital = false;
+    StepRule rule;
+    std::vector<Text> answers; ///< what can be answered; empty: it does not ask
+    Text dependsOn; ///< title of the step that it depends on, if any
+    Text dependsAnswer; ///< the answer of that step with which it applies
     StepFold fold;
+    StepStand stand; ///< at the moment of reading
     std::vector<StepMark> marks; ///< all of them, oldest first
     Text shownBy; ///< name of fold.shown's person
 };
@@ -69,6 +75,7 @@ struct JournalRow {
     Text subject; ///< title of the incident, the step or what a status speaks of
     ObjectId about; ///< the step, or what a status speaks of; null: the incident
     StepState state = StepState::ToDo; ///< for Tick
+    Text answer; ///< for Tick of a step that asks
     QString text; ///< note, or the words of a typed entry
     std::optional<OpId> corrects;
     StatusKind statusKind = StatusKind::Person; ///< for Status
@@ -80,8 +87,11 @@ struct JournalRow {
 /// are those of all of them, whichever is named.
 class IncidentView {
 public:
-    explicit IncidentView(Connection& connection)
+    /// `now`: the moment at which waits and rounds of steps are read, ms since 1970-01-01 UTC. At 0 nothing
+    /// comes back.
+    explicit IncidentView(Connection& connection, qint64 now = 0)
         : m_connection(connection)
+        , m_now(now)
     {
     }
 
@@ -101,12 +111,19 @@ private:
         Text title;
         Text role;
     };
+    /// What is said of a step by the steps of its run.
+    struct InFlow {
+        StepRule rule;
+        StepStand stand;
+    };
     Result<void> judge(IncidentRow& row) const;
     Result<std::vector<RunListRow>> listsOf(const std::vector<ObjectId>& event) const;
     Result<std::vector<RunListRow>> listsOfOne(const ObjectId& incident) const;
-    Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare) const;
+    Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare, const InFlow& flow) const;
+    void tell(RunStepRow& step) const;
 
     Connection& m_connection;
+    qint64 m_now;
 };
 
 } // namespace uitwijk

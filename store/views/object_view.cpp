@@ -30,6 +30,14 @@ std::vector<ObjectId> ObjectRecord::references(Field field) const
     return ids;
 }
 
+std::vector<Text> answersIn(const ObjectRecord& step)
+{
+    std::vector<Text> answers;
+    for (const QCborValue item : step.value(Field::Answers).toArray())
+        answers.push_back(Text::fromCbor(item));
+    return answers;
+}
+
 Result<std::vector<ObjectRow>> ObjectView::ofKind(ObjectKind kind) const
 {
     Query rows(m_connection, sql::objects_of_kind, qint64(kind));

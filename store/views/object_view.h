@@ -47,6 +47,9 @@ struct ObjectRecord {
     [[nodiscard]] std::vector<ObjectId> references(Field field) const;
 };
 
+/// What can be answered to a step that asks, in order; empty: it does not.
+[[nodiscard]] std::vector<Text> answersIn(const ObjectRecord& step);
+
 /// Plan, sites, assets, services …: anything that is made of fields.
 class ObjectView {
 public:

@@ -16,7 +16,7 @@ struct Part {
     int columns;
 };
 
-constexpr std::array kParts{Part{sql::state_registers, 9}, Part{sql::state_ticks, 12},
+constexpr std::array kParts{Part{sql::state_registers, 9}, Part{sql::state_ticks, 13},
     Part{sql::state_runs, 4}, Part{sql::state_incidents, 11}, Part{sql::state_entries, 10},
     Part{sql::state_statuses, 11}};
 

@@ -92,7 +92,7 @@ Result<void> UndoView::addSteps(const ObjectId& incident, std::vector<UndoRow>& 
         if (!steps)
             return steps.error();
         for (const RunStepRow& step : *steps) {
-            if (!isSettled(step.fold.state))
+            if (step.stand.applies != Applies::No && !isSettled(step.stand.state))
                 rows.push_back({.what = UndoRow::What::Step,
                     .subject = step.step,
                     .title = step.title,

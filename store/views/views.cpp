@@ -3,6 +3,7 @@
 
 #include "sql/queries.sql.h"
 #include "sql/view_tables.sql.h"
+#include "store/domain/checklist.h"
 #include "store/sqlite/query.h"
 #include "store/views/object_summary.h"
 #include "store/views/object_view.h"
@@ -195,9 +196,11 @@ Result<void> Views::applyTick(const OpPlace& place, const Op& op, Commit& commit
     commit.objects.insert(op.object);
     const QString words = noted.at(1).toString();
     const qint64 until = noted.at(2).toInteger();
+    const qint64 answer = noted.at(3).toInteger(-1);
     return Query(m_connection, sql::tick_add, *run, op.field, place.aid, place.seq, place.index, state,
         op.at.ms, op.at.counter, *person, words.isEmpty() ? std::optional<QString>() : words,
-        until > 0 ? std::optional(until) : std::nullopt)
+        until > 0 ? std::optional(until) : std::nullopt,
+        answer >= 0 && answer < kMaxAnswers ? std::optional(answer) : std::nullopt)
         .run();
 }
 

@@ -83,6 +83,25 @@ class Deciding(unittest.TestCase):
         self.ilse.run("step", step, "done", "--until", "30m", status=2)
         self.assertEqual(self.ilse.ask("step", step, "deferred", "--until", "30m", "--reason", "Measure again")["state"], "deferred")
 
+    def test_an_answer_leaves_out_what_is_for_another_and_a_repeating_step_says_when_it_comes_back(self):
+        outage = self.ilse.ask("declare", "it")["incident"]
+
+        def steps():
+            return self.ilse.ask("list", "steps", "--incident", outage)["items"]
+
+        asking = next(step for step in steps() if step["answers"])
+        self.ilse.run("step", asking["id"], "doing", "--answer", "1", "--incident", outage, status=2)
+        self.ilse.run("step", asking["id"], "done", "--answer", "9", "--incident", outage, status=1)
+        before = self.row(outage)["steps"]
+        said = self.ilse.ask("step", asking["id"], "done", "--answer", "yes", "--incident", outage)
+        self.assertEqual((said["state"], said["answer"]), ("done", "Yes, an attack"))
+        self.assertEqual(self.row(outage)["steps"], before - 3)
+        self.assertEqual(len([step for step in steps() if step["state"] == "does-not-apply"]), 3)
+        self.assertEqual(self.ilse.ask("list", "log", "--incident", outage)["items"][-1]["text"], "Yes, an attack")
+        again = next(step["id"] for step in steps() if step["title"].startswith("Set the next message"))
+        self.ilse.run("step", again, "done", "--incident", outage)
+        self.assertTrue(next(step["due"] for step in steps() if step["id"] == again))
+
 
 if __name__ == "__main__":
     os.environ["UITWIJK_BIN"] = sys.argv.pop(1)

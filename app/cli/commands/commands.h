@@ -64,7 +64,8 @@ inline constexpr std::array kReportOptions{kIncidentOptions[0], Option{"site", "
 inline constexpr std::array kVerifyOptions{
     Option{"fingerprint", "HEX", "Of the handbook that the archive must be from."}};
 inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."},
-    Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."}};
+    Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."},
+    Option{"answer", "ANSWER", "Of a step that asks: its number from 1, or its first letters."}};
 inline constexpr std::array kVerdictOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kJoinIncidentsOptions{Option{"apart", nullptr, "They are two events after all."}};
 inline constexpr std::array kStandDownOptions{
@@ -120,7 +121,7 @@ inline constexpr std::array kCommands{
     Command{"search", "TEXT", "Finds people, steps, places, assets and plan text.", {}, searchText},
     Command{"declare", "SCENARIO [--exercise] [--answer N=yes]…",
         "A running incident; says the verdict and why.", kDeclareOptions, declareIncident},
-    Command{"step", "ID STATE [--incident I] [--reason T] [--until TIME]",
+    Command{"step", "ID STATE [--incident I] [--reason T] [--until TIME] [--answer A]",
         "done, doing, deferred, blocked, overridden, not-applicable, undo.", kStepOptions, markStep},
     Command{"calls", "[INCIDENT]", "Whom I have to call, how the tree stands, and who is reached.", {},
         listCalls},

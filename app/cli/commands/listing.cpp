@@ -92,21 +92,62 @@ Result<Listing> incidents(const ListingRequest& request)
     return listing;
 }
 
+/// How a step stands, in a word.
+QString stateOf(const RunStepRow& step)
+{
+    if (step.stand.applies == Applies::No)
+        return QStringLiteral("does-not-apply");
+    return step.fold.disputed ? QStringLiteral("disputed") : wordFor(step.stand.state);
+}
+
+QString answerIn(const RunStepRow& step, const std::optional<int>& answer, const QString& language)
+{
+    return answer && std::size_t(*answer) < step.answers.size()
+        ? step.answers[std::size_t(*answer)].in(language)
+        : QString();
+}
+
+/// When a step is to be done, and for which answer only.
+QString remarksOf(const RunStepRow& step, const QString& language)
+{
+    QStringList remarks;
+    if (step.stand.due > 0)
+        remarks << QStringLiteral("at %1").arg(timeOf(step.stand.due));
+    if (!step.dependsAnswer.isEmpty())
+        remarks << QStringLiteral("only if: %1 %2")
+                       .arg(step.dependsOn.in(language), step.dependsAnswer.in(language));
+    QStringList answers;
+    for (const Text& answer : step.answers)
+        answers << answer.in(language);
+    if (const QString given = answerIn(step, step.fold.answer, language); !given.isEmpty())
+        remarks << QStringLiteral("answered: %1").arg(given);
+    else if (!answers.isEmpty())
+        remarks << QStringLiteral("answers: %1").arg(answers.join(QStringLiteral(" / ")));
+    return remarks.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(remarks.join(QStringLiteral("; ")));
+}
+
 void add(Listing& listing, const RunStepRow& step, const QString& list, const QString& language)
 {
-    const QString state = step.fold.disputed ? QStringLiteral("disputed") : wordFor(step.fold.state);
-    listing.lines.append(
-        QStringLiteral("%1  %2  %3  %4")
-            .arg(briefly(step.step), state, step.title.in(language), step.shownBy.in(language)));
+    const QString state = stateOf(step);
+    listing.lines.append(QStringLiteral("%1  %2  %3  %4%5")
+                             .arg(briefly(step.step), state, step.title.in(language),
+                                 step.shownBy.in(language), remarksOf(step, language)));
     QJsonArray marks;
     for (const StepMark& mark : step.marks) {
         marks.append(QJsonObject{{QStringLiteral("state"), wordFor(mark.state)},
             {QStringLiteral("at"), timeOf(mark.at)}, {QStringLiteral("person"), mark.person.hex()},
-            {QStringLiteral("note"), mark.note}, {QStringLiteral("head"), mark.head}});
+            {QStringLiteral("note"), mark.note}, {QStringLiteral("head"), mark.head},
+            {QStringLiteral("answer"), answerIn(step, mark.answer, language)}});
     }
+    QJsonArray answers;
+    for (const Text& answer : step.answers)
+        answers.append(answer.in(language));
     listing.items.append(QJsonObject{{QStringLiteral("id"), step.step.hex()}, {QStringLiteral("list"), list},
         {QStringLiteral("title"), step.title.in(language)}, {QStringLiteral("state"), state},
-        {QStringLiteral("by"), step.shownBy.in(language)}, {QStringLiteral("marks"), marks}});
+        {QStringLiteral("by"), step.shownBy.in(language)}, {QStringLiteral("marks"), marks},
+        {QStringLiteral("answers"), answers},
+        {QStringLiteral("answer"), answerIn(step, step.fold.answer, language)},
+        {QStringLiteral("due"), step.stand.due > 0 ? timeOf(step.stand.due) : QString()}});
 }
 
 /// The steps of the running incident; `onlyDisputed` for those that wait for a decision.
@@ -150,6 +191,14 @@ QString stateOf(const JournalRow& row)
     return row.what == JournalRow::What::Tick ? wordFor(row.state) : QString();
 }
 
+/// What was said with it, the answer first.
+QString wordsOf(const JournalRow& row, const QString& language)
+{
+    const QString answer = row.answer.in(language);
+    return answer.isEmpty() || row.text.isEmpty() ? answer + row.text
+                                                  : QStringLiteral("%1. %2").arg(answer, row.text);
+}
+
 Result<Listing> log(const ListingRequest& request)
 {
     const auto incident = incidentCalled(request.handbook.store(), request.incident);
@@ -165,11 +214,12 @@ Result<Listing> log(const ListingRequest& request)
         const QString state = stateOf(row);
         const QString subject = row.subject.in(request.language);
         const QString who = row.personName.in(request.language);
-        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                 .arg(timeOf(row.at), who, what, state, subject, row.text));
+        listing.lines.append(
+            QStringLiteral("%1  %2  %3  %4  %5  %6")
+                .arg(timeOf(row.at), who, what, state, subject, wordsOf(row, request.language)));
         listing.items.append(QJsonObject{{QStringLiteral("at"), timeOf(row.at)},
             {QStringLiteral("person"), who}, {QStringLiteral("what"), what}, {QStringLiteral("state"), state},
-            {QStringLiteral("subject"), subject}, {QStringLiteral("text"), row.text}});
+            {QStringLiteral("subject"), subject}, {QStringLiteral("text"), wordsOf(row, request.language)}});
     }
     return listing;
 }

@@ -42,7 +42,7 @@ _uitwijkctl()
                 log devices conflicts reviews" ;;
         declare) options+=" --exercise --answer" ;;
         step)
-            options+=" --incident --reason --until"
+            options+=" --incident --reason --until --answer"
             words="done doing deferred blocked overridden not-applicable undo" ;;
         call)
             options+=" --incident"

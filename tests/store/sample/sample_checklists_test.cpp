@@ -177,3 +177,29 @@ TEST_CASE("the variants short and long, data centre, leak and too few people ope
         CHECK_FALSE(criterion.list(Field::Links).isEmpty());
     }
 }
+
+TEST_CASE("what applies for one answer only names a step before it in its list that has that answer")
+{
+    int branches = 0;
+    int timed = 0;
+    for (const Record& checklist : sample().of(ObjectKind::Checklist)) {
+        const auto steps = sample().childrenOf(checklist, ObjectKind::Step);
+        QStringList before;
+        for (const Record& step : steps) {
+            INFO(step.key.toStdString());
+            timed += step.has(Field::Wait) || step.has(Field::Repeat) ? 1 : 0;
+            if (step.has(Field::OnlyIf)) {
+                ++branches;
+                const QCborArray onlyIf = step.list(Field::OnlyIf);
+                const Record& asking = sample().at(onlyIf.at(0));
+                CHECK(before.contains(asking.key));
+                CHECK(onlyIf.at(1).toInteger() < asking.list(Field::Answers).size());
+            }
+            if (step.has(Field::Answers))
+                CHECK(step.list(Field::Answers).size() >= 2);
+            before << step.key;
+        }
+    }
+    CHECK(branches >= 6);
+    CHECK(timed >= 3);
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/views/incident_view.h"
+
+#include "sql/queries.sql.h"
+#include "store/views/joined_view.h"
+#include "store/views/object_rows.h"
+#include "store/views/run_flow.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace uitwijk {
+
+namespace {
+
+StepMark markIn(const Query& row)
+{
+    StepMark mark{.op
+        = {.author = row.id<AuthorId>(0), .seq = quint64(row.integer(1)), .index = quint32(row.integer(2))},
+        .state = StepState(row.integer(3)),
+        .at = {.ms = row.integer(4), .counter = quint16(row.integer(5))},
+        .person = row.id<ObjectId>(6),
+        .note = row.text(9),
+        .until = row.integer(10),
+        .answer = std::nullopt,
+        .head = row.integer(8) != 0};
+    if (row.integer(11) >= 0)
+        mark.answer = int(row.integer(11));
+    return mark;
+}
+
+void setProgress(RunListRow& list, const ListProgress& progress)
+{
+    list.steps = progress.steps;
+    list.settled = progress.settled;
+    list.disputed = progress.disputed;
+    list.blocked = progress.blocked;
+    list.leftOut = progress.leftOut;
+}
+
+} // namespace
+
+Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
+{
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    return listsOf(joined->eventOf(incident));
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId>& event) const
+{
+    std::vector<RunListRow> all;
+    for (const ObjectId& one : event) {
+        auto lists = listsOfOne(one);
+        if (!lists)
+            return lists.error();
+        all.insert(all.end(), lists->begin(), lists->end());
+    }
+    return all;
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& incident) const
+{
+    std::vector<RunListRow> lists;
+    {
+        Query rows(m_connection, sql::incident_lists, incident);
+        while (rows.next()) {
+            lists.push_back({.run = rows.id<ObjectId>(0),
+                .list = quint32(rows.integer(1)),
+                .checklist = rows.id<ObjectId>(2),
+                .title = textIn(rows, 3),
+                .firstOrdinal = quint32(rows.integer(4))});
+        }
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    std::map<ObjectId, RunFlow> flows;
+    for (RunListRow& list : lists) {
+        auto flow = flows.find(list.run);
+        if (flow == flows.cend()) {
+            auto read = runFlow(m_connection, list.run, m_now);
+            if (!read)
+                return read.error();
+            flow = flows.emplace(list.run, *std::move(read)).first;
+        }
+        setProgress(list, progressOf(flow->second.steps, flow->second.stands, list.list));
+    }
+    return lists;
+}
+
+void IncidentView::tell(RunStepRow& step) const
+{
+    const ObjectView objects(m_connection);
+    const auto record = objects.record(step.step);
+    if (!record)
+        return; // its checklist has not come yet
+    step.howTo = record->text(Field::HowTo);
+    step.vital = record->value(Field::Vital).toBool();
+    step.answers = answersIn(*record);
+    if (!step.rule.onlyIf)
+        return;
+    const auto asking = objects.record(step.rule.onlyIf->step);
+    if (!asking)
+        return;
+    step.dependsOn = asking->text(Field::Title);
+    const std::vector<Text> answers = answersIn(*asking);
+    if (std::size_t(step.rule.onlyIf->answer) < answers.size())
+        step.dependsAnswer = answers[std::size_t(step.rule.onlyIf->answer)];
+}
+
+Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bare, const InFlow& flow) const
+{
+    RunStepRow step{.ordinal = bare.ordinal,
+        .step = bare.step,
+        .title = bare.title,
+        .howTo = {},
+        .role = bare.role,
+        .rule = flow.rule,
+        .answers = {},
+        .dependsOn = {},
+        .dependsAnswer = {},
+        .fold = {},
+        .stand = flow.stand,
+        .marks = {},
+        .shownBy = {}};
+    tell(step);
+    QHash<ObjectId, Text> names;
+    Query rows(m_connection, sql::step_marks, run, bare.ordinal);
+    while (rows.next()) {
+        step.marks.push_back(markIn(rows));
+        names.insert(step.marks.back().person, textIn(rows, 7));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    step.fold = foldStep(step.marks);
+    if (step.fold.shown)
+        step.shownBy = names.value(step.fold.shown->person);
+    return step;
+}
+
+Result<std::vector<RunStepRow>> IncidentView::steps(const ObjectId& run, quint32 list) const
+{
+    std::vector<BareStep> bare;
+    {
+        Query rows(m_connection, sql::run_steps, run, list);
+        while (rows.next())
+            bare.push_back({.ordinal = quint32(rows.integer(0)),
+                .step = rows.id<ObjectId>(1),
+                .title = textIn(rows, 2),
+                .role = textIn(rows, 3)});
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    const auto flow = runFlow(m_connection, run, m_now);
+    if (!flow)
+        return flow.error();
+    std::vector<RunStepRow> steps;
+    for (const BareStep& step : bare) {
+        auto row = filled(run, step, {flow->steps.at(step.ordinal).rule, flow->stands.at(step.ordinal)});
+        if (!row)
+            return row.error();
+        steps.push_back(*std::move(row));
+    }
+    return steps;
+}
+
+Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) const
+{
+    BareStep bare;
+    {
+        Query rows(m_connection, sql::run_step, run, ordinal);
+        const bool found = rows.next();
+        if (auto status = rows.status(); !status)
+            return status.error();
+        if (!found)
+            return Error{Errc::NotFound, "no such step"};
+        bare = {.ordinal = ordinal,
+            .step = rows.id<ObjectId>(1),
+            .title = textIn(rows, 2),
+            .role = textIn(rows, 3)};
+    }
+    const auto flow = runFlow(m_connection, run, m_now);
+    if (!flow)
+        return flow.error();
+    return filled(run, bare, {flow->steps.at(ordinal).rule, flow->stands.at(ordinal)});
+}
+
+} // namespace uitwijk
