@@ -174,7 +174,7 @@ Result<ObjectId> objectCalled(const Store& store, const QString& text)
     return ids ? unique(*ids, text) : ids.error();
 }
 
-Result<ObjectId> incidentCalled(const Store& store, const QString& text)
+Result<ObjectId> incidentCalled(const Invocation& invocation, const Store& store, const QString& text)
 {
     const auto incidents = store.incidents().all();
     if (!incidents)
@@ -184,13 +184,16 @@ Result<ObjectId> incidentCalled(const Store& store, const QString& text)
         if (!text.isEmpty() || (row.running && row.toldIn.isNull()))
             ids.push_back(row.id);
     }
-    if (!text.isEmpty())
-        return unique(ids, text);
-    if (ids.size() == 1)
-        return ids.front();
-    return Error{Errc::NotFound,
-        ids.empty() ? "no incident is running; declare one"
-                    : "several incidents are running; say which with --incident"};
+    if (text.isEmpty() && ids.size() != 1)
+        return Error{Errc::NotFound,
+            ids.empty() ? "no incident is running; declare one"
+                        : "several incidents are running; say which with --incident"};
+    const auto found = unique(ids, text);
+    for (const IncidentRow& row : *incidents) {
+        if (found && row.id == *found && row.exercise)
+            invocation.console.speakOfExercise();
+    }
+    return found;
 }
 
 } // namespace uitwijk::cli

@@ -54,7 +54,9 @@ struct Command {
 
 /// The object whose id is, or uniquely begins with, `text`.
 [[nodiscard]] Result<ObjectId> objectCalled(const Store& store, const QString& text);
+/// The incident whose id begins with `text`; empty text: the one that runs. What is said from here on speaks
+/// of it, and is marked when it is an exercise: every command gets its incident here.
 [[nodiscard]] Result<ObjectId> incidentCalled(
-    const Store& store, const QString& text); ///< empty text: the one that runs
+    const Invocation& invocation, const Store& store, const QString& text);
 
 } // namespace uitwijk::cli

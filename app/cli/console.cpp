@@ -24,10 +24,20 @@ void Console::line(const QString& text) const
         put(stdout, text.toUtf8());
 }
 
+void Console::speakOfExercise() const
+{
+    if (!m_isExercise)
+        line(QStringLiteral("EXERCISE"));
+    m_isExercise = true;
+}
+
 void Console::document(const QJsonObject& object) const
 {
+    QJsonObject marked = object;
+    if (m_isExercise)
+        marked.insert(QStringLiteral("exercise"), true);
     if (m_json)
-        put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+        put(stdout, QJsonDocument(marked).toJson(QJsonDocument::Compact));
 }
 
 void Console::complain(const QString& text) const

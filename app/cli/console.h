@@ -19,6 +19,8 @@ public:
     }
 
     [[nodiscard]] bool isJson() const { return m_json; }
+    /// What is said from here on is of an exercise: the word stands on a line before it, and in the document.
+    void speakOfExercise() const;
     /// One line for people; nothing with --json.
     void line(const QString& text = {}) const;
     /// The document of --json; nothing without.
@@ -30,6 +32,7 @@ public:
 
 private:
     bool m_json;
+    mutable bool m_isExercise = false; ///< found out on the way by whoever looks the incident up
 };
 
 } // namespace uitwijk::cli

@@ -54,6 +54,11 @@ QStringList wordsOf(StatusKind kind)
     case StatusKind::Workplace:
         return {QStringLiteral("no-workplace"), QStringLiteral("workplace-assigned"),
             QStringLiteral("workplace-confirmed")};
+    case StatusKind::Finding:
+        return {QStringLiteral("finding-open"), QStringLiteral("finding-doing"),
+            QStringLiteral("finding-closed"), QStringLiteral("finding-dropped")};
+    case StatusKind::Relief:
+        return {QStringLiteral("turn-off"), QStringLiteral("turn-on")};
     default:
         return wordsOfReaching(kind);
     }

@@ -90,7 +90,8 @@ class Learning(CommandLine):
     def test_a_mistake_is_one_line_that_says_where_to_read_more(self):
         wrong = [("create",), ("import",), ("list", "cats"), ("show",), ("search",), ("declare",), ("step", "0a"), ("log",),
                  ("join",), ("admit",), ("export", "pdf"), ("sync", "--speed"), ("list", "contacts", "--incident"),
-                 ("service", "mail", "broken"), ("workplace", "Ilse"), ("roll", "Ilse", "gone")]
+                 ("service", "mail", "broken"), ("workplace", "Ilse"), ("roll", "Ilse", "gone"),
+                 ("relief", "Ilse", "tired"), ("finding", "x", "--state", "gone")]
         for words in wrong:
             said = self.ilse.attempt(*words, status=2)
             self.assertEqual(said.stdout, "", words)

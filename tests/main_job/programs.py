@@ -10,7 +10,7 @@ from pathlib import Path
 
 PASSPHRASE = "seven quiet herons cross"
 KINDS = ("contacts", "tree", "documents", "checklists", "steps", "scenarios", "sites", "assets", "services", "lines", "measures",
-         "criteria", "incidents", "log", "devices", "conflicts", "reviews")
+         "criteria", "incidents", "exercises", "log", "devices", "conflicts", "reviews")
 
 
 def without_network():

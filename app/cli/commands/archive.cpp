@@ -19,7 +19,8 @@ ExitCode archiveIncident(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.positionalArguments().constFirst());
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.positionalArguments().constFirst());
     if (!incident)
         return invocation.console.fail(incident.error());
     const auto archive = archiveOf(*handbook, *incident, invocation.language);

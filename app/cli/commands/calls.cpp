@@ -111,7 +111,8 @@ ExitCode listCalls(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.positionalArguments().value(0));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.positionalArguments().value(0));
     const auto person = handbook->person();
     const auto calls = incident ? callsOf(*handbook, *incident) : Result<Calls>(incident.error());
     if (!calls || !person)
@@ -141,7 +142,8 @@ ExitCode reportCall(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     const auto contact = thingCalled(handbook->store(), {ObjectKind::Contact}, words.constFirst());
     if (!incident || !contact)
         return invocation.console.fail(incident ? contact.error() : incident.error());

@@ -113,7 +113,8 @@ ExitCode legalClocks(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     if (!incident)
         return invocation.console.fail(incident.error());
     auto clocks = handbook->store().legalClocks().of(*incident);

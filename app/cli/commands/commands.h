@@ -35,6 +35,9 @@ ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
 ExitCode listMeasures(const Invocation& invocation);
 ExitCode switchMeasure(const Invocation& invocation);
 ExitCode orderTask(const Invocation& invocation);
+ExitCode relieveTeam(const Invocation& invocation); // relief
+ExitCode reviewIncident(const Invocation& invocation);
+ExitCode keepFinding(const Invocation& invocation); // finding
 ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
@@ -77,6 +80,18 @@ inline constexpr std::array kTaskOptions{kIncidentOptions[0], Option{"who", "CON
     Option{"until", "TIME", "When it is due: 90m, 4h, 2d or 2026-11-26T18:00."},
     Option{"state", "STATE", "open, doing, done or dropped; of a task that is there."},
     Option{"reason", "TEXT", "What to know."}};
+inline constexpr std::array kReliefOptions{kIncidentOptions[0], Option{"by", "CONTACT", "Who takes over."},
+    Option{"since", "TIME", "Since when: 21:58 or ISO 8601; else now."},
+    Option{"until", "TIME", "When a relief is agreed: 6h or 2026-11-26T18:00."}};
+inline constexpr std::array kReviewOptions{
+    Option{"markdown", "PATH", "Writes the review there as Markdown."}};
+inline constexpr std::array kFindingOptions{kIncidentOptions[0],
+    Option{"well", nullptr, "It went well: to be kept."},
+    Option{"from", "TEXT", "The line of the log that it comes from."},
+    Option{"who", "CONTACT", "Who sees to it."},
+    Option{"until", "TIME", "When it is due: 4h, 14d or a date."},
+    Option{"state", "STATE", "open, doing, closed or dropped; of a finding that is there."},
+    Option{"reason", "TEXT", "What came of it."}};
 inline constexpr std::array kRollOptions{kIncidentOptions[0],
     Option{"of", "NAME", "Only people of this unit or site."},
     Option{"place", "TEXT", "Where the person is."},
@@ -115,7 +130,7 @@ inline constexpr std::array kCommands{
         "Plans, contact cards and contact tables; shows what will change.", kImportOptions, importFiles},
     Command{"list", "KIND [--incident I]",
         "contacts, tree, documents, checklists, steps, scenarios, sites, assets, services, lines, measures, "
-        "incidents, log, devices, conflicts, reviews.",
+        "incidents, exercises, log, devices, conflicts, reviews.",
         kIncidentOptions, listObjects},
     Command{"show", "ID", "Everything known of one object.", {}, showObject},
     Command{"search", "TEXT", "Finds people, steps, places, assets and plan text.", {}, searchText},
@@ -172,8 +187,18 @@ inline constexpr std::array kCommands{
     Command{"task", "[TEXT | ID] [--incident I] [--who C] [--until TIME] [--state S] [--reason T]",
         "Asks somebody to do something, or says how far it is; without words lists all.", kTaskOptions,
         orderTask},
+    Command{"relief", "[PERSON on|off] [--by C] [--since TIME] [--until TIME] [--incident I]",
+        "Who is on since when, and who is to be relieved; or: somebody is on, or off.", kReliefOptions,
+        relieveTeam},
     Command{"stand-down", "[INCIDENT] [--leave]", "Ends an incident, when what must be undone is.",
         kStandDownOptions, standDownIncident},
+    Command{"review", "[INCIDENT] [--markdown PATH]",
+        "How an incident or exercise went, from its log, and what was learned.", kReviewOptions,
+        reviewIncident},
+    Command{"finding",
+        "[TEXT | ID] [--incident I] [--well] [--from T] [--who C] [--until TIME] [--state S] [--reason T]",
+        "Something to be learned, or how far it is; without words all that is open.", kFindingOptions,
+        keepFinding},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
         kJoinOptions, joinHandbook},
     Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",

@@ -112,7 +112,8 @@ ExitCode decideWhat(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     if (!incident)
         return invocation.console.fail(incident.error());
     auto decisions = handbook->store().decisions().of(*incident);

@@ -60,11 +60,12 @@ ExitCode report(const Invocation& invocation, const Store& store, const ObjectId
     const auto lists = store.incidents().lists(incident);
     if (!row || !lists)
         return invocation.console.fail(row ? lists.error() : row.error());
+    if (row->exercise)
+        invocation.console.speakOfExercise();
     QJsonArray reasons;
     invocation.console.line(
-        QStringLiteral("%1  %2  %3%4")
-            .arg(incident.hex().left(8), wordFor(row->verdict), row->title.in(invocation.language),
-                row->exercise ? QStringLiteral("  EXERCISE") : QString()));
+        QStringLiteral("%1  %2  %3")
+            .arg(incident.hex().left(8), wordFor(row->verdict), row->title.in(invocation.language)));
     for (const Text& reason : row->reasons) {
         reasons.append(reason.in(invocation.language));
         invocation.console.line(QStringLiteral("  because: %1").arg(reason.in(invocation.language)));

@@ -54,8 +54,8 @@ ExitCode joinTwoIncidents(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
-    const auto one = incidentCalled(store, words.at(0));
-    const auto other = one ? incidentCalled(store, words.at(1)) : one;
+    const auto one = incidentCalled(invocation, store, words.at(0));
+    const auto other = one ? incidentCalled(invocation, store, words.at(1)) : one;
     if (!other)
         return invocation.console.fail(other.error());
     const auto acts = parser.isSet(QStringLiteral("apart")) ? apart(store, *one, *other)

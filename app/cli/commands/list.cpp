@@ -19,7 +19,7 @@ ExitCode listObjects(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const auto listing = make({.handbook = *handbook,
-        .language = invocation.language,
+        .invocation = invocation,
         .incident = parser.value(QStringLiteral("incident"))});
     if (!listing)
         return invocation.console.fail(listing.error());

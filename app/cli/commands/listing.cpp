@@ -5,9 +5,12 @@
 #include "app/cli/moment.h"
 #include "app/cli/status_words.h"
 #include "app/cli/words.h"
+#include "app/handbook/written.h"
+#include "store/views/review_view.h"
 #include "sync/engine/replica.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <array>
@@ -41,7 +44,7 @@ Result<Listing> objects(const ListingRequest& request)
         return rows.error();
     Listing listing;
     for (const ObjectRow& row : *rows)
-        add(listing, row, request.language);
+        add(listing, row, request.invocation.language);
     return listing;
 }
 
@@ -52,7 +55,7 @@ Result<Listing> tree(const ListingRequest& request)
         return rows.error();
     Listing listing;
     for (const ContactRow& row : *rows) {
-        const QString name = row.name.in(request.language);
+        const QString name = row.name.in(request.invocation.language);
         listing.lines.append(
             QStringLiteral("%1  %2%3  %4")
                 .arg(briefly(row.id), QString(2 * row.depth, QLatin1Char(' ')), name, row.phone));
@@ -71,7 +74,7 @@ Result<Listing> incidents(const ListingRequest& request)
         return rows.error();
     Listing listing;
     for (const IncidentRow& row : *rows) {
-        const QString title = row.title.in(request.language);
+        const QString title = row.title.in(request.invocation.language);
         listing.lines.append(
             QStringLiteral("%1  %2  %3  %4/%5%6%7")
                 .arg(briefly(row.id), wordFor(row.verdict), title)
@@ -154,7 +157,7 @@ void add(Listing& listing, const RunStepRow& step, const QString& list, const QS
 Result<Listing> runSteps(const ListingRequest& request, bool onlyDisputed)
 {
     const Store& store = request.handbook.store();
-    const auto incident = incidentCalled(store, request.incident);
+    const auto incident = incidentCalled(request.invocation, store, request.incident);
     if (!incident)
         return incident.error();
     const auto lists = store.incidents().lists(*incident);
@@ -167,7 +170,7 @@ Result<Listing> runSteps(const ListingRequest& request, bool onlyDisputed)
             return steps.error();
         for (const RunStepRow& step : *steps) {
             if (!onlyDisputed || step.fold.disputed)
-                add(listing, step, list.title.in(request.language), request.language);
+                add(listing, step, list.title.in(request.invocation.language), request.invocation.language);
         }
     }
     return listing;
@@ -201,7 +204,7 @@ QString wordsOf(const JournalRow& row, const QString& language)
 
 Result<Listing> log(const ListingRequest& request)
 {
-    const auto incident = incidentCalled(request.handbook.store(), request.incident);
+    const auto incident = incidentCalled(request.invocation, request.handbook.store(), request.incident);
     if (!incident)
         return incident.error();
     const auto rows = request.handbook.store().incidents().journal(*incident);
@@ -217,6 +220,10 @@ Result<Listing> log(const ListingRequest& request)
         listing.lines.append(
             QStringLiteral("%1  %2  %3  %4  %5  %6")
                 .arg(timeOf(row.at), who, what, state, subject, wordsOf(row, request.language)));
+        const QString subject = row.subject.in(request.invocation.language);
+        const QString who = row.personName.in(request.invocation.language);
+        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                 .arg(timeOf(row.at), who, what, state, subject, row.text));
         listing.items.append(QJsonObject{{QStringLiteral("at"), timeOf(row.at)},
             {QStringLiteral("person"), who}, {QStringLiteral("what"), what}, {QStringLiteral("state"), state},
             {QStringLiteral("subject"), subject}, {QStringLiteral("text"), wordsOf(row, request.language)}});
@@ -235,7 +242,7 @@ Result<Listing> devices(const ListingRequest& request)
         QString name;
         if (member.appointment) {
             if (const auto row = request.handbook.store().objects().row(member.appointment->person))
-                name = row->title.in(request.language);
+                name = row->title.in(request.invocation.language);
         }
         const QString id = member.device.author.hex();
         const bool isThis = member.device.author == replica->self();
@@ -268,11 +275,37 @@ Result<Listing> reviews(const ListingRequest& request)
     Listing listing;
     for (const auto& [day, row] : due) {
         const QString date = QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
+        listing.lines.append(QStringLiteral("%1  %2  %3")
+                                 .arg(date, wordFor(row.kind), row.title.in(request.invocation.language)));
+        listing.items.append(
+            QJsonObject{{QStringLiteral("id"), row.id.hex()}, {QStringLiteral("kind"), wordFor(row.kind)},
+                {QStringLiteral("title"), row.title.in(request.invocation.language)},
+                {QStringLiteral("review-by"), date}});
+    }
+    return listing;
+}
+
+/// Exercises that ended: what each cost, and what it found.
+Result<Listing> exercises(const ListingRequest& request)
+{
+    const auto past = request.handbook.store().reviews().past(true, QDateTime::currentMSecsSinceEpoch());
+    if (!past)
+        return past.error();
+    Listing listing;
+    for (const Review& review : *past) {
+        const QString hours = writtenHours(review.facts.personTime());
+        const QString title = review.incident.title.in(request.invocation.language);
         listing.lines.append(
-            QStringLiteral("%1  %2  %3").arg(date, wordFor(row.kind), row.title.in(request.language)));
-        listing.items.append(QJsonObject{{QStringLiteral("id"), row.id.hex()},
-            {QStringLiteral("kind"), wordFor(row.kind)},
-            {QStringLiteral("title"), row.title.in(request.language)}, {QStringLiteral("review-by"), date}});
+            QStringLiteral("%1  %2  EXERCISE  %3: %4 person-hours, %5 findings, %6 closed")
+                .arg(briefly(review.incident.id), timeOf(review.incident.declaredAt), title, hours)
+                .arg(review.findings.size())
+                .arg(review.settled()));
+        listing.items.append(QJsonObject{{QStringLiteral("id"), review.incident.id.hex()},
+            {QStringLiteral("title"), title}, {QStringLiteral("exercise"), true},
+            {QStringLiteral("at"), timeOf(review.incident.declaredAt)},
+            {QStringLiteral("people"), review.facts.people}, {QStringLiteral("person-hours"), hours},
+            {QStringLiteral("findings"), int(review.findings.size())},
+            {QStringLiteral("closed"), review.settled()}});
     }
     return listing;
 }
@@ -288,8 +321,8 @@ constexpr std::array kListings{Named{"contacts", objects<ObjectKind::Contact>}, 
     Named{"sites", objects<ObjectKind::Site>}, Named{"assets", objects<ObjectKind::Asset>},
     Named{"services", objects<ObjectKind::Service>}, Named{"lines", objects<ObjectKind::PhoneLine>},
     Named{"measures", objects<ObjectKind::Measure>}, Named{"criteria", objects<ObjectKind::Criterion>},
-    Named{"incidents", incidents}, Named{"log", log}, Named{"devices", devices},
-    Named{"conflicts", conflicts}, Named{"reviews", reviews}};
+    Named{"incidents", incidents}, Named{"exercises", exercises}, Named{"log", log},
+    Named{"devices", devices}, Named{"conflicts", conflicts}, Named{"reviews", reviews}};
 
 } // namespace
 

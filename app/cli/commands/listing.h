@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/handbook/handbook.h"
+#include "app/cli/command.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -16,7 +16,7 @@ struct Listing {
 
 struct ListingRequest {
     Handbook& handbook;
-    QString language;
+    const Invocation& invocation;
     QString incident; ///< empty: the one that runs
 };
 

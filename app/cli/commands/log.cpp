@@ -16,7 +16,8 @@ ExitCode writeLog(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     if (!incident)
         return invocation.console.fail(incident.error());
     if (const auto done = handbook->act({note(*incident, words)}); !done)

@@ -84,7 +84,8 @@ ExitCode listMeasures(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     const auto rows = incident ? handbook->store().measures().of(*incident) : incident.error();
     return rows ? show(invocation, *rows) : invocation.console.fail(rows.error());
 }
@@ -105,7 +106,8 @@ ExitCode switchMeasure(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     const auto act = incident ? switched(handbook->store(), parser, *incident) : incident.error();
     if (!act)
         return invocation.console.fail(act.error());

@@ -50,7 +50,7 @@ QJsonObject show(const Invocation& invocation, const std::vector<ReportLine>& re
 Result<SituationFacts> factsFor(
     const QCommandLineParser& parser, const Invocation& invocation, const Store& store)
 {
-    const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
+    const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     const QString place = parser.value(QStringLiteral("site"));
     const auto site
         = place.isEmpty() ? Result<ObjectId>(ObjectId()) : thingCalled(store, {ObjectKind::Site}, place);

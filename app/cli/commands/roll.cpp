@@ -162,7 +162,7 @@ ExitCode callRoll(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const QString named = words.size() == 1 ? words.constFirst() : parser.value(QStringLiteral("incident"));
-    const auto incident = incidentCalled(handbook->store(), named);
+    const auto incident = incidentCalled(invocation, handbook->store(), named);
     if (!incident)
         return invocation.console.fail(incident.error());
     const RollRequest request{.invocation = invocation, .parser = parser};

@@ -152,7 +152,7 @@ ExitCode listServices(const Invocation& invocation)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
     const QString named = parser.positionalArguments().value(0);
-    const auto incident = incidentCalled(store, named);
+    const auto incident = incidentCalled(invocation, store, named);
     if (!incident && !named.isEmpty())
         return invocation.console.fail(incident.error());
     const ObjectId which = incident ? *incident : ObjectId(); // none runs: what the handbook says
@@ -191,7 +191,7 @@ ExitCode markService(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
-    const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
+    const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     const auto report = incident ? reportOf(store, parser) : Result<ServiceReport>(incident.error());
     const auto draft = report ? reportService(store, *incident, *report) : Result<OpDraft>(report.error());
     if (!draft)

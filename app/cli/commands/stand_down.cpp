@@ -48,7 +48,8 @@ ExitCode standDownIncident(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.positionalArguments().value(0));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.positionalArguments().value(0));
     const auto undo = incident ? handbook->store().undo().of(*incident) : incident.error();
     if (!undo)
         return invocation.console.fail(undo.error());

@@ -21,7 +21,7 @@ ExitCode judgeIncident(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), words.constFirst());
+    const auto incident = incidentCalled(invocation, handbook->store(), words.constFirst());
     if (!incident)
         return invocation.console.fail(incident.error());
     if (const auto done = handbook->act({judged(*incident, *verdict, reason)}); !done)

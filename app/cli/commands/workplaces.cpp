@@ -89,7 +89,7 @@ ExitCode listWorkplaces(const Invocation& invocation)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
     const QString named = parser.positionalArguments().value(0);
-    const auto incident = incidentCalled(store, named);
+    const auto incident = incidentCalled(invocation, store, named);
     if (!incident && !named.isEmpty())
         return invocation.console.fail(incident.error());
     const auto all = store.workplaces().of(incident ? *incident : ObjectId());
@@ -121,7 +121,7 @@ ExitCode assignWorkplace(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
-    const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
+    const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     const auto report = incident ? reportOf(store, parser) : Result<PlacementReport>(incident.error());
     if (!report)
         return invocation.console.fail(report.error());

@@ -5,6 +5,7 @@ _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward verdict join-incidents measures measure task stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -20,6 +21,7 @@ _uitwijkctl()
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return ;;
         --passphrase-file | --recovery-sheet | --out | --welcome | --answers | --nmea)
+        --passphrase-file | --recovery-sheet | --out | --welcome | --markdown | --answers)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -29,6 +31,8 @@ _uitwijkctl()
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
             --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent)
+            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --from | --scope | \
+            --who | --until | --state | --without | --since | --of | --place)
             return ;;
     esac
     local words=""
@@ -39,7 +43,7 @@ _uitwijkctl()
         list)
             options+=" --incident"
             words="contacts tree documents checklists steps scenarios sites assets services lines measures criteria incidents
-                log devices conflicts reviews" ;;
+                exercises log devices conflicts reviews" ;;
         declare) options+=" --exercise --answer" ;;
         step)
             options+=" --incident --reason --until --answer"
@@ -66,6 +70,11 @@ _uitwijkctl()
             options+=" --incident --scope --owner --until"
             words="on off" ;;
         task) options+=" --incident --who --until --state --reason" ;;
+        relief)
+            options+=" --incident --by --since --until"
+            words="on off" ;;
+        review) options+=" --markdown" ;;
+        finding) options+=" --incident --well --from --who --until --state --reason" ;;
         stand-down) options+=" --leave" ;;
         roll)
             options+=" --incident --of --place --answers"

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""review_command_test.py PROGRAMS: looking back on an incident from the command line, reliefs, and exercises that say so whatever
+is asked of them."""
+import os
+import sys
+import tempfile
+import unittest
+
+from programs import Device
+
+
+class Reviewing(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.workshop = tempfile.TemporaryDirectory(prefix="uitwijk-review-")
+        cls.ilse = Device(cls.workshop.name, "ilse")
+        cls.ilse.create("Voorbeeld BV", "Ilse Vermaas", "--sample")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.workshop.cleanup()
+
+    def begin(self, *options):
+        incident = self.ilse.ask("declare", "fire", *options)["incident"]
+        self.addCleanup(self.end, incident)
+        return incident
+
+    def end(self, incident):
+        self.ilse.run("stand-down", incident, "--leave")
+
+    def test_a_review_starts_from_the_log_and_its_findings_stay_until_they_are_closed(self):
+        incident = self.begin()
+        self.ilse.run("call", "Karim Benali", "no-answer")
+        self.ilse.run("call", "Karim Benali", "reached")
+        self.end(incident)
+        review = self.ilse.ask("review")
+        self.assertEqual(review["incident"], incident)
+        told = {fact["what"]: fact["seconds"] for fact in review["facts"]}
+        self.assertLess(told["first-call"], 120)
+        self.assertIsNone(told["people-accounted"])
+        self.assertIsNotNone(told["stood-down"])
+        made = self.ilse.ask("finding", "Nobody knew the code", "--incident", incident, "--who", "Karim", "--until",
+                             "2026-01-01T12:00")["findings"]
+        finding = next(row for row in made if row["finding"] == "Nobody knew the code")
+        self.assertEqual((finding["owners"], finding["late"]), (["Karim Benali"], True))
+        self.ilse.run("finding", finding["id"], "--state", "done", status=2)
+        self.ilse.run("finding", finding["id"], "--state", "closed", "--reason", "It is on the card")
+        self.assertNotIn(finding["id"], [row["id"] for row in self.ilse.ask("finding")["findings"]])
+        paper = self.ilse.folder / "review.md"
+        self.ilse.run("review", incident, "--markdown", paper)
+        text = paper.read_text(encoding="utf-8")
+        self.assertIn("It is on the card", text)
+        self.assertNotIn("EXERCISE", text)
+
+    def test_who_writes_is_on_and_a_relief_ends_one_turn_and_begins_another(self):
+        self.begin()
+        on = [row["name"] for row in self.ilse.ask("relief")["team"] if row["on"]]
+        self.assertEqual(on, ["Ilse Vermaas"])
+        self.ilse.run("relief", "Ilse Vermaas", "on", "--since", "2026-01-01T08:00")
+        team = {row["name"]: row for row in self.ilse.ask("relief")["team"]}
+        self.assertTrue(team["Ilse Vermaas"]["due"])
+        self.ilse.run("relief", "Ilse Vermaas", "off", "--by", "Karim Benali")
+        team = {row["name"]: row for row in self.ilse.ask("relief")["team"]}
+        self.assertEqual((team["Ilse Vermaas"]["on"], team["Ilse Vermaas"]["other"]), (False, "Karim Benali"))
+        self.assertEqual((team["Karim Benali"]["on"], team["Karim Benali"]["due"]), (True, False))
+        self.ilse.run("relief", "Karim Benali", "home", status=2)
+
+    def test_an_exercise_says_so_whatever_is_asked_of_it_and_costs_hours(self):
+        incident = self.begin("--exercise")
+        step = self.ilse.ask("list", "steps")["items"][0]["id"]
+        asked = [("log", "Test"), ("step", step, "done"), ("calls",), ("call", "Karim Benali", "reached"), ("clocks",),
+                 ("decide", "Everybody out"), ("report", "methane"), ("report", "sitrep", "--sms", "1"), ("roll",),
+                 ("services",), ("service", "mail relay", "down"), ("workplaces",), ("measures",),
+                 ("measure", "change freeze", "on"), ("task", "Bring the generator"), ("relief",), ("review",),
+                 ("finding", "Sirens too faint"), ("list", "log"), ("list", "steps"), ("list", "conflicts"),
+                 ("list", "incidents"), ("verdict", incident, "crisis", "--reason", "To see"),
+                 ("stand-down", incident, "--leave"), ("list", "exercises"), ("finding",),
+                 ("archive", incident, self.ilse.folder / "archive.jsonl"), ("verify", self.ilse.folder / "archive.jsonl"),
+                 ("review", incident)]
+        for words in asked:
+            self.assertIn("EXERCISE", self.ilse.run(*words), words)
+        self.assertTrue(self.ilse.ask("calls", incident)["exercise"])
+        self.assertIn('"exercise":true', (self.ilse.folder / "archive.jsonl").read_text(encoding="utf-8"))
+        paper = self.ilse.folder / "exercise.md"
+        self.ilse.run("review", incident, "--markdown", paper)
+        self.assertTrue(paper.read_text(encoding="utf-8").startswith("# EXERCISE"))
+        row = next(row for row in self.ilse.items("exercises") if row["id"] == incident)
+        self.assertEqual((row["people"], row["findings"], row["closed"]), (1, 1, 0))
+
+    def test_what_is_real_never_says_that_it_is_an_exercise(self):
+        incident = self.begin()
+        for words in [("calls", incident), ("clocks", "--incident", incident), ("report", "methane", "--incident", incident)]:
+            self.assertNotIn("EXERCISE", self.ilse.run(*words))
+
+
+if __name__ == "__main__":
+    os.environ["UITWIJK_BIN"] = sys.argv.pop(1)
+    unittest.main()
