@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/situation.h"
 
-#include <QDateTime>
+#include "app/handbook/written.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace uitwijk {
 
@@ -12,22 +12,6 @@ namespace {
 
 constexpr qsizetype kMostDecisions = 3;
 constexpr qsizetype kMostNotes = 3;
-constexpr qint64 kMinute = 60 * 1000;
-
-/// As it is read out: the local time, with its date unless that is today.
-QString clockTime(qint64 ms, qint64 now)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool isToday = at.date() == QDateTime::fromMSecsSinceEpoch(now).date();
-    return at.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
-/// "71:05"
-QString hours(qint64 ms)
-{
-    const qint64 minutes = ms / kMinute;
-    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
 
 /// Reads what a situation is made of; an error ends it.
 class SituationReader {
@@ -51,8 +35,9 @@ public:
         m_facts.settled = incident->settled;
         m_facts.disputed = incident->disputed;
         readSite(m_query.site.isNull() ? siteOf(incident->scenario) : m_query.site);
-        for (const auto read : {&SituationReader::readPeople, &SituationReader::readDecisions,
-                 &SituationReader::readDuties, &SituationReader::readJournal}) {
+        for (const auto read :
+            {&SituationReader::readPeople, &SituationReader::readDecisions, &SituationReader::readDuties,
+                &SituationReader::readJournal, &SituationReader::readEmergencyServices}) {
             if (auto done = (this->*read)(); !done)
                 return done.error();
         }
@@ -125,30 +110,42 @@ private:
             const ClockTime time = timeOf(clock.fold, clock.within, m_query.now);
             const QString title = clock.title.in(m_query.language);
             m_facts.duties.append(time.overdue ? title + QStringLiteral(" !")
-                                               : title + QLatin1Char(' ') + hours(time.remaining));
+                                               : title + QLatin1Char(' ') + hoursAndMinutes(time.remaining));
         }
         return {};
     }
     Result<void> readJournal()
     {
-        const auto contacts = m_store.objects().ofKind(ObjectKind::Contact);
         const auto journal = m_store.incidents().journal(m_query.incident);
-        if (!contacts || !journal)
-            return contacts ? journal.error() : contacts.error();
-        std::set<QString> emergency;
-        for (const ObjectRow& contact : *contacts) {
-            if (contact.group == u"emergency")
-                emergency.insert(contact.title.in(m_query.language));
-        }
+        if (!journal)
+            return journal.error();
         for (auto line = journal->crbegin(); line != journal->crend(); ++line) {
-            const QString subject = line->subject.in(m_query.language);
             if (line->what == JournalRow::What::Note && m_facts.latest.size() < kMostNotes)
                 m_facts.latest.append(line->text);
-            if (line->what == JournalRow::What::Status && line->statusKind == StatusKind::Call
-                && emergency.erase(subject) > 0)
-                m_facts.emergencyServices.prepend(
-                    QStringLiteral("%1 %2").arg(subject, clockTime(line->at.ms, m_query.now)));
         }
+        return {};
+    }
+    /// Who was spoken to was called; that it rang there tells the emergency services nothing.
+    Result<void> readEmergencyServices()
+    {
+        const auto calls
+            = m_store.calls().of({.incident = m_query.incident, .person = {}, .now = m_query.now});
+        if (!calls)
+            return calls.error();
+        std::map<std::pair<Hlc, ObjectId>, QString> reached;
+        for (const CallRow& row : calls->rows) {
+            const auto& shown = row.duty.shown;
+            if (row.contact.group != u"emergency" || !shown || shown->outcome == CallOutcome::NotCalled)
+                continue;
+            const QString name = row.contact.name.in(m_query.language);
+            if (row.duty.turn == CallTurn::Reached && !row.duty.disputed)
+                reached[{shown->at, row.contact.id}]
+                    = QStringLiteral("%1 %2").arg(name, clockTime(shown->at.ms, m_query.now));
+            else
+                m_facts.notReached.append(name);
+        }
+        for (const auto& [when, words] : reached)
+            m_facts.emergencyServices.append(words);
         return {};
     }
 

@@ -49,6 +49,7 @@ ReportWords reportWords()
         .needHelp = said(QT_TRANSLATE_NOOP("SituationModel", "%1 need help")),
         .notSeen = said(QT_TRANSLATE_NOOP("SituationModel", "%1 not seen")),
         .accounted = said(QT_TRANSLATE_NOOP("SituationModel", "%1 of %2 accounted for")),
+        .notReached = said(QT_TRANSLATE_NOOP("SituationModel", "not reached: %1")),
         .settled = said(QT_TRANSLATE_NOOP("SituationModel", "%1 of %2 steps done")),
         .disputed = said(QT_TRANSLATE_NOOP("SituationModel", "%1 disputed"))};
 }

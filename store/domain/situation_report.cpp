@@ -46,6 +46,33 @@ QString progressIn(const SituationFacts& facts, const ReportWords& words)
                                : settled + QStringLiteral(", ") + words.disputed.arg(facts.disputed);
 }
 
+QString servicesIn(const SituationFacts& facts, const ReportWords& words)
+{
+    QStringList said = facts.emergencyServices;
+    if (!facts.notReached.isEmpty())
+        said.append(words.notReached.arg(facts.notReached.join(QStringLiteral(", "))));
+    return said.join(QStringLiteral(", "));
+}
+
+QString letterInSms(QChar letter)
+{
+    if (kAlphabet.contains(letter) || kTwoPlaces.contains(letter))
+        return letter;
+    const qsizetype at = kSaidOtherwise.indexOf(letter);
+    if (at >= 0 && at % 2 == 0)
+        return kSaidOtherwise.at(at + 1);
+    if (letter.isSpace())
+        return QStringLiteral(" ");
+    const QChar bare = QString(letter).normalized(QString::NormalizationForm_D).front();
+    return kAlphabet.contains(bare) ? bare : QLatin1Char('?');
+}
+
+int placesOf(const QString& words)
+{
+    return int(std::accumulate(words.cbegin(), words.cend(), qsizetype(0),
+        [](qsizetype places, QChar letter) { return places + (kTwoPlaces.contains(letter) ? 2 : 1); }));
+}
+
 QString joined(const QString& first, const std::vector<SmsLine>& lines)
 {
     QStringList said;
@@ -67,7 +94,7 @@ std::vector<ReportLine> methane(const SituationFacts& facts, const ReportWords& 
         {.part = ReportPart::Hazards, .words = facts.hazards},
         {.part = ReportPart::Access, .words = facts.access},
         {.part = ReportPart::Casualties, .words = peopleIn(facts, words)},
-        {.part = ReportPart::EmergencyServices, .words = facts.emergencyServices.join(QStringLiteral(", "))}};
+        {.part = ReportPart::EmergencyServices, .words = servicesIn(facts, words)}};
 }
 
 std::vector<ReportLine> situationReport(const SituationFacts& facts, const ReportWords& words)

@@ -26,7 +26,8 @@ struct SituationFacts {
     int notSeen = 0;
     int needHelp = 0;
     bool counted = false; ///< somebody was looked for: before that no number of people is known
-    QStringList emergencyServices = {}; ///< that were called
+    QStringList emergencyServices = {}; ///< that were spoken to, and when
+    QStringList notReached = {}; ///< emergency services that were rung, and nobody was spoken to
     int steps = 0;
     int settled = 0;
     int disputed = 0;
@@ -46,6 +47,7 @@ struct ReportWords {
     QString needHelp = QStringLiteral("%1 need help");
     QString notSeen = QStringLiteral("%1 not seen");
     QString accounted = QStringLiteral("%1 of %2 accounted for");
+    QString notReached = QStringLiteral("not reached: %1");
     QString settled = QStringLiteral("%1 of %2 steps done");
     QString disputed = QStringLiteral("%1 disputed");
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/situation.h"
+#include "store/acts/call_acts.h"
 #include "store/acts/decision_acts.h"
 #include "store/acts/legal_clock_acts.h"
 #include "tests/support/copy.h"
@@ -94,4 +95,36 @@ TEST_CASE("a decision whose effect is as wanted is no longer open")
         checkEffect(fire.incident, {.decision = decision})});
     CHECK(fire.facts().decisions.isEmpty());
     CHECK(fire.facts().nextLook.isEmpty());
+}
+
+TEST_CASE(
+    "the report names the emergency services that were spoken to, and says of the others that they were not")
+{
+    Fire fire;
+    SmallPlan more{0, 0};
+    const auto add = [&](const QString& name) {
+        const auto contact = more.addContact(name, QStringLiteral("112"));
+        more.set(contact, Field::ContactGroup, QStringLiteral("emergency"));
+        return contact;
+    };
+    const auto fireBrigade = add(QStringLiteral("Fire brigade"));
+    const auto police = add(QStringLiteral("Police"));
+    const auto ambulance = add(QStringLiteral("Ambulance"));
+    add(QStringLiteral("Coast guard"));
+    fire.copy.append(more.drafts);
+    const auto say = [&](const ObjectId& whom, CallOutcome outcome) {
+        fire.copy.append({called(fire.incident, {.contact = whom, .outcome = outcome})});
+    };
+    say(police, CallOutcome::NoAnswer);
+    CHECK(fire.facts().emergencyServices.isEmpty());
+    CHECK(fire.facts().notReached == QStringList{QStringLiteral("Police")});
+    say(fireBrigade, CallOutcome::Ringing);
+    CHECK(fire.facts().emergencyServices.isEmpty());
+    say(fireBrigade, CallOutcome::Reached);
+    say(ambulance, CallOutcome::Reached);
+    say(ambulance, CallOutcome::NotCalled); // taken back: it was another line
+    const SituationFacts facts = fire.facts();
+    REQUIRE(facts.emergencyServices.size() == 1);
+    CHECK(facts.emergencyServices.front().startsWith(QStringLiteral("Fire brigade ")));
+    CHECK(methane(facts, {}).back().words.endsWith(QStringLiteral("not reached: Police")));
 }
