@@ -54,25 +54,6 @@ QString servicesIn(const SituationFacts& facts, const ReportWords& words)
     return said.join(QStringLiteral(", "));
 }
 
-QString letterInSms(QChar letter)
-{
-    if (kAlphabet.contains(letter) || kTwoPlaces.contains(letter))
-        return letter;
-    const qsizetype at = kSaidOtherwise.indexOf(letter);
-    if (at >= 0 && at % 2 == 0)
-        return kSaidOtherwise.at(at + 1);
-    if (letter.isSpace())
-        return QStringLiteral(" ");
-    const QChar bare = QString(letter).normalized(QString::NormalizationForm_D).front();
-    return kAlphabet.contains(bare) ? bare : QLatin1Char('?');
-}
-
-int placesOf(const QString& words)
-{
-    return int(std::accumulate(words.cbegin(), words.cend(), qsizetype(0),
-        [](qsizetype places, QChar letter) { return places + (kTwoPlaces.contains(letter) ? 2 : 1); }));
-}
-
 QString joined(const QString& first, const std::vector<SmsLine>& lines)
 {
     QStringList said;

@@ -4,7 +4,6 @@ line (what, aid, seq, idx, ms, counter, person, subject, state, words, corrects,
     SELECT 2, aid, seq, idx, ms, counter, person, title, verdict, '', NULL, NULL, NULL
     FROM incident WHERE oid IN this
     UNION ALL
-    SELECT 4, tick.aid, tick.seq, tick.idx, ms, counter, person, step.title, state, coalesce(note, ''), NULL, step.id
     SELECT 4, tick.aid, tick.seq, tick.idx, ms, counter, person, step.title, state, coalesce(note, ''), NULL, step.id, answer
     FROM run
     JOIN tick ON tick.run = run.oid

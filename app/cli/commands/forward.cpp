@@ -81,7 +81,7 @@ ExitCode forwardLines(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     Store& store = handbook->store();
-    const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
+    const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     if (!incident && (!words.isEmpty() || parser.isSet(QStringLiteral("incident"))))
         return invocation.console.fail(incident.error());
     if (!words.isEmpty()) {

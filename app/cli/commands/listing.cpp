@@ -215,18 +215,14 @@ Result<Listing> log(const ListingRequest& request)
     for (const JournalRow& row : *rows) {
         const QString what = QString::fromLatin1(kWhat[std::size_t(row.what)]);
         const QString state = stateOf(row);
-        const QString subject = row.subject.in(request.language);
-        const QString who = row.personName.in(request.language);
-        listing.lines.append(
-            QStringLiteral("%1  %2  %3  %4  %5  %6")
-                .arg(timeOf(row.at), who, what, state, subject, wordsOf(row, request.language)));
         const QString subject = row.subject.in(request.invocation.language);
         const QString who = row.personName.in(request.invocation.language);
-        listing.lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                 .arg(timeOf(row.at), who, what, state, subject, row.text));
+        const QString words = wordsOf(row, request.invocation.language);
+        listing.lines.append(
+            QStringLiteral("%1  %2  %3  %4  %5  %6").arg(timeOf(row.at), who, what, state, subject, words));
         listing.items.append(QJsonObject{{QStringLiteral("at"), timeOf(row.at)},
             {QStringLiteral("person"), who}, {QStringLiteral("what"), what}, {QStringLiteral("state"), state},
-            {QStringLiteral("subject"), subject}, {QStringLiteral("text"), wordsOf(row, request.language)}});
+            {QStringLiteral("subject"), subject}, {QStringLiteral("text"), words}});
     }
     return listing;
 }

@@ -116,7 +116,8 @@ ExitCode tell(const Invocation& invocation, const PreparedText& text, bool said)
 /// The text as it goes out; with --sent it is said that it did.
 ExitCode write(const Invocation& invocation, const QCommandLineParser& parser, Handbook& handbook)
 {
-    const auto incident = incidentCalled(handbook.store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook.store(), parser.value(QStringLiteral("incident")));
     const bool isSent = parser.isSet(QStringLiteral("sent")) || parser.isSet(QStringLiteral("given-out"));
     if (!incident && (isSent || parser.isSet(QStringLiteral("incident"))))
         return invocation.console.fail(incident.error());
@@ -142,7 +143,8 @@ ExitCode write(const Invocation& invocation, const QCommandLineParser& parser, H
 /// A text by the beginning of its id: it did not go out after all.
 ExitCode takeBack(const Invocation& invocation, const QCommandLineParser& parser, Handbook& handbook)
 {
-    const auto incident = incidentCalled(handbook.store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook.store(), parser.value(QStringLiteral("incident")));
     const auto sent = incident ? handbook.store().messages().sentIn(*incident)
                                : Result<std::vector<SentMessage>>(incident.error());
     if (!sent)
@@ -173,7 +175,7 @@ ExitCode sendMessage(const Invocation& invocation)
     if (!parser.positionalArguments().isEmpty())
         return write(invocation, parser, *handbook);
     return listAll(invocation, handbook->store(),
-        incidentCalled(handbook->store(), parser.value(QStringLiteral("incident"))));
+        incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident"))));
 }
 
 } // namespace uitwijk::cli

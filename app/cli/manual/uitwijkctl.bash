@@ -4,8 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward verdict join-incidents measures measure task stand-down join admit sync verify archive export"
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
