@@ -7,10 +7,13 @@
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
 #include "store/views/finding_view.h"
+#include "store/views/duty_view.h"
 #include "store/views/message_view.h"
+#include "store/views/opening_view.h"
 #include "store/views/recovery_view.h"
 #include "store/views/relief_view.h"
 #include "store/views/review_view.h"
+#include "store/views/skill_view.h"
 #include "store/views/state_digest.h"
 #include "store/views/views.h"
 #include "store/views/workplace_view.h"
@@ -189,6 +192,21 @@ WorkplaceView Store::workplaces() const
 MessageView Store::messages() const
 {
     return MessageView(m_parts->connection);
+}
+
+DutyView Store::duty() const
+{
+    return DutyView(m_parts->connection);
+}
+
+SkillView Store::skills() const
+{
+    return SkillView(m_parts->connection);
+}
+
+OpeningView Store::openings() const
+{
+    return OpeningView(m_parts->connection);
 }
 
 SearchView Store::search() const

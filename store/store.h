@@ -23,10 +23,13 @@
 namespace uitwijk {
 
 class FindingView;
+class DutyView;
 class MessageView;
+class OpeningView;
 class RecoveryView;
 class ReliefView;
 class ReviewView;
+class SkillView;
 class WorkplaceView;
 
 /// One device's encrypted copy of a handbook: the log and the views made from it, in one SQLCipher file
@@ -70,6 +73,9 @@ public:
     [[nodiscard]] ReviewView reviews() const;
     [[nodiscard]] ReliefView reliefs() const;
     [[nodiscard]] MessageView messages() const;
+    [[nodiscard]] DutyView duty() const;
+    [[nodiscard]] SkillView skills() const;
+    [[nodiscard]] OpeningView openings() const;
     [[nodiscard]] SearchView search() const;
 
     /// Facts of this device that are no part of the plan: the relay's address, the person at this device,
