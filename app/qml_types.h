@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions/hand_off.h"
 #include "app/preferences.h"
 #include "app/session.h"
 
@@ -38,6 +39,22 @@ struct PreferencesSingleton {
 public:
     inline static Preferences* instance = nullptr;
     static Preferences* create(QQmlEngine*, QJSEngine*)
+    {
+        QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+        return instance;
+    }
+};
+
+/// `HandOff` in QML.
+struct HandOffSingleton {
+    Q_GADGET
+    QML_FOREIGN(uitwijk::HandOff)
+    QML_NAMED_ELEMENT(HandOff)
+    QML_SINGLETON
+
+public:
+    inline static HandOff* instance = nullptr;
+    static HandOff* create(QQmlEngine*, QJSEngine*)
     {
         QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
         return instance;

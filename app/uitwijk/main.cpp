@@ -6,6 +6,7 @@
 #include "app/uitwijk/no_network.h"
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
+#include "platform/linux/desktop_links.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QDir>
@@ -61,6 +62,7 @@ public:
             m_preferences.setLanguage(m_options.language);
         PreferencesSingleton::instance = &m_preferences;
         SessionSingleton::instance = &m_session;
+        HandOffSingleton::instance = &m_handOff;
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         followLanguage(m_engine, m_translator, m_preferences);
@@ -135,6 +137,8 @@ private:
     StartOptions m_options;
     Preferences m_preferences;
     Session m_session;
+    DesktopLinks m_links;
+    HandOff m_handOff{m_links};
     NoNetwork m_noNetwork;
     QTranslator m_translator;
     std::optional<QmlComplaints> m_complaints;

@@ -245,6 +245,43 @@
     </message>
 </context>
 <context>
+    <name>MessageReaders</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message numerus="yes">
+        <source>Write into the log: sent to %n number(s)</source>
+        <translation>
+            <numerusform>Write into the log: sent to %n number</numerusform>
+            <numerusform>Write into the log: sent to %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text message to %n number(s)</source>
+        <translation>
+            <numerusform>Text message to %n number</numerusform>
+            <numerusform>Text message to %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message numerus="yes">
+        <source>%n text message(s)</source>
+        <translation>
+            <numerusform>%n text message</numerusform>
+            <numerusform>%n text messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingScreen</name>
     <message numerus="yes">
         <source>%n person(s) not seen or in need of help</source>
@@ -278,6 +315,16 @@
         <translation>
             <numerusform>%n thing left to undo</numerusform>
             <numerusform>%n things left to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachRows</name>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n went out</numerusform>
+            <numerusform>%n went out</numerusform>
         </translation>
     </message>
 </context>

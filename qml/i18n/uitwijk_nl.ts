@@ -1714,6 +1714,41 @@
     </message>
 </context>
 <context>
+    <name>HandOffSheet</name>
+    <message>
+        <source>Exercise: nothing is dialled or sent</source>
+        <translation>Oefening: er wordt niets gebeld of verstuurd</translation>
+    </message>
+    <message>
+        <source>Nothing on this device can open it</source>
+        <translation>Niets op dit apparaat kan dit openen</translation>
+    </message>
+    <message>
+        <source>Read it out, and say what came of it.</source>
+        <translation>Lees het voor en zeg wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Use a telephone that is at hand.</source>
+        <translation>Gebruik een telefoon die bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>It is real: call 112</source>
+        <translation>Het is echt: bel 112</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HandedFileText</name>
     <message>
         <source>Understood</source>
@@ -3153,6 +3188,178 @@
     </message>
 </context>
 <context>
+    <name>MessageReaders</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n nummer</numerusform>
+            <numerusform>%n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>As it goes out</source>
+        <translation>Zoals het uitgaat</translation>
+    </message>
+    <message>
+        <source>Exercise: it says so in front and at the end, and nothing is sent.</source>
+        <translation>Oefening: dat staat vooraan en achteraan, en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Niet ingevuld: %1</translation>
+    </message>
+    <message>
+        <source>Copy, and write into the log that it was given out</source>
+        <translation>Kopiëren, en in het logboek zetten dat het is uitgegeven</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>No incident runs: what you send is written into no log.</source>
+        <translation>Er loopt geen incident: wat u verstuurt komt in geen logboek.</translation>
+    </message>
+    <message>
+        <source>As a text message to</source>
+        <translation>Als sms aan</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Iemand bij naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into the log: sent to %n number(s)</source>
+        <translation>
+            <numerusform>In het logboek: verstuurd naar %n nummer</numerusform>
+            <numerusform>In het logboek: verstuurd naar %n nummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text message to %n number(s)</source>
+        <translation>
+            <numerusform>Sms naar %n nummer</numerusform>
+            <numerusform>Sms naar %n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buren</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Toch niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text message(s)</source>
+        <translation>
+            <numerusform>%n sms-bericht</numerusform>
+            <numerusform>%n sms-berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 letters. Letters that text messages lack make it longer</source>
+        <translation>%1, %2 tekens. Letters die sms niet kent maken het langer</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters</source>
+        <translation>%1, %2 tekens</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message>
+        <source>No texts stand ready</source>
+        <translation>Er staan geen teksten klaar</translation>
+    </message>
+    <message>
+        <source>Prepared texts of the handbook appear here, each with its blanks.</source>
+        <translation>Voorbereide teksten van het handboek verschijnen hier, elk met wat in te vullen is.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>In te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in</source>
+        <translation>Niets in te vullen</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd %1</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Uitgegaan</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+    <message>
+        <source>One says that it went out, another that it did not</source>
+        <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
+    </message>
+</context>
+<context>
     <name>MissingScreen</name>
     <message>
         <source>Missing</source>
@@ -3523,6 +3730,28 @@
             <numerusform>Nog %n punt ongedaan te maken</numerusform>
             <numerusform>Nog %n punten ongedaan te maken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRows</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n is uitgegaan</numerusform>
+            <numerusform>%n zijn uitgegaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To staff, customers, press, neighbours, authorities</source>
+        <translation>Aan medewerkers, klanten, pers, buren, overheid</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4247,17 @@
     <message>
         <source>People, steps, places, serial numbers, telephone numbers, the plan: the first letters are enough.</source>
         <translation>Mensen, stappen, plaatsen, serienummers, telefoonnummers, het plan: de eerste letters zijn genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SentTextSheet</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>It was not sent after all</source>
+        <translation>Het is toch niet verstuurd</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5160,14 @@
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prepared texts</source>
+        <translation>Voorbereide teksten</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Piketrooster</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,10 @@ ScrollColumn {
                 detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
                 onClicked: Router.openLines(incident.incidentId)
             }
+            ReachRows {
+                width: parent.width
+                incidentId: incident.incidentId
+            }
             RecordRows {
                 width: parent.width
                 incidentId: incident.incidentId

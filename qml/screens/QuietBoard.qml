@@ -112,6 +112,13 @@ ScrollColumn {
     ListRow {
         inset: 0
         width: parent.width
+        iconName: "message"
+        label: qsTr("Texts to send")
+        onClicked: Router.openMessages("")
+    }
+    ListRow {
+        inset: 0
+        width: parent.width
         iconName: "phone-call"
         label: qsTr("Forward the telephones")
         onClicked: Router.openObjects(12, Words.kind(12))

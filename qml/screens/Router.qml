@@ -28,6 +28,8 @@ QtObject {
     signal openServices(incidentId: string)
     signal openWorkplaces(incidentId: string)
     signal openWorkplace(incidentId: string, siteId: string, title: string)
+    signal openMessages(incidentId: string)
+    signal openMessage(incidentId: string, messageId: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan
@@ -41,7 +43,9 @@ QtObject {
     signal openAdmit
     signal openImport
     signal call(number: string)
-    signal text(number: string, words: string)
+    signal text(numbers: string, words: string) ///< numbers with commas between them
+    signal mail(addresses: string, subject: string, words: string)
+    signal map(latitude: real, longitude: real, title: string)
     signal back
 
     onOpenIncident: incidentId => root.chosen = incidentId

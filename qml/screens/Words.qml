@@ -130,6 +130,10 @@ QtObject {
             return qsTr("Imported files");
         case 16:
             return qsTr("Life-safety cards");
+        case 18:
+            return qsTr("Prepared texts");
+        case 19:
+            return qsTr("Duty roster");
         default:
             return qsTr("Others");
         }
@@ -160,6 +164,10 @@ QtObject {
             return "sitemap";
         case 16:
             return "first-aid-kit";
+        case 18:
+            return "message";
+        case 19:
+            return "clock";
         default:
             return "file-text";
         }

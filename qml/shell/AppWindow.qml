@@ -57,6 +57,11 @@ Window {
         property: "touchTarget"
         value: window.kiosk ? 64 : 48
     }
+    Item {
+        anchors.fill: parent
+
+        HandOffSheet {}
+    }
     Loader {
         anchors.fill: parent
         focus: true

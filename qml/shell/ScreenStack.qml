@@ -142,6 +142,17 @@ T.StackView {
                 name: title
             }));
         }
+        function onOpenMessages(incidentId: string): void {
+            root.open("MessagesScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenMessage(incidentId: string, messageId: string): void {
+            root.open("MessageScreen", JSON.stringify({
+                incidentId: incidentId,
+                messageId: messageId
+            }));
+        }
         function onOpenContact(contactId: string): void {
             root.open("ContactScreen", JSON.stringify({
                 contactId: contactId
@@ -176,12 +187,6 @@ T.StackView {
         }
         function onBack(): void {
             root.up();
-        }
-        function onCall(number: string): void {
-            Qt.openUrlExternally("tel:" + number.replace(/[^0-9+*#]/g, ""));
-        }
-        function onText(number: string, words: string): void {
-            Qt.openUrlExternally("sms:" + number.replace(/[^0-9+*#]/g, "") + "?body=" + encodeURIComponent(words));
         }
     }
     // qmllint enable compiler

@@ -40,6 +40,11 @@ MAY_INCLUDE = {
     "app/cli": HANDBOOK + ["app/handbook", "platform"],
     "app": HANDBOOK + ["app", "platform/ports"],
     "app/uitwijk": HANDBOOK + ["app", "qml", "platform"],
+    "app/cli": HANDBOOK + ["app/handbook"],
+    "app": HANDBOOK + ["app", "platform/ports"],
+    "app/uitwijk": HANDBOOK + ["app", "qml", "platform"],
+    "platform/ports": BASE,
+    "platform/linux": BASE + ["platform/ports"],
     "qml": ["qml", "app"],
     "tests": ["store", "sync", "platform", "app", "qml", "tests"],
 }

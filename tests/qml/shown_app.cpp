@@ -43,6 +43,7 @@ ShownApp::ShownApp(Handbook handbook)
     m_session = std::make_unique<Session>(folder);
     PreferencesSingleton::instance = m_preferences.get();
     SessionSingleton::instance = m_session.get();
+    HandOffSingleton::instance = &m_handOff;
     if (handbook == Handbook::Empty || handbook == Handbook::Sample)
         openHandbook(handbook == Handbook::Sample);
     if (handbook == Handbook::Joining)

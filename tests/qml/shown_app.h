@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/preferences.h"
+#include "app/actions/hand_off.h"
 #include "app/session.h"
+#include "tests/support/recorded_links.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -50,6 +52,8 @@ public:
     const QQuickItem* shown(const QString& type);
     QQuickWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
+    /// What was handed to other programs.
+    RecordedLinks& links() { return m_links; }
 
     /// Acts as the person at this device would.
     Commit act(std::function<Result<std::vector<OpDraft>>(const Store&)> make);
@@ -82,6 +86,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Session> m_session;
+    RecordedLinks m_links;
+    HandOff m_handOff{m_links};
     QTranslator m_translator;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QObject> m_root;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/picture_inspection.h"
+#include "tests/qml/screen_pictures.h"
+
+#include "app/models/spoken.h"
+#include "app/models/text_draft.h"
+#include "app/models/text_readers.h"
+#include "store/acts/message_acts.h"
+#include "store/crypto/digest.h"
+#include "store/views/message_view.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QQuickItem>
+#include <QTest>
+
+using namespace uitwijk;
+
+namespace {
+
+QString firstText(ShownApp& app)
+{
+    return idText(app.objects(ObjectKind::Message).front().id);
+}
+
+std::vector<SentMessage> sentIn(ShownApp& app, const ObjectId& incident)
+{
+    return *app.read([=](const Store& store) { return store.messages().sentIn(incident); });
+}
+
+/// Something that went out, and something that did not after all.
+void send(ShownApp& app)
+{
+    const auto incident = app.incident();
+    const auto message = app.objects(ObjectKind::Message).front().id;
+    const BlankWords blanks{{QStringLiteral("what"), QStringLiteral("Smoke")},
+        {QStringLiteral("place"), QStringLiteral("Havenhuis")},
+        {QStringLiteral("time"), QStringLiteral("23:00")}};
+    app.act([=](const Store& store) -> Result<std::vector<OpDraft>> {
+        std::vector<OpDraft> drafts;
+        for (const auto state : {MessageState::Sent, MessageState::GivenOut}) {
+            const auto draft = sendText(store, incident,
+                {.id = randomId<ObjectId>(),
+                    .choice = {.message = message, .language = QStringLiteral("en"), .blanks = blanks},
+                    .state = state,
+                    .names = {QStringLiteral("Staff (21)")}});
+            if (!draft)
+                return draft.error();
+            drafts.push_back(*draft);
+        }
+        return drafts;
+    });
+}
+
+void board(ShownApp& app)
+{
+    app.ask("openNow");
+}
+void messages(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openMessages", idText(app.incident()));
+}
+void message(ShownApp& app)
+{
+    messages(app);
+    app.ask("openMessage", idText(app.incident()), firstText(app));
+}
+/// Filled in, with a group to send it to.
+void filled(ShownApp& app)
+{
+    message(app);
+    const QQuickItem* screen = app.shown(QStringLiteral("MessageScreen"));
+    REQUIRE(screen);
+    auto* draft = screen->findChild<TextDraft*>();
+    auto* readers = screen->findChild<TextReaders*>();
+    REQUIRE((draft && readers));
+    for (int row = 0; row < draft->blanks()->count(); ++row)
+        draft->fill(
+            draft->blanks()->rows()[std::size_t(row)].values.at(0).toString(), QStringLiteral("Havenhuis"));
+    readers->pickGroup(QStringLiteral("staff"), QStringLiteral("Staff"));
+    app.settle();
+}
+
+} // namespace
+
+TEST_CASE("a reader can use every screen of texts to send")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.declareOne(false);
+    send(app);
+    show(app,
+        {{"reach-board", board}, {"messages", messages}, {"message", message}, {"message-filled", filled}});
+}
+
+TEST_CASE("a filled text goes into the log first, and then to the telephone with all its numbers")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    const auto incident = app.declareOne(false);
+    filled(app);
+    CHECK(app.links().links.isEmpty());
+    const QQuickItem* screen = app.shown(QStringLiteral("MessageScreen"));
+    QMetaObject::invokeMethod(const_cast<QQuickItem*>(screen), "send");
+    app.settle();
+    const auto sent = sentIn(app, incident);
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.front().fold.to.startsWith(QStringLiteral("staff: Staff (")));
+    CHECK(sent.front().fold.words.contains(QStringLiteral("Havenhuis at Havenhuis")));
+    REQUIRE(app.links().links.size() == 1);
+    CHECK(app.links().links.front().startsWith(QStringLiteral("sms:+3")));
+    CHECK(app.links().links.front().contains(QStringLiteral("?body=Vlierhaven")));
+}
+
+TEST_CASE("an exercise logs its text with its word around it, and nothing leaves the device")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    const auto incident = app.declareOne(true);
+    filled(app);
+    const QQuickItem* screen = app.shown(QStringLiteral("MessageScreen"));
+    QMetaObject::invokeMethod(const_cast<QQuickItem*>(screen), "send");
+    app.settle();
+    const auto sent = sentIn(app, incident);
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.front().fold.words.startsWith(QStringLiteral("EXERCISE\n")));
+    CHECK(sent.front().fold.words.endsWith(QStringLiteral("\nEXERCISE")));
+    app.ask("call", QStringLiteral("+31205550100"));
+    app.ask("text", QStringLiteral("+31205550100"), QStringLiteral("words"));
+    CHECK(app.links().links.isEmpty());
+}
+
+TEST_CASE("the emergency number can be called before the handbook is unlocked")
+{
+    ShownApp app(ShownApp::Handbook::Locked);
+    app.dress({"", kPhone});
+    app.ask("call", QStringLiteral("112"));
+    CHECK(app.links().links == QStringList{QStringLiteral("tel:112")});
+}
+
+TEST_CASE("where nothing takes a call the number is shown large")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    app.links().takesAny = false;
+    app.ask("call", QStringLiteral("+31205550100"));
+    REQUIRE(QTest::qWaitFor([&] { return app.touch(QStringLiteral("Copy the number")); }, 2000));
+    CHECK(app.touch(QStringLiteral("Close")));
+}
