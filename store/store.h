@@ -22,8 +22,8 @@
 
 namespace uitwijk {
 
-class FindingView;
 class DutyView;
+class FindingView;
 class MessageView;
 class OpeningView;
 class RecoveryView;

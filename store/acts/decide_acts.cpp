@@ -24,6 +24,7 @@ OpDraft joining(const JoinWord& word)
 std::vector<OpDraft> joining(const std::vector<JoinWord>& words)
 {
     std::vector<OpDraft> drafts;
+    drafts.reserve(words.size());
     for (const JoinWord& word : words)
         drafts.push_back(joining(word));
     return drafts;
