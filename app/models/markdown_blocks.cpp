@@ -186,4 +186,12 @@ std::vector<TextBlock> blocksOf(const QString& markdown)
     return Splitter().split(markdown);
 }
 
+QString plainWords(const QString& markdown)
+{
+    QStringList lines;
+    for (const TextBlock& block : blocksOf(markdown))
+        lines << (block.marker.isEmpty() ? block.text : block.marker + u' ' + block.text);
+    return lines.join(u'\n');
+}
+
 } // namespace uitwijk

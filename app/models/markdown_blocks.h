@@ -25,4 +25,7 @@ struct TextBlock {
 /// Words without the signs for bold, italics, code, links and pictures. A link keeps its address.
 [[nodiscard]] QString withoutMarkup(const QString& words);
 
+/// A long text without its markup, its blocks below each other.
+[[nodiscard]] QString plainWords(const QString& markdown);
+
 } // namespace uitwijk

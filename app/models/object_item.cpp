@@ -23,15 +23,6 @@ bool isReference(Field field)
     }
 }
 
-/// A long text without its markup, its blocks below each other.
-QString plainWords(const QString& words)
-{
-    QStringList lines;
-    for (const TextBlock& block : blocksOf(words))
-        lines << (block.marker.isEmpty() ? block.text : block.marker + u' ' + block.text);
-    return lines.join(u'\n');
-}
-
 /// A row for each thing that the field names and this copy knows.
 DisplayRows referencesOf(const Store& store, const ObjectRecord& record, Field field, const QString& language)
 {

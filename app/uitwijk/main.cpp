@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/device_ports.h"
 #include "app/preferences.h"
 #include "app/qml_types.h"
 #include "app/uitwijk/contacts_stopwatch.h"
@@ -7,6 +8,7 @@
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
 #include "platform/linux/desktop_links.h"
+#include "platform/location/open_location.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QDir>
@@ -57,12 +59,14 @@ public:
         : m_options(prepared(std::move(options)))
         , m_preferences(QDir(m_options.folder).filePath(QStringLiteral("preferences.json")))
         , m_session(m_options.folder)
+        , m_location(openLocation(m_options.nmea))
     {
         if (!m_options.language.isEmpty())
             m_preferences.setLanguage(m_options.language);
         PreferencesSingleton::instance = &m_preferences;
         SessionSingleton::instance = &m_session;
         HandOffSingleton::instance = &m_handOff;
+        DevicePorts::location = m_location.get();
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         followLanguage(m_engine, m_translator, m_preferences);
@@ -139,6 +143,7 @@ private:
     Session m_session;
     DesktopLinks m_links;
     HandOff m_handOff{m_links};
+    std::unique_ptr<Location> m_location;
     NoNetwork m_noNetwork;
     QTranslator m_translator;
     std::optional<QmlComplaints> m_complaints;

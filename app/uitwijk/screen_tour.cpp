@@ -184,6 +184,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("now"), "openNow", {});
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("import"), "openImport", {});
+    add(QStringLiteral("places"), "openPlaces", {QString()});
+    add(QStringLiteral("drawing"), "openDrawing", {places.firstOf.value(int(ObjectKind::Site)), 0});
     add(QStringLiteral("members"), "openMembers", {});
     add(QStringLiteral("admit"), "openAdmit", {});
     add(QStringLiteral("now"), "openNow", {});

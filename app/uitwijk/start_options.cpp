@@ -19,6 +19,7 @@ QString usualFolder()
 const QString kFolder = QStringLiteral("handbook");
 const QString kPassphraseFile = QStringLiteral("passphrase-file");
 const QString kLanguage = QStringLiteral("language");
+const QString kNmea = QStringLiteral("nmea");
 const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
@@ -36,6 +37,11 @@ void describe(QCommandLineParser& parser)
                 "file can read the handbook."),
             QStringLiteral("file")},
         {kLanguage, QStringLiteral("Show everything in this language: nl or en."), QStringLiteral("code")},
+        {kNmea,
+            QStringLiteral(
+                "Where this device is, from a receiver that speaks NMEA on HOST:PORT or from a file; "
+                "asked only while the places are looked at. Else the system's own receiver."),
+            QStringLiteral("source")},
         {kSample, QStringLiteral("Make a sample handbook in a new folder, tell its passphrase, open it.")},
         {kSelfTest, QStringLiteral("Show every screen once; fail when one of them complains.")},
         {kShots, QStringLiteral("Save a picture of every screen, then end."), QStringLiteral("folder")},
@@ -59,6 +65,7 @@ StartOptions StartOptions::from(const QCoreApplication& application)
     return {.folder = parser.value(kFolder),
         .passphraseFile = parser.value(kPassphraseFile),
         .language = parser.value(kLanguage),
+        .nmea = parser.value(kNmea),
         .shots = parser.value(kShots),
         .isFolderGiven = parser.isSet(kFolder),
         .sample = parser.isSet(kSample),

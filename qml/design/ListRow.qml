@@ -12,6 +12,7 @@ T.AbstractButton {
     property string trailing
     property string iconName
     property color signColor: Theme.inkSoft
+    property real signTurn: 0 ///< of the sign, clockwise in degrees
     property bool leads: true
     property bool selected: false
     property int depth: 0
@@ -50,6 +51,7 @@ T.AbstractButton {
             name: root.iconName
             size: Theme.iconSize
             color: root.signColor
+            rotation: root.signTurn
         }
         Column {
             id: words

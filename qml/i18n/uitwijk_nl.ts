@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>CoordinateCard</name>
+    <message>
+        <source>Show in a map program</source>
+        <translation>Tonen in een kaartprogramma</translation>
+    </message>
+</context>
+<context>
     <name>CopyLine</name>
     <message>
         <source>Opens the sync page</source>
@@ -1167,6 +1174,25 @@
     <message>
         <source>Nothing to read here yet</source>
         <translation>Hier is nog niets te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingScreen</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown</source>
+        <translation>Deze tekening kan niet worden getoond</translation>
     </message>
 </context>
 <context>
@@ -1714,38 +1740,22 @@
     </message>
 </context>
 <context>
-    <name>HandOffSheet</name>
+    <name>FixCard</name>
     <message>
-        <source>Exercise: nothing is dialled or sent</source>
-        <translation>Oefening: er wordt niets gebeld of verstuurd</translation>
+        <source>Asking this device where it is…</source>
+        <translation>Dit toestel vragen waar het is…</translation>
     </message>
     <message>
-        <source>Nothing on this device can open it</source>
-        <translation>Niets op dit apparaat kan dit openen</translation>
+        <source>Position: %1, %2</source>
+        <translation>Positie: %1, %2</translation>
     </message>
     <message>
-        <source>Read it out, and say what came of it.</source>
-        <translation>Lees het voor en zeg wat ervan kwam.</translation>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Use a telephone that is at hand.</source>
-        <translation>Gebruik een telefoon die bij de hand is.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Nummer kopiëren</translation>
-    </message>
-    <message>
-        <source>It is real: call 112</source>
-        <translation>Het is echt: bel 112</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>No position to go by: places by name</source>
+        <translation>Geen bruikbare positie: plaatsen op naam</translation>
     </message>
 </context>
 <context>
@@ -3188,178 +3198,6 @@
     </message>
 </context>
 <context>
-    <name>MessageReaders</name>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n nummer</numerusform>
-            <numerusform>%n nummers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageScreen</name>
-    <message>
-        <source>As it goes out</source>
-        <translation>Zoals het uitgaat</translation>
-    </message>
-    <message>
-        <source>Exercise: it says so in front and at the end, and nothing is sent.</source>
-        <translation>Oefening: dat staat vooraan en achteraan, en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Not filled in: %1</source>
-        <translation>Niet ingevuld: %1</translation>
-    </message>
-    <message>
-        <source>Copy, and write into the log that it was given out</source>
-        <translation>Kopiëren, en in het logboek zetten dat het is uitgegeven</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>No incident runs: what you send is written into no log.</source>
-        <translation>Er loopt geen incident: wat u verstuurt komt in geen logboek.</translation>
-    </message>
-    <message>
-        <source>As a text message to</source>
-        <translation>Als sms aan</translation>
-    </message>
-    <message>
-        <source>Somebody by name</source>
-        <translation>Iemand bij naam</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write into the log: sent to %n number(s)</source>
-        <translation>
-            <numerusform>In het logboek: verstuurd naar %n nummer</numerusform>
-            <numerusform>In het logboek: verstuurd naar %n nummers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text message to %n number(s)</source>
-        <translation>
-            <numerusform>Sms naar %n nummer</numerusform>
-            <numerusform>Sms naar %n nummers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageWords</name>
-    <message>
-        <source>Staff</source>
-        <translation>Medewerkers</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Pers</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Overheid</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Buren</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Frans</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Duits</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verstuurd</translation>
-    </message>
-    <message>
-        <source>Not sent after all</source>
-        <translation>Toch niet verstuurd</translation>
-    </message>
-    <message>
-        <source>Given out</source>
-        <translation>Uitgegeven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text message(s)</source>
-        <translation>
-            <numerusform>%n sms-bericht</numerusform>
-            <numerusform>%n sms-berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 letters. Letters that text messages lack make it longer</source>
-        <translation>%1, %2 tekens. Letters die sms niet kent maken het langer</translation>
-    </message>
-    <message>
-        <source>%1, %2 letters</source>
-        <translation>%1, %2 tekens</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1, aan %2</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesScreen</name>
-    <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-    <message>
-        <source>No texts stand ready</source>
-        <translation>Er staan geen teksten klaar</translation>
-    </message>
-    <message>
-        <source>Prepared texts of the handbook appear here, each with its blanks.</source>
-        <translation>Voorbereide teksten van het handboek verschijnen hier, elk met wat in te vullen is.</translation>
-    </message>
-    <message>
-        <source>To fill in: %1</source>
-        <translation>In te vullen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to fill in</source>
-        <translation>Niets in te vullen</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>verstuurd %1</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Uitgegaan</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1, aan %2</translation>
-    </message>
-    <message>
-        <source>One says that it went out, another that it did not</source>
-        <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
-    </message>
-</context>
-<context>
     <name>MissingScreen</name>
     <message>
         <source>Missing</source>
@@ -3610,6 +3448,216 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>You are there</source>
+        <translation>U bent er</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>north</source>
+        <translation>noord</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>noordoost</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>oost</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>zuidoost</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>zuid</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>zuidwest</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>noordwest</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Datacentrum</translation>
+    </message>
+    <message>
+        <source>Alternative workplace</source>
+        <translation>Uitwijkplek</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>nobody knows from when</source>
+        <translation>niemand weet van wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n seconde geleden</numerusform>
+            <numerusform>%n seconden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known how exact</source>
+        <translation>onbekend hoe nauwkeurig</translation>
+    </message>
+    <message>
+        <source>within %1 m</source>
+        <translation>op %1 m nauwkeurig</translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation>op %1 km nauwkeurig</translation>
+    </message>
+    <message>
+        <source>This is where you were then. Look again when you have moved.</source>
+        <translation>Hier was u toen. Zoek opnieuw als u zich verplaatst hebt.</translation>
+    </message>
+    <message>
+        <source>Not exact: distances and directions are rough.</source>
+        <translation>Niet nauwkeurig: afstanden en richtingen zijn ruw.</translation>
+    </message>
+    <message>
+        <source>The receiver gave no time: it may be an old position.</source>
+        <translation>De ontvanger gaf geen tijd: het kan een oude positie zijn.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s date is 1024 weeks behind, as old receivers are. The position can be right.</source>
+        <translation>De datum van de ontvanger loopt 1024 weken achter, zoals bij oude ontvangers. De positie kan kloppen.</translation>
+    </message>
+    <message>
+        <source>The position is dated %1, which cannot be: the receiver&apos;s clock or this device&apos;s is wrong.</source>
+        <translation>De positie draagt de datum %1, en dat kan niet: de klok van de ontvanger of van dit toestel staat verkeerd.</translation>
+    </message>
+    <message>
+        <source>The position is too old: from %1.</source>
+        <translation>De positie is te oud: van %1.</translation>
+    </message>
+    <message>
+        <source>The position is too rough to go by.</source>
+        <translation>De positie is te ruw om op af te gaan.</translation>
+    </message>
+    <message>
+        <source>The receiver says 0, 0: that is what it says when it does not know.</source>
+        <translation>De ontvanger zegt 0, 0: dat zegt hij als hij het niet weet.</translation>
+    </message>
+    <message>
+        <source>The receiver says a place that is not on the earth.</source>
+        <translation>De ontvanger noemt een plek die niet op aarde ligt.</translation>
+    </message>
+    <message>
+        <source>This device has no receiver that answers.</source>
+        <translation>Dit toestel heeft geen ontvanger die antwoordt.</translation>
+    </message>
+    <message>
+        <source>The system does not allow asking for the position. You can allow it in its settings.</source>
+        <translation>Het systeem staat niet toe dat naar de positie wordt gevraagd. U kunt dat in de instellingen toestaan.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached.</source>
+        <translation>De ontvanger is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer.</source>
+        <translation>De ontvanger antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>What answers is no receiver.</source>
+        <translation>Wat antwoordt is geen ontvanger.</translation>
+    </message>
+    <message>
+        <source>The file of positions is packed: unpack it first.</source>
+        <translation>Het bestand met posities is ingepakt: pak het eerst uit.</translation>
+    </message>
+    <message>
+        <source>The receiver does not know where it is. Outdoors, or at a window, it can find out.</source>
+        <translation>De ontvanger weet niet waar hij is. Buiten of bij een raam kan hij het te weten komen.</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <comment>latitude north</comment>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 S</source>
+        <comment>latitude south</comment>
+        <translation>%1 Z</translation>
+    </message>
+    <message>
+        <source>%1 E</source>
+        <comment>longitude east</comment>
+        <translation>%1 O</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <comment>longitude west</comment>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown.</source>
+        <translation>Ze is te groot om te tonen.</translation>
+    </message>
+    <message>
+        <source>It is neither SVG nor PNG.</source>
+        <translation>Ze is geen SVG en geen PNG.</translation>
+    </message>
+    <message>
+        <source>It holds something that is not safe to open: a link, a program, or a picture from elsewhere. Save the drawing as plain SVG or PNG, and bring it in again.</source>
+        <translation>Er zit iets in dat niet veilig te openen is: een verwijzing, een programma of een afbeelding van elders. Bewaar de tekening als gewone SVG of PNG en breng ze opnieuw binnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask who keeps the handbook for a good one.</source>
+        <translation>Het bestand is beschadigd. Vraag een goed exemplaar aan wie het handboek bijhoudt.</translation>
+    </message>
+</context>
+<context>
     <name>PlacedAnswers</name>
     <message>
         <source>Knows of it and goes there</source>
@@ -3622,6 +3670,41 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Dichtstbijzijnde eerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Where you are, to read out</source>
+        <translation>Waar u bent, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>No places in the handbook</source>
+        <translation>Geen plaatsen in het handboek</translation>
+    </message>
+    <message>
+        <source>Buildings, assembly points and other workplaces come from the plan. Import it first.</source>
+        <translation>Gebouwen, verzamelplaatsen en uitwijkplekken komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Read out where you are</source>
+        <translation>Voorlezen waar u bent</translation>
     </message>
 </context>
 <context>
@@ -3732,26 +3815,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-</context>
-<context>
-    <name>ReachRows</name>
-    <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>%n is uitgegaan</numerusform>
-            <numerusform>%n zijn uitgegaan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To staff, customers, press, neighbours, authorities</source>
-        <translation>Aan medewerkers, klanten, pers, buren, overheid</translation>
+        <source>Places, nearest first</source>
+        <translation>Plaatsen, dichtstbijzijnde eerst</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3964,14 @@
     <message>
         <source>Restore: %1</source>
         <translation>Herstel: %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Nearest first: assembly points, shut-offs, drawings</source>
+        <translation>Dichtstbijzijnde eerst: verzamelplaatsen, afsluiters, tekeningen</translation>
     </message>
 </context>
 <context>
@@ -4250,17 +4323,6 @@
     </message>
 </context>
 <context>
-    <name>SentTextSheet</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>It was not sent after all</source>
-        <translation>Het is toch niet verstuurd</translation>
-    </message>
-</context>
-<context>
     <name>ServiceCard</name>
     <message>
         <source>RTO %1</source>
@@ -4415,6 +4477,64 @@
     <message>
         <source>Services with their RTO and what they depend on come from the plan. Import it first.</source>
         <translation>Diensten met hun RTO en waar ze van afhangen komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFact</name>
+    <message>
+        <source>Shut off</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gevaar</translation>
+    </message>
+    <message>
+        <source>Access and keys</source>
+        <translation>Toegang en sleutels</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>De weg erheen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>%1 (two versions)</source>
+        <translation>%1 (twee versies)</translation>
+    </message>
+</context>
+<context>
+    <name>SiteScreen</name>
+    <message>
+        <source>Two versions: ask which one is right</source>
+        <translation>Twee versies: vraag welke klopt</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>Tekening %1</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Where it is, to read out</source>
+        <translation>Waar het is, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hoort erbij</translation>
+    </message>
+    <message>
+        <source>Everything that the plan says of it</source>
+        <translation>Alles wat het plan erover zegt</translation>
     </message>
 </context>
 <context>
@@ -5160,14 +5280,6 @@
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Prepared texts</source>
-        <translation>Voorbereide teksten</translation>
-    </message>
-    <message>
-        <source>Duty roster</source>
-        <translation>Piketrooster</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,13 @@ ScrollColumn {
     ListRow {
         inset: 0
         width: parent.width
+        iconName: "map-pin"
+        label: qsTr("Places, nearest first")
+        onClicked: Router.openPlaces("")
+    }
+    ListRow {
+        inset: 0
+        width: parent.width
         iconName: "list-check"
         label: qsTr("Checklists to read")
         onClicked: Router.openObjects(4, Words.kind(4))

@@ -41,4 +41,12 @@ Column {
         trailing: check.placed > 0 ? qsTr("%n sent", "", check.placed) : ""
         onClicked: Router.openWorkplaces(root.incidentId)
     }
+    ListRow {
+        inset: 0
+        width: root.width
+        iconName: "map-pin"
+        label: qsTr("Places")
+        detail: qsTr("Nearest first: assembly points, shut-offs, drawings")
+        onClicked: Router.openPlaces(root.incidentId)
+    }
 }

@@ -30,6 +30,9 @@ QtObject {
     signal openWorkplace(incidentId: string, siteId: string, title: string)
     signal openMessages(incidentId: string)
     signal openMessage(incidentId: string, messageId: string)
+    signal openPlaces(incidentId: string)
+    signal openSite(siteId: string)
+    signal openDrawing(siteId: string, place: int)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan
@@ -46,6 +49,8 @@ QtObject {
     signal text(numbers: string, words: string) ///< numbers with commas between them
     signal mail(addresses: string, subject: string, words: string)
     signal map(latitude: real, longitude: real, title: string)
+    signal text(number: string, words: string)
+    signal showOnMap(uri: string)
     signal back
 
     onOpenIncident: incidentId => root.chosen = incidentId
@@ -56,6 +61,8 @@ QtObject {
             openContact(objectId);
         else if (kind === 2)
             openDocument(objectId);
+        else if (kind === 7)
+            openSite(objectId);
         else
             openObject(objectId);
     }

@@ -151,6 +151,20 @@ T.StackView {
             root.open("MessageScreen", JSON.stringify({
                 incidentId: incidentId,
                 messageId: messageId
+        function onOpenPlaces(incidentId: string): void {
+            root.open("PlacesScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenSite(siteId: string): void {
+            root.open("SiteScreen", JSON.stringify({
+                siteId: siteId
+            }));
+        }
+        function onOpenDrawing(siteId: string, place: int): void {
+            root.open("DrawingScreen", JSON.stringify({
+                siteId: siteId,
+                place: place
             }));
         }
         function onOpenContact(contactId: string): void {
@@ -187,6 +201,15 @@ T.StackView {
         }
         function onBack(): void {
             root.up();
+        }
+        function onCall(number: string): void {
+            Qt.openUrlExternally("tel:" + number.replace(/[^0-9+*#]/g, ""));
+        }
+        function onText(number: string, words: string): void {
+            Qt.openUrlExternally("sms:" + number.replace(/[^0-9+*#]/g, "") + "?body=" + encodeURIComponent(words));
+        }
+        function onShowOnMap(uri: string): void {
+            Qt.openUrlExternally("geo:" + uri.replace(/^geo:/, ""));
         }
     }
     // qmllint enable compiler

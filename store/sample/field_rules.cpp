@@ -61,6 +61,7 @@ constexpr NamedRule kFieldRules[]{
     {"hazards", {Field::Hazards, Shape::Text}},
     {"seats", {Field::Seats, Shape::Integer}},
     {"route", {Field::Route, Shape::Text}},
+    {"drawings", {Field::Drawing, Shape::Drawings}},
     {"siteUse", {Field::SiteUse, Shape::String}},
     {"rto", {Field::Rto, Shape::Integer}},
     {"rpo", {Field::Rpo, Shape::Integer}},

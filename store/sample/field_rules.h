@@ -27,6 +27,7 @@ enum class Shape {
     Dates, ///< [{"label": …, "text": …}]
     Position, ///< [latitude, longitude]
     Answer, ///< ["checklist.power/2", 0], a step that asks and the place of one of its answers
+    Drawings, ///< [{"title": Text, "file": "a.svg"}], a file of the sample
     Cost, ///< {"euros": …, "source": Text}
 };
 

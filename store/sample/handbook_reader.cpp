@@ -65,6 +65,10 @@ private:
 
 Result<void> Reader::collect(const HandbookFile& file)
 {
+    if (file.name.endsWith(QStringLiteral(".svg"))) {
+        m_names.drawings.insert(file.name, file.json);
+        return {};
+    }
     QJsonParseError error{};
     const QJsonObject root = QJsonDocument::fromJson(file.json.toByteArray(), &error).object();
     if (error.error != QJsonParseError::NoError)

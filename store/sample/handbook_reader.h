@@ -12,7 +12,8 @@
 
 namespace uitwijk {
 
-/// One file of a handbook in our own JSON form (README.md here). Does not own its octets.
+/// One file of a handbook in our own JSON form (README.md here), or a drawing that one of them names. Does
+/// not own its octets.
 struct HandbookFile {
     QString name;
     ByteView json;

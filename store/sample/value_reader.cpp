@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sample/value_reader.h"
 
+#include "store/domain/drawing.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QJsonArray>
@@ -161,6 +163,8 @@ Result<QCborValue> ValueReader::read(const QJsonValue& json, const FieldRule& ru
         return position(json);
     case Shape::Answer:
         return answer(json, rule.target);
+    case Shape::Drawings:
+        return each(json, [&](const QJsonValue& one) { return drawing(one); });
     case Shape::Cost:
         return cost(json);
     }
@@ -225,6 +229,23 @@ ValueReader::Reading ValueReader::number(const QJsonValue& json) const
         return label;
     const Reading content = string((*value)[QStringLiteral("value")]);
     return content ? Reading(QCborValue(QCborMap{{1, *label}, {2, *content}})) : content;
+}
+
+ValueReader::Reading ValueReader::drawing(const QJsonValue& json) const
+{
+    const auto value = object(json, {QStringLiteral("title"), QStringLiteral("file")});
+    if (!value)
+        return value.error();
+    const Reading title = text((*value)[QStringLiteral("title")], false);
+    if (!title)
+        return title;
+    const ByteView octets = m_names.drawings.value((*value)[QStringLiteral("file")].toString());
+    if (faultOf(octets) != DrawingFault::None)
+        return malformed("no drawing that can be shown");
+    const QCborValue all = valueOf({{.title = Text::fromCbor(*title),
+        .mediaType = mediaTypeOf(octets),
+        .octets = octets.toByteArray()}});
+    return QCborValue(all.toArray().at(0));
 }
 
 ValueReader::Reading ValueReader::cost(const QJsonValue& json) const

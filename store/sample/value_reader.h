@@ -14,6 +14,7 @@ namespace uitwijk {
 /// What names in the files stand for.
 struct HandbookNames {
     QHash<QString, QJsonValue> words; ///< "role.chair" → its Text, referred to as "@role.chair"
+    QHash<QString, ByteView> drawings; ///< files that are drawings
     QHash<QString, ObjectKind> objects; ///< every key and its kind
 };
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Reading reference(const QJsonValue& json, std::optional<ObjectKind> target) const;
     [[nodiscard]] Reading answer(const QJsonValue& json, std::optional<ObjectKind> target) const;
     [[nodiscard]] Reading number(const QJsonValue& json) const;
+    [[nodiscard]] Reading drawing(const QJsonValue& json) const;
     [[nodiscard]] Reading cost(const QJsonValue& json) const;
 
     const HandbookNames& m_names;

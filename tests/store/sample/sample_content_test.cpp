@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/domain/prepared_text.h"
+#include "store/domain/drawing.h"
 #include "tests/store/sample/sample_reading.h"
 #include "tests/support/string_makers.h"
 
@@ -181,6 +182,11 @@ TEST_CASE("two offices and a data centre, with all that the fire service asks (E
         offices += use == QStringLiteral("office") ? 1 : 0;
         halls += use == QStringLiteral("datacentre") ? 1 : 0;
         checkHas(site, {Field::AssemblyPoint, Field::ShutOffs, Field::Access, Field::Hazards, Field::Owner});
+        checkHas(site, {Field::Drawing});
+        for (const Drawing& drawing : drawingsIn(site.fields.value(Field::Drawing))) {
+            CHECK(faultOf(drawing.octets) == DrawingFault::None);
+            CHECK_FALSE(drawing.title.isEmpty());
+        }
     }
     CHECK(offices == 2);
     CHECK(halls == 1);

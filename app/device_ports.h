@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/ports/location.h"
+
+namespace uitwijk {
+
+/// What of this machine the app may ask. Set by main() or a test before a screen is loaded, and theirs; null
+/// where this device has no such thing.
+struct DevicePorts {
+    inline static Location* location = nullptr;
+};
+
+} // namespace uitwijk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// A place as the fire officer needs it: drawings and shut-offs first, then what is dangerous, how to get in, where people are.
+AppScreen {
+    id: root
+
+    required property string siteId
+    readonly property int inner: root.width - 2 * root.side
+
+    title: site.name
+
+    SiteItem {
+        id: site
+        siteId: root.siteId
+    }
+    ScrollColumn {
+        anchors.fill: parent
+        visible: site.ready
+
+        FailureText {
+            width: parent.width
+            failure: site.failure
+        }
+        Heading {
+            width: parent.width
+            label: site.name
+            detail: RecoveryWords.joined(PlaceWords.use(site.use), site.address, "\n")
+            iconName: PlaceWords.useSign(site.use)
+        }
+        StatusChip {
+            visible: site.disputed
+            label: qsTr("Two versions: ask which one is right")
+            iconName: "alert-triangle"
+            kind: StatusChip.Attention
+            width: Math.min(implicitWidth, parent.width)
+        }
+        Repeater {
+            model: site.drawings
+
+            ListRow {
+                required property int place
+                required property string title
+                inset: 0
+                width: root.inner
+                iconName: "file-text"
+                signColor: Theme.ink
+                label: title.length > 0 ? title : qsTr("Drawing %1").arg(place + 1)
+                detail: qsTr("Drawing")
+                onClicked: Router.openDrawing(root.siteId, place)
+            }
+        }
+        Repeater {
+            model: site.facts
+
+            SiteFact {
+                width: root.inner
+            }
+        }
+        Repeater {
+            model: site.phones
+
+            PhoneRow {
+                width: root.inner
+                onClicked: Router.call(raw)
+            }
+        }
+        CoordinateCard {
+            width: parent.width
+            visible: site.hasPosition
+            label: qsTr("Where it is, to read out")
+            latitude: site.latitude
+            longitude: site.longitude
+            name: site.name
+        }
+        SectionHeader {
+            width: parent.width
+            visible: site.named.count > 0
+            text: qsTr("Belongs to it")
+        }
+        Repeater {
+            model: site.named
+
+            PartRow {
+                width: root.inner
+                numbered: false
+                onClicked: Router.openThing(kind, objectId)
+            }
+        }
+        SecondaryButton {
+            width: Math.min(implicitWidth, parent.width)
+            iconName: "list-details"
+            label: qsTr("Everything that the plan says of it")
+            onClicked: Router.openObject(root.siteId)
+        }
+    }
+}

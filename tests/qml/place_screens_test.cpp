@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/device_ports.h"
+#include "app/models/spoken.h"
+#include "tests/qml/screen_pictures.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDateTime>
+#include <QQuickItem>
+#include <QUrl>
+
+using namespace uitwijk;
+
+namespace {
+
+/// A receiver that says what the test wants, and counts how often it was asked.
+class ScriptedLocation : public Location {
+public:
+    ScriptedLocation() { DevicePorts::location = this; }
+    ~ScriptedLocation() override { DevicePorts::location = nullptr; }
+
+    void watch(Told told) override
+    {
+        ++watched;
+        m_told = std::move(told);
+    }
+    void stop() override
+    {
+        ++stopped;
+        m_told = {};
+    }
+    void say(ShownApp& app, const LocationReport& report)
+    {
+        if (m_told)
+            m_told(report);
+        app.settle();
+    }
+    /// On the quay, north of the Havenhuis.
+    void sayQuay(ShownApp& app, qint64 secondsAgo = 5)
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        say(app,
+            {.fix = Fix{
+                 .position = {52.3717, 4.9}, .at = now - secondsAgo * 1000, .received = now, .accuracy = 9}});
+    }
+    [[nodiscard]] bool isAsked() const { return m_told != nullptr; }
+
+    int watched = 0;
+    int stopped = 0;
+
+private:
+    Told m_told;
+};
+
+QString siteCalled(ShownApp& app, const QString& name)
+{
+    for (const ObjectRow& row : app.objects(ObjectKind::Site)) {
+        if (row.title.in(QStringLiteral("en")) == name)
+            return idText(row.id);
+    }
+    FAIL("no such place");
+    return {};
+}
+
+void places(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openPlaces", QString());
+}
+
+} // namespace
+
+TEST_CASE(
+    "a reader can use every screen of places, with a position, with a doubtful one and with a wrong one")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    ScriptedLocation location;
+    const auto now = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    show(app,
+        {{"places",
+             [&](ShownApp& shown) {
+                 places(shown);
+                 location.sayQuay(shown);
+             }},
+            {"places-old",
+                [&](ShownApp& shown) {
+                    places(shown);
+                    location.sayQuay(shown, 3 * 3600);
+                }},
+            {"places-wrong",
+                [&](ShownApp& shown) {
+                    places(shown);
+                    location.say(shown,
+                        {.fix = Fix{.position = {52.3717, 4.9},
+                             .at = now() + qint64(54) * 365 * 86'400'000,
+                             .received = now()}});
+                }},
+            {"place",
+                [&](ShownApp& shown) {
+                    shown.ask("openNow");
+                    shown.ask("openSite", siteCalled(shown, QStringLiteral("Havenhuis")));
+                }},
+            {"drawing", [&](ShownApp& shown) {
+                 shown.ask("openNow");
+                 shown.ask("openDrawing", siteCalled(shown, QStringLiteral("Havenhuis")), 1);
+             }}});
+}
+
+TEST_CASE("the device is asked where it is only while a person looks at the places")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    ScriptedLocation location;
+    app.dress({"", kPhone});
+    app.declareOne();
+    app.ask("openNow");
+    app.ask("openContacts");
+    app.ask("openPlan");
+    CHECK(location.watched == 0);
+    places(app);
+    CHECK(location.watched == 1);
+    CHECK(location.isAsked());
+    app.ask("openSite", siteCalled(app, QStringLiteral("Havenhuis")));
+    CHECK_FALSE(location.isAsked());
+    app.ask("back");
+    CHECK(location.isAsked());
+    app.session().lock();
+    app.settle();
+    CHECK_FALSE(location.isAsked());
+}
+
+TEST_CASE("what this device knows of its position is written nowhere by looking at the places")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    ScriptedLocation location;
+    app.dress({"", kPhone});
+    app.declareOne();
+    const auto digest
+        = [&] { return app.read([](const Store& store) { return store.stateDigest(); })->bytes(); };
+    const auto before = digest();
+    places(app);
+    location.sayQuay(app);
+    REQUIRE(app.touch(QStringLiteral("Assembly point Havenhuis: fish market square, 100 m")));
+    CHECK(digest() == before);
+}
+
+TEST_CASE("a place is handed to a map program with its name")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", {600, 3000}});
+    app.ask("openNow");
+    app.ask("openSite", siteCalled(app, QStringLiteral("Havenhuis")));
+    const QUrl uri(QStringLiteral("geo:52.37,4.9?q=52.37,4.9(Havenhuis)"));
+    CHECK(app.shown(QStringLiteral("CoordinateCard"))->property("uri").toString() == uri.toString());
+}
