@@ -14,8 +14,6 @@ Rectangle {
     readonly property string latitudeWords: PlaceWords.latitude(point.latitudeDegrees, point.north)
     readonly property string longitudeWords: PlaceWords.longitude(point.longitudeDegrees, point.east)
 
-    readonly property string uri: point.uri
-
     implicitWidth: 320
     implicitHeight: body.height + 2 * Theme.gap
     radius: Theme.radius
@@ -57,7 +55,7 @@ Rectangle {
             width: Math.min(implicitWidth, parent.width)
             iconName: "map-pin"
             label: qsTr("Show in a map program")
-            onClicked: Router.showOnMap(root.uri)
+            onClicked: Router.map(root.latitude, root.longitude, root.name)
         }
     }
 }

@@ -49,8 +49,6 @@ QtObject {
     signal text(numbers: string, words: string) ///< numbers with commas between them
     signal mail(addresses: string, subject: string, words: string)
     signal map(latitude: real, longitude: real, title: string)
-    signal text(number: string, words: string)
-    signal showOnMap(uri: string)
     signal back
 
     onOpenIncident: incidentId => root.chosen = incidentId

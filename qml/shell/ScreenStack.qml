@@ -151,6 +151,8 @@ T.StackView {
             root.open("MessageScreen", JSON.stringify({
                 incidentId: incidentId,
                 messageId: messageId
+            }));
+        }
         function onOpenPlaces(incidentId: string): void {
             root.open("PlacesScreen", JSON.stringify({
                 incidentId: incidentId
@@ -201,15 +203,6 @@ T.StackView {
         }
         function onBack(): void {
             root.up();
-        }
-        function onCall(number: string): void {
-            Qt.openUrlExternally("tel:" + number.replace(/[^0-9+*#]/g, ""));
-        }
-        function onText(number: string, words: string): void {
-            Qt.openUrlExternally("sms:" + number.replace(/[^0-9+*#]/g, "") + "?body=" + encodeURIComponent(words));
-        }
-        function onShowOnMap(uri: string): void {
-            Qt.openUrlExternally("geo:" + uri.replace(/^geo:/, ""));
         }
     }
     // qmllint enable compiler

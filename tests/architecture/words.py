@@ -14,8 +14,6 @@ BANNED = [
     (r"\bqmlRegister\w*Type\b", CODE, [], "types are registered where they are declared"),
     (r"\bQSettings\b", CODE, [], "what a device knows is in its store"),
     (r"\bopenUrlExternally\b", CODE, [], "an address opens only through a port of platform/"),
-    (r"\bopenUrlExternally\b(?!\(\"(?:tel|sms|geo):\")", CODE, ["platform"],
-     "an address opens only through a port of platform/; a screen may do no more than dial, begin a text message or show a place"),
     (r"\bQDesktopServices\b", CODE, ["platform"], "an address opens only through a port of platform/"),
     (r"#\s*ifn?def\s+\w*(UNIT_?TEST|TESTING)\b", CODE, [], "the tests test what people run"),
     (r"\bTextEdit\.(Auto|Rich|Markdown|Styled)Text\b|\bText\.(Auto|Rich|Markdown|Styled)Text\b", (".qml",), ["tests"],
