@@ -125,7 +125,7 @@ private:
             m_stopwatch.emplace(window, m_session, m_options.stays);
         if (!m_options.selfTest && m_options.shots.isEmpty() && !m_options.timeScreens) {
             if (m_options.sample)
-                m_sample.openAtOnce(m_session);
+                SampleStart::openAtOnce(m_session);
             return;
         }
         m_tour.emplace(window, m_session, *m_complaints,

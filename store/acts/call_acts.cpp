@@ -18,6 +18,7 @@ std::vector<OpDraft> takeOver(
     const ObjectId& incident, const std::vector<ObjectId>& contacts, const ObjectId& person)
 {
     std::vector<OpDraft> drafts;
+    drafts.reserve(contacts.size());
     for (const ObjectId& contact : contacts)
         drafts.push_back(status(incident,
             {.kind = StatusKind::Call,
