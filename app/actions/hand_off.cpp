@@ -2,6 +2,7 @@
 #include "app/actions/hand_off.h"
 
 #include "app/models/spoken.h"
+#include "store/domain/position.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -85,9 +86,9 @@ QUrl HandOff::mailLink(const QString& addresses, const QString& subject, const Q
 
 QUrl HandOff::mapLink(double latitude, double longitude, const QString& title)
 {
-    const QString place = QStringLiteral("%1,%2").arg(latitude, 0, 'f', 6).arg(longitude, 0, 'f', 6);
-    QUrl link = linkTo(QStringLiteral("geo"), place);
-    link.setQuery(QStringLiteral("q=%1(%2)").arg(place, encoded(title)), QUrl::StrictMode);
+    QUrl link(geoUri({.position = {.latitude = latitude, .longitude = longitude}}));
+    // Not of RFC 5870: map programs take the name of the place this way.
+    link.setQuery(QStringLiteral("q=%1(%2)").arg(link.path(), encoded(title)), QUrl::StrictMode);
     return link;
 }
 

@@ -3,8 +3,6 @@
 
 #include "store/domain/position.h"
 
-#include <QUrl>
-
 namespace uitwijk {
 
 QString Coordinates::latitudeDegrees() const
@@ -25,15 +23,6 @@ QString Coordinates::latitudeMinutes() const
 QString Coordinates::longitudeMinutes() const
 {
     return degreesAndMinutes(m_longitude);
-}
-
-QString Coordinates::uri() const
-{
-    const QString plain = geoUri({.position = {.latitude = m_latitude, .longitude = m_longitude}});
-    if (m_name.isEmpty())
-        return plain;
-    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(m_name));
-    return QStringLiteral("%1?q=%2(%3)").arg(plain, plain.mid(4), name);
 }
 
 } // namespace uitwijk

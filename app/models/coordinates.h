@@ -12,14 +12,12 @@ class Coordinates : public QObject {
     QML_ELEMENT
     Q_PROPERTY(double latitude MEMBER m_latitude NOTIFY changed FINAL)
     Q_PROPERTY(double longitude MEMBER m_longitude NOTIFY changed FINAL)
-    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed FINAL)
     Q_PROPERTY(bool north READ isNorth NOTIFY changed FINAL)
     Q_PROPERTY(bool east READ isEast NOTIFY changed FINAL)
     Q_PROPERTY(QString latitudeDegrees READ latitudeDegrees NOTIFY changed FINAL)
     Q_PROPERTY(QString longitudeDegrees READ longitudeDegrees NOTIFY changed FINAL)
     Q_PROPERTY(QString latitudeMinutes READ latitudeMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QString longitudeMinutes READ longitudeMinutes NOTIFY changed FINAL)
-    Q_PROPERTY(QString uri READ uri NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -30,8 +28,6 @@ public:
     [[nodiscard]] QString longitudeDegrees() const;
     [[nodiscard]] QString latitudeMinutes() const; ///< "52° 22.200′"
     [[nodiscard]] QString longitudeMinutes() const;
-    /// "geo:52.37,4.9?q=52.37,4.9(Havenhuis)": what map programs take, with the name where they know how.
-    [[nodiscard]] QString uri() const;
 
 signals:
     void changed();
@@ -39,7 +35,6 @@ signals:
 private:
     double m_latitude = 0;
     double m_longitude = 0;
-    QString m_name;
 };
 
 } // namespace uitwijk

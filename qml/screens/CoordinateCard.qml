@@ -25,7 +25,6 @@ Rectangle {
         id: point
         latitude: root.latitude
         longitude: root.longitude
-        name: root.name
     }
     Column {
         id: body

@@ -35,7 +35,7 @@ TEST_CASE("mail and maps are handed over in the form that programs know")
               .toString(QUrl::FullyEncoded)
         == QStringLiteral("mailto:a@example.org?subject=Now&body=a%26b"));
     CHECK(HandOff::mapLink(52.378, 4.9, QStringLiteral("Kade 1")).toString(QUrl::FullyEncoded)
-        == QStringLiteral("geo:52.378000,4.900000?q=52.378000,4.900000(Kade%201)"));
+        == QStringLiteral("geo:52.378,4.9?q=52.378,4.9(Kade%201)"));
 }
 
 TEST_CASE(
