@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/contact_item.h"
 
+#include "app/models/sealed_parts.h"
 #include "app/models/spoken.h"
+#include "app/qml_types.h"
+#include "app/session.h"
+
+#include <algorithm>
 
 namespace uitwijk {
 namespace {
@@ -14,11 +19,24 @@ DisplayRows displayed(const std::vector<ObjectRow>& objects, const QString& lang
     return rows;
 }
 
+/// A private number that nobody opened here is neither shown nor dialled.
+DisplayRows phonesOf(const ContactCard& card, bool isOpen)
+{
+    DisplayRows phones;
+    for (const PhoneEntry& phone : card.phones) {
+        const bool isSealed = phone.isPrivate && !isOpen;
+        phones.push_back({QString::number(phones.size()),
+            {phone.label, isSealed ? sealedWords() : spokenNumber(phone.raw),
+                isSealed ? QString() : phone.raw, phone.isPrivate, isSealed}});
+    }
+    return phones;
+}
+
 } // namespace
 
 ContactItem::ContactItem(QObject* parent)
-    : LiveObject(Topic::Objects, parent)
-    , m_phones({"label", "number", "raw", "isPrivate"})
+    : LiveObject(Topics(Topic::Objects) | Topic::Status | Topic::Incidents, parent)
+    , m_phones({"label", "number", "raw", "isPrivate", "sealed"})
     , m_references({"label", "value"})
     , m_deputies({"contactId", "name", "subtitle"})
     , m_calls({"contactId", "name", "subtitle"})
@@ -48,19 +66,30 @@ int ContactItem::confirmedDaysAgo() const
 
 void ContactItem::start()
 {
-    m_query.ask([id = idFrom(m_id)](const Store& store) { return store.contacts().card(id); },
-        [this](ContactCard card) { show(std::move(card)); });
+    struct Read {
+        ContactCard card;
+        bool isOpen = false;
+    };
+    m_query.ask(
+        [id = idFrom(m_id), person = SessionSingleton::instance->person()](
+            const Store& store) -> Result<Read> {
+            auto card = store.contacts().card(id);
+            const auto isOpen = card ? isOpenHere(store, id, person) : card.error();
+            if (!isOpen)
+                return isOpen.error();
+            return Read{.card = *std::move(card), .isOpen = *isOpen};
+        },
+        [this](Read read) { show(std::move(read.card), read.isOpen); });
 }
 
-void ContactItem::show(ContactCard card)
+void ContactItem::show(ContactCard card, bool isOpen)
 {
     m_language = LiveQuery::language();
     m_card = std::move(card);
-    DisplayRows phones;
-    for (const PhoneEntry& phone : m_card.phones)
-        phones.push_back({QString::number(phones.size()),
-            {phone.label, spokenNumber(phone.raw), phone.raw, phone.isPrivate}});
-    m_phones.show(std::move(phones));
+    m_isSealed = !isOpen
+        && std::any_of(m_card.phones.begin(), m_card.phones.end(),
+            [](const PhoneEntry& phone) { return phone.isPrivate; });
+    m_phones.show(phonesOf(m_card, isOpen));
     DisplayRows references;
     for (const Reference& reference : m_card.references)
         references.push_back(

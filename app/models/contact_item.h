@@ -22,6 +22,7 @@ class ContactItem : public uitwijk::LiveObject {
     Q_PROPERTY(QString availability READ availability NOTIFY shown FINAL)
     Q_PROPERTY(int confirmedDaysAgo READ confirmedDaysAgo NOTIFY shown FINAL)
     Q_PROPERTY(bool disputed READ isDisputed NOTIFY shown FINAL)
+    Q_PROPERTY(bool sealed READ isSealed NOTIFY shown FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* phones READ phones CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* references READ references CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* deputies READ deputies CONSTANT FINAL)
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QString availability() const { return m_card.availability.in(m_language); }
     [[nodiscard]] int confirmedDaysAgo() const; ///< -1: never
     [[nodiscard]] bool isDisputed() const { return m_card.disputed; }
+    /// It has private numbers, and the person at this device has not opened them.
+    [[nodiscard]] bool isSealed() const { return m_isSealed; }
     DisplayModel* phones() { return &m_phones; }
     DisplayModel* references() { return &m_references; }
     DisplayModel* deputies() { return &m_deputies; }
@@ -56,11 +59,12 @@ protected:
     void start() override;
 
 private:
-    void show(ContactCard card);
+    void show(ContactCard card, bool isOpen);
 
     QString m_id;
     QString m_language;
     ContactCard m_card;
+    bool m_isSealed = false;
     DisplayModel m_phones;
     DisplayModel m_references;
     DisplayModel m_deputies;

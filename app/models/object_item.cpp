@@ -3,7 +3,13 @@
 
 #include "app/models/field_words.h"
 #include "app/models/markdown_blocks.h"
+#include "app/models/sealed_parts.h"
 #include "app/models/spoken.h"
+#include "app/qml_types.h"
+#include "app/session.h"
+
+#include <QCborArray>
+#include <QCborMap>
 
 namespace uitwijk {
 namespace {
@@ -41,7 +47,28 @@ DisplayRows referencesOf(const Store& store, const ObjectRecord& record, Field f
     return rows;
 }
 
-DisplayRows factsOf(const Store& store, const ObjectRecord& record, const QString& language)
+/// A licence, and numbers among which one is private.
+bool hasSealed(Field field, const QCborValue& value)
+{
+    if (field == Field::Licence)
+        return true;
+    if (field != Field::Phones)
+        return false;
+    bool hasPrivate = false;
+    for (const auto& phone : value.toArray())
+        hasPrivate |= QCborValue(phone).toMap().value(3).toBool();
+    return hasPrivate;
+}
+
+bool hasSealed(const ObjectRecord& record)
+{
+    bool isSealed = false;
+    for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it)
+        isSealed |= hasSealed(it.key(), record.value(it.key()));
+    return isSealed;
+}
+
+DisplayRows factsOf(const Store& store, const ObjectRecord& record, bool isOpen, const QString& language)
 {
     DisplayRows rows;
     for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {
@@ -54,6 +81,8 @@ DisplayRows factsOf(const Store& store, const ObjectRecord& record, const QStrin
             continue;
         }
         QString words = fieldWords(it.key(), record.value(it.key()), language);
+        if (!isOpen && hasSealed(it.key(), record.value(it.key())))
+            words = sealedWords();
         if (it.key() == Field::Body || it.key() == Field::HowTo)
             words = plainWords(words);
         if (!words.isEmpty())
@@ -66,7 +95,7 @@ DisplayRows factsOf(const Store& store, const ObjectRecord& record, const QStrin
 } // namespace
 
 ObjectItem::ObjectItem(QObject* parent)
-    : LiveObject(Topic::Objects, parent)
+    : LiveObject(Topics(Topic::Objects) | Topic::Status | Topic::Incidents, parent)
     , m_facts({"field", "label", "value", "objectId", "kind", "disputed"})
     , m_parts({"objectId", "kind", "title", "subtitle"})
 {
@@ -81,14 +110,19 @@ void ObjectItem::setObjectId(const QString& id)
     again();
 }
 
-Result<ObjectItem::Shown> ObjectItem::read(const Store& store, const ObjectId& id, const QString& language)
+Result<ObjectItem::Shown> ObjectItem::read(const Store& store, const Reading& reading)
 {
+    const auto& [id, person, language] = reading;
     const auto row = store.objects().row(id);
     const auto record = row ? store.objects().record(id) : Result<ObjectRecord>(row.error());
     const auto parts = record ? store.objects().children(id) : Result<std::vector<ObjectRow>>(record.error());
     if (!parts)
         return parts.error();
-    Shown shown{.row = *row, .facts = factsOf(store, *record, language), .parts = {}};
+    const auto isOpen = hasSealed(*record) ? isOpenHere(store, id, person) : Result<bool>(true);
+    if (!isOpen)
+        return isOpen.error();
+    Shown shown{
+        .row = *row, .facts = factsOf(store, *record, *isOpen, language), .parts = {}, .isSealed = !*isOpen};
     for (const ObjectRow& part : *parts)
         shown.parts.push_back({part.id.hex(),
             {idText(part.id), int(part.kind), part.title.in(language), part.subtitle.in(language)}});
@@ -97,11 +131,14 @@ Result<ObjectItem::Shown> ObjectItem::read(const Store& store, const ObjectId& i
 
 void ObjectItem::start()
 {
-    m_query.ask([id = idFrom(m_id), language = LiveQuery::language()](
-                    const Store& store) { return read(store, id, language); },
+    const Reading reading{.id = idFrom(m_id),
+        .person = SessionSingleton::instance->person(),
+        .language = LiveQuery::language()};
+    m_query.ask([reading](const Store& store) { return read(store, reading); },
         [this](Shown shownNow) {
             m_language = LiveQuery::language();
             m_row = std::move(shownNow.row);
+            m_isSealed = shownNow.isSealed;
             m_facts.show(std::move(shownNow.facts));
             m_parts.show(std::move(shownNow.parts));
             emit shown();

@@ -16,6 +16,7 @@ class ObjectItem : public uitwijk::LiveObject {
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY shown FINAL)
     Q_PROPERTY(bool disputed READ isDisputed NOTIFY shown FINAL)
+    Q_PROPERTY(bool sealed READ isSealed NOTIFY shown FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* facts READ facts CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* parts READ parts CONSTANT FINAL)
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QString title() const { return m_row.title.in(m_language); }
     [[nodiscard]] QString subtitle() const { return m_row.subtitle.in(m_language); }
     [[nodiscard]] bool isDisputed() const { return m_row.disputed; }
+    /// It has a licence or private numbers, and the person at this device has not opened them.
+    [[nodiscard]] bool isSealed() const { return m_isSealed; }
     /// Roles: field, label, value, objectId and kind of what is named, disputed.
     DisplayModel* facts() { return &m_facts; }
     /// What is below it: objectId, kind, title, subtitle.
@@ -45,12 +48,20 @@ private:
         ObjectRow row;
         DisplayRows facts;
         DisplayRows parts;
+        bool isSealed = false;
     };
-    static Result<Shown> read(const Store& store, const ObjectId& id, const QString& language);
+    /// What is read, by whom, in which language.
+    struct Reading {
+        ObjectId id;
+        ObjectId person;
+        QString language;
+    };
+    static Result<Shown> read(const Store& store, const Reading& reading);
 
     QString m_id;
     QString m_language;
     ObjectRow m_row;
+    bool m_isSealed = false;
     DisplayModel m_facts;
     DisplayModel m_parts;
 };

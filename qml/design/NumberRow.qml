@@ -12,6 +12,7 @@ T.AbstractButton {
     property string caption: root.label
     property string detail
     property bool first: false
+    property string sign: "phone"
 
     implicitWidth: 320
     implicitHeight: words.implicitHeight + 2 * Theme.gap
@@ -64,7 +65,7 @@ T.AbstractButton {
 
             Icon {
                 anchors.centerIn: parent
-                name: "phone"
+                name: root.sign
                 size: Theme.iconSize
                 color: root.first ? Theme.dangerInk : Theme.danger
             }

@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>DutyRow</name>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Roster of %n day ago</numerusform>
+            <numerusform>Roster of %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody · %1</source>
+        <translation>
+            <numerusform>%n duty without anybody · %1</numerusform>
+            <numerusform>%n duties without anybody · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDone</name>
     <message numerus="yes">
         <source>%n imported</source>
@@ -438,6 +455,23 @@
         <translation>
             <numerusform>%n person needs help</numerusform>
             <numerusform>%n persons need help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterScreen</name>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Roster of %n day ago</numerusform>
+            <numerusform>Roster of %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with times that cannot be read</source>
+        <translation>
+            <numerusform>%n shift with times that cannot be read</numerusform>
+            <numerusform>%n shifts with times that cannot be read</numerusform>
         </translation>
     </message>
 </context>

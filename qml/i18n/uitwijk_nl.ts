@@ -276,6 +276,10 @@
         <source>Send a text message</source>
         <translation>Sms sturen</translation>
     </message>
+    <message>
+        <source>Private number: open it with a reason</source>
+        <translation>Privénummer: open het met een reden</translation>
+    </message>
 </context>
 <context>
     <name>CallOutcomes</name>
@@ -681,6 +685,10 @@
     <message>
         <source>Nobody else to call yet</source>
         <translation>Nog niemand anders om te bellen</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1204,35 @@
     </message>
 </context>
 <context>
+    <name>DutyRow</name>
+    <message>
+        <source>Roster changed today</source>
+        <translation>Rooster vandaag gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Rooster van %n dag geleden</numerusform>
+            <numerusform>Rooster van %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>Piket: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Niemand heeft piket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody · %1</source>
+        <translation>
+            <numerusform>%n dienst zonder iemand · %1</numerusform>
+            <numerusform>%n diensten zonder iemand · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectAnswers</name>
     <message>
         <source>What do you see?</source>
@@ -1652,6 +1689,10 @@
         <source>On duty</source>
         <translation>Heeft dienst</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
 </context>
 <context>
     <name>FileAsker</name>
@@ -1756,6 +1797,41 @@
     <message>
         <source>No position to go by: places by name</source>
         <translation>Geen bruikbare positie: plaatsen op naam</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffSheet</name>
+    <message>
+        <source>Exercise: nothing is dialled or sent</source>
+        <translation>Oefening: er wordt niets gebeld of verstuurd</translation>
+    </message>
+    <message>
+        <source>Nothing on this device can open it</source>
+        <translation>Niets op dit apparaat kan dit openen</translation>
+    </message>
+    <message>
+        <source>Read it out, and say what came of it.</source>
+        <translation>Lees het voor en zeg wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Use a telephone that is at hand.</source>
+        <translation>Gebruik een telefoon die bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>It is real: call 112</source>
+        <translation>Het is echt: bel 112</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3274,182 @@
     </message>
 </context>
 <context>
+    <name>MessageReaders</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n nummer</numerusform>
+            <numerusform>%n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>As it goes out</source>
+        <translation>Zoals het uitgaat</translation>
+    </message>
+    <message>
+        <source>Exercise: it says so in front and at the end, and nothing is sent.</source>
+        <translation>Oefening: dat staat vooraan en achteraan, en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Niet ingevuld: %1</translation>
+    </message>
+    <message>
+        <source>Copy, and write into the log that it was given out</source>
+        <translation>Kopiëren, en in het logboek zetten dat het is uitgegeven</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>No incident runs: what you send is written into no log.</source>
+        <translation>Er loopt geen incident: wat u verstuurt komt in geen logboek.</translation>
+    </message>
+    <message>
+        <source>As a text message to</source>
+        <translation>Als sms aan</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Iemand bij naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into the log: sent to %n number(s)</source>
+        <translation>
+            <numerusform>In het logboek: verstuurd naar %n nummer</numerusform>
+            <numerusform>In het logboek: verstuurd naar %n nummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text message to %n number(s)</source>
+        <translation>
+            <numerusform>Sms naar %n nummer</numerusform>
+            <numerusform>Sms naar %n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buren</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Toch niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text message(s)</source>
+        <translation>
+            <numerusform>%n sms-bericht</numerusform>
+            <numerusform>%n sms-berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 letters. Letters that text messages lack make it longer</source>
+        <translation>%1, %2 tekens. Letters die sms niet kent maken het langer</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters</source>
+        <translation>%1, %2 tekens</translation>
+    </message>
+    <message>
+        <source>Opened what is sealed of %1</source>
+        <translation>Verzegeling geopend van %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message>
+        <source>No texts stand ready</source>
+        <translation>Er staan geen teksten klaar</translation>
+    </message>
+    <message>
+        <source>Prepared texts of the handbook appear here, each with its blanks.</source>
+        <translation>Voorbereide teksten van het handboek verschijnen hier, elk met wat in te vullen is.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>In te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in</source>
+        <translation>Niets in te vullen</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd %1</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Uitgegaan</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+    <message>
+        <source>One says that it went out, another that it did not</source>
+        <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
+    </message>
+</context>
+<context>
     <name>MissingScreen</name>
     <message>
         <source>Missing</source>
@@ -3270,6 +3522,10 @@
         <source>Belongs to it</source>
         <translation>Hoort erbij</translation>
     </message>
+    <message>
+        <source>Open what is sealed, with a reason</source>
+        <translation>Openen wat verzegeld is, met een reden</translation>
+    </message>
 </context>
 <context>
     <name>ObjectsScreen</name>
@@ -3284,6 +3540,48 @@
     <message>
         <source>Import…</source>
         <translation>Inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSealedSheet</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Openen wat verzegeld is</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason go into the log of the incident, and stand on this card. It is open for you until the incident ends.</source>
+        <translation>Uw naam, de tijd en de reden komen in het logboek van het incident en op deze kaart. Het is voor u open tot het incident voorbij is.</translation>
+    </message>
+    <message>
+        <source>No incident runs. Your name, the time and the reason stand on this card. It is open for you for an hour.</source>
+        <translation>Er loopt geen incident. Uw naam, de tijd en de reden staan op deze kaart. Het is een uur voor u open.</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>Om welke reden?</translation>
+    </message>
+    <message>
+        <source>Open it, for this reason</source>
+        <translation>Openen, om deze reden</translation>
+    </message>
+    <message>
+        <source>Leave it sealed</source>
+        <translation>Verzegeld laten</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Opened by</source>
+        <translation>Geopend door</translation>
+    </message>
+    <message>
+        <source>%1, %2, in: %3</source>
+        <translation>%1, %2, in: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3720,18 @@
     <message>
         <source>Private number</source>
         <translation>Privénummer</translation>
+    </message>
+    <message>
+        <source>Private number: open it with a reason</source>
+        <translation>Privénummer: open het met een reden</translation>
+    </message>
+    <message>
+        <source>Open the private number, %1</source>
+        <translation>Het privénummer openen, %1</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <translation>Bel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4127,40 @@
     <message>
         <source>Places, nearest first</source>
         <translation>Plaatsen, dichtstbijzijnde eerst</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRows</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n is uitgegaan</numerusform>
+            <numerusform>%n zijn uitgegaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To staff, customers, press, neighbours, authorities</source>
+        <translation>Aan medewerkers, klanten, pers, buren, overheid</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Substitutes by skill and certificate</source>
+        <translation>Vervangers naar vaardigheid en certificaat</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4597,55 @@
     </message>
 </context>
 <context>
+    <name>RosterScreen</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Piketrooster</translation>
+    </message>
+    <message>
+        <source>No duty roster in the handbook</source>
+        <translation>Geen piketrooster in het handboek</translation>
+    </message>
+    <message>
+        <source>Shifts with who, from when and until when appear here.</source>
+        <translation>Diensten met wie, vanaf wanneer en tot wanneer verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Roster changed today</source>
+        <translation>Rooster vandaag gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Rooster van %n dag geleden</numerusform>
+            <numerusform>Rooster van %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with times that cannot be read</source>
+        <translation>
+            <numerusform>%n dienst met onleesbare tijden</numerusform>
+            <numerusform>%n diensten met onleesbare tijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same duty then</source>
+        <translation>Iemand anders heeft dan dezelfde dienst</translation>
+    </message>
+</context>
+<context>
     <name>RunListRow</name>
     <message numerus="yes">
         <source>%n step(s) blocked</source>
@@ -4320,6 +4713,17 @@
     <message>
         <source>People, steps, places, serial numbers, telephone numbers, the plan: the first letters are enough.</source>
         <translation>Mensen, stappen, plaatsen, serienummers, telefoonnummers, het plan: de eerste letters zijn genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SentTextSheet</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>It was not sent after all</source>
+        <translation>Het is toch niet verstuurd</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5038,33 @@
     <message>
         <source>%1 disputed</source>
         <translation>%1 betwist</translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation>niet bereikt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsScreen</name>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Who may, who can: the generator, first aid, back-ups…</source>
+        <translation>Wie mag, wie kan: het aggregaat, EHBO, back-ups…</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have it</source>
+        <translation>Van niemand is bekend dat die het kan</translation>
+    </message>
+    <message>
+        <source>No skills in the handbook</source>
+        <translation>Geen vaardigheden in het handboek</translation>
+    </message>
+    <message>
+        <source>Skills and certificates stand with each contact.</source>
+        <translation>Vaardigheden en certificaten staan bij elke contactpersoon.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5711,14 @@
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prepared texts</source>
+        <translation>Voorbereide teksten</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Piketrooster</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ Column {
     required property string spoken
     required property string label
     required property bool isPrivate
+    required property bool sealed
     required property string due
     required property bool handedOver
     required property bool exercise
@@ -59,7 +60,8 @@ Column {
             width: parent.width
             label: Words.phone(root.label)
             number: root.spoken
-            detail: root.isPrivate ? qsTr("Private number") : ""
+            detail: root.sealed ? qsTr("Private number: open it with a reason") : root.isPrivate ? qsTr("Private number") : ""
+            sign: root.sealed ? "lock" : "phone"
             first: true
             onClicked: root.rung()
         }
@@ -89,7 +91,7 @@ Column {
         }
         SecondaryButton {
             width: parent.width
-            visible: !root.exercise
+            visible: !root.exercise && !root.sealed
             label: qsTr("Send a text message")
             iconName: "message"
             onClicked: root.texted()

@@ -14,7 +14,11 @@ AppScreen {
 
     title: qsTr("Calls")
 
-    function ring(contactId: string, number: string): void {
+    function ring(contactId: string, number: string, sealed: bool): void {
+        if (sealed) {
+            seal.ask(contactId);
+            return;
+        }
         actions.report(root.incidentId, contactId, 1, "");
         if (!root.exercise)
             Router.call(number);
@@ -22,6 +26,10 @@ AppScreen {
 
     CurrentIncident {
         id: running
+        chosen: Router.chosen
+    }
+    OpenSealedSheet {
+        id: seal
     }
     CallProgress {
         id: progress
@@ -115,10 +123,10 @@ AppScreen {
                     id: card
                     width: head.width
                     exercise: root.exercise
-                    onRung: root.ring(card.contactId, card.number)
+                    onRung: root.ring(card.contactId, card.number, card.sealed)
                     onTexted: Router.text(card.number, qsTr("Incident: please call back or open the handbook."))
                     onAnswered: outcome => actions.report(root.incidentId, card.contactId, outcome, outcome === 4 && !card.isPrivate ? card.number : "")
-                    onOpened: root.ring(card.contactId, card.number)
+                    onOpened: root.ring(card.contactId, card.number, card.sealed)
                 }
             }
             SectionHeader {

@@ -17,6 +17,9 @@ AppScreen {
         id: contact
         contactId: root.contactId
     }
+    OpenSealedSheet {
+        id: seal
+    }
     ScrollColumn {
         anchors.fill: parent
         visible: contact.ready
@@ -58,7 +61,12 @@ AppScreen {
 
             PhoneRow {
                 width: root.inner
-                onClicked: Router.call(raw)
+                onClicked: {
+                    if (sealed)
+                        seal.ask(root.contactId);
+                    else
+                        Router.call(raw);
+                }
             }
         }
         EmptyState {
@@ -67,6 +75,10 @@ AppScreen {
             iconName: "phone"
             label: qsTr("No number known")
             detail: qsTr("Try a deputy or whoever calls this person.")
+        }
+        Openings {
+            width: parent.width
+            subjectId: root.contactId
         }
         FactRow {
             width: parent.width

@@ -20,7 +20,7 @@ AppScreen {
         id: head
 
         readonly property bool crowded: Theme.textScale > 1.4 && root.width < Theme.compactWidth
-        readonly property int half: head.crowded ? root.width - 2 * head.leftPadding : (root.width - 2 * head.leftPadding - 2 * head.spacing - bring.width) / 2
+        readonly property int half: head.crowded ? root.width - 2 * head.leftPadding : (root.width - 2 * head.leftPadding - 3 * head.spacing - bring.width - able.width) / 2
 
         padding: Theme.spacing
         leftPadding: root.compact ? Theme.margin : Theme.spacing
@@ -37,6 +37,12 @@ AppScreen {
             label: qsTr("By group")
             chosen: contacts.directory
             onClicked: contacts.directory = true
+        }
+        IconButton {
+            id: able
+            label: qsTr("Who can do it?")
+            iconName: "help-circle"
+            onClicked: Router.openSkills()
         }
         IconButton {
             id: bring

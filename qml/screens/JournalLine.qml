@@ -32,6 +32,7 @@ Item {
         case 11:
         case 12:
             return RecoveryWords.reported(root.statusKind, root.stepState, root.subject);
+        case 14:
         case 15:
             return MessageWords.reported(root.statusKind, root.stepState, root.subject);
         default:

@@ -44,8 +44,10 @@ QtObject {
         return wide ? qsTr("%1, %2 letters. Letters that text messages lack make it longer").arg(words).arg(letters) : qsTr("%1, %2 letters").arg(words).arg(letters);
     }
 
-    /// A line of the log, by StatusKind: 15 a text that went out.
+    /// A line of the log, by StatusKind: 14 an opening, 15 a text that went out.
     function reported(statusKind: int, code: int, subject: string): string {
+        if (statusKind === 14)
+            return qsTr("Opened what is sealed of %1").arg(subject);
         return qsTr("%1, to %2").arg(state(code)).arg(root.readers(subject));
     }
 }

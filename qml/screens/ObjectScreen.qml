@@ -25,6 +25,9 @@ AppScreen {
         id: actions
         onDone: Router.openNow()
     }
+    OpenSealedSheet {
+        id: seal
+    }
     ScrollColumn {
         anchors.fill: parent
         visible: thing.ready
@@ -59,6 +62,17 @@ AppScreen {
                 width: root.inner
                 onOpened: Router.openThing(kind, objectId)
             }
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: thing.sealed
+            label: qsTr("Open what is sealed, with a reason")
+            iconName: "lock"
+            onClicked: seal.ask(root.objectId)
+        }
+        Openings {
+            width: parent.width
+            subjectId: root.objectId
         }
         SectionHeader {
             width: parent.width

@@ -95,6 +95,9 @@ ScrollColumn {
         width: parent.width
         text: qsTr("At hand")
     }
+    DutyRow {
+        width: parent.width
+    }
     ListRow {
         inset: 0
         width: parent.width
@@ -108,6 +111,13 @@ ScrollColumn {
         iconName: "map-pin"
         label: qsTr("Places, nearest first")
         onClicked: Router.openPlaces("")
+    }
+    ListRow {
+        inset: 0
+        width: parent.width
+        iconName: "help-circle"
+        label: qsTr("Who can do it?")
+        onClicked: Router.openSkills()
     }
     ListRow {
         inset: 0

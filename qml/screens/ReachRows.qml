@@ -21,4 +21,15 @@ Column {
         detail: sent.count > 0 ? qsTr("%n went out", "", sent.count) : qsTr("To staff, customers, press, neighbours, authorities")
         onClicked: Router.openMessages(root.incidentId)
     }
+    DutyRow {
+        width: root.width
+    }
+    ListRow {
+        inset: 0
+        width: root.width
+        iconName: "help-circle"
+        label: qsTr("Who can do it?")
+        detail: qsTr("Substitutes by skill and certificate")
+        onClicked: Router.openSkills()
+    }
 }

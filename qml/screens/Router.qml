@@ -33,6 +33,8 @@ QtObject {
     signal openPlaces(incidentId: string)
     signal openSite(siteId: string)
     signal openDrawing(siteId: string, place: int)
+    signal openRoster
+    signal openSkills
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan

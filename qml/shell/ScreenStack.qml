@@ -169,6 +169,12 @@ T.StackView {
                 place: place
             }));
         }
+        function onOpenRoster(): void {
+            root.open("RosterScreen", "{}");
+        }
+        function onOpenSkills(): void {
+            root.open("SkillsScreen", "{}");
+        }
         function onOpenContact(contactId: string): void {
             root.open("ContactScreen", JSON.stringify({
                 contactId: contactId

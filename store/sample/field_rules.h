@@ -18,6 +18,7 @@ enum class Shape {
     Integer,
     Bool,
     Day, ///< days from today, negative = past
+    Moment, ///< {"day": days from today, "time": "08:00"}: local time
     Reference, ///< "contact.chair"
     References, ///< ["contact.chair", …]
     Strings,

@@ -5,8 +5,10 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTime>
 
 #include <cmath>
 #include <string>
@@ -120,6 +122,20 @@ Reading phone(const QJsonValue& json)
     return QCborValue(map);
 }
 
+Reading moment(const QJsonValue& json, qint64 today)
+{
+    const auto value = object(json, {QStringLiteral("day"), QStringLiteral("time")});
+    if (!value)
+        return value.error();
+    const Reading day = integer((*value)[QStringLiteral("day")]);
+    const QTime time
+        = QTime::fromString((*value)[QStringLiteral("time")].toString(), QStringLiteral("HH:mm"));
+    if (!day || !time.isValid())
+        return malformed("a day and a time are wanted");
+    const QDate date = QDate(1970, 1, 1).addDays(today + day->toInteger());
+    return QCborValue(date.toString(Qt::ISODate) + time.toString(QStringLiteral("'T'HH:mm")));
+}
+
 } // namespace
 
 ValueReader::ValueReader(const HandbookNames& names, const ReadingContext& context)
@@ -145,6 +161,8 @@ Result<QCborValue> ValueReader::read(const QJsonValue& json, const FieldRule& ru
         const Reading offset = integer(json);
         return offset ? Reading(QCborValue(m_context.today + offset->toInteger())) : offset;
     }
+    case Shape::Moment:
+        return moment(json, m_context.today);
     case Shape::Reference:
         return reference(json, rule.target);
     case Shape::References:

@@ -11,6 +11,7 @@ namespace uitwijk {
 namespace {
 
 constexpr int kPhoneRaw = 2;
+constexpr int kPhonePrivate = 3;
 constexpr qsizetype kShortestNumber = 3;
 
 /// Joins what there is of two texts, language by language: "Facility manager · Example Works".
@@ -103,6 +104,17 @@ QString digitsOf(const ObjectRecord& record)
     return digits;
 }
 
+/// The first number that is not private: what a list shows.
+QString openPhone(const QCborValue& phones)
+{
+    for (const auto& value : phones.toArray()) {
+        const QCborMap phone = QCborValue(value).toMap();
+        if (!phone.value(kPhonePrivate).toBool())
+            return phone.value(kPhoneRaw).toString();
+    }
+    return {};
+}
+
 bool isWords(Field field)
 {
     switch (field) {
@@ -152,7 +164,7 @@ ObjectSummary summarise(const ObjectRecord& record)
     summary.title = record.text(Field::Title);
     summary.subtitle = subtitleOf(record);
     summary.group = groupOf(record);
-    summary.phone = record.value(Field::Phones).toArray().at(0).toMap().value(kPhoneRaw).toString();
+    summary.phone = openPhone(record.value(Field::Phones));
     summary.archived = record.value(Field::Archived).toBool();
     summary.digits = digitsOf(record);
     for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {

@@ -14,7 +14,7 @@ struct ObjectSummary {
     Text title;
     Text subtitle;
     QString group;
-    QString phone; ///< of a contact, the first number
+    QString phone; ///< of a contact, the first number that is not private
     bool archived = false;
     bool disputed = false;
     QString titleWords; ///< every language

@@ -48,7 +48,8 @@ QString wordsMatch(const QString& query)
 QString snippetOf(const ObjectRecord& record, const QString& firstWord)
 {
     for (auto it = record.fields.cbegin(); it != record.fields.cend(); ++it) {
-        if (it.key() == Field::Title)
+        // What is sealed is found, and not shown.
+        if (it.key() == Field::Title || it.key() == Field::Phones || it.key() == Field::Licence)
             continue;
         for (const QString& text : stringsIn(record.value(it.key()))) {
             const qsizetype at = text.indexOf(firstWord, 0, Qt::CaseInsensitive);

@@ -51,8 +51,9 @@ QStringList phonesOf(const ObjectRecord& record)
 {
     QStringList phones;
     for (const QCborValue item : record.value(Field::Phones).toArray()) {
-        const QString raw = item.toMap().value(2).toString();
-        if (!raw.isEmpty())
+        const QCborMap phone = item.toMap();
+        const QString raw = phone.value(2).toString();
+        if (!raw.isEmpty() && !phone.value(3).toBool()) // a private one stays sealed
             phones.append(raw);
     }
     return phones;

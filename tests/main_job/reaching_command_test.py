@@ -51,6 +51,34 @@ class Reaching(unittest.TestCase):
         self.assertEqual(self.told("forward", line, "tested", "--incident", self.real)["to-undo"], 1)
         self.assertEqual(self.told("forward", line, "undone", "--incident", self.real)["to-undo"], 0)
 
+    def test_the_roster_says_who_is_on_duty_and_which_week_has_nobody(self):
+        roster = self.told("roster")
+        self.assertEqual([one["name"] for one in roster["on-duty"] if one["role"] == "Duty manager"], ["Ilse Verbruggen"])
+        self.assertEqual(roster["gaps"], 0)
+        self.assertIn("roster changed today", self.ilse.run("roster"))
+        ahead = self.told("roster", "--days", "30")["ahead"]
+        self.assertIn("On call: buildings", [one["role"] for one in ahead if one["nobody"]])
+        self.ilse.run("roster", "--days", "many", status=2)
+
+    def test_a_question_finds_names_and_numbers(self):
+        skills = self.told("skills", "who", "may", "switch", "the", "generator?")["skills"]
+        self.assertEqual([one["skill"] for one in skills], ["May start and switch the generator"])
+        self.assertGreaterEqual(len(skills[0]["people"]), 2)
+        self.assertTrue(all(person["numbers"] for person in skills[0]["people"]))
+        self.assertEqual(self.told("skills", "parachute")["skills"], [])
+
+    def test_a_private_number_and_a_licence_open_with_a_reason_that_stays(self):
+        marijke = self.told("search", "Marijke Oudewater")["hits"][0]["id"]
+        self.assertIn("SEALED", self.ilse.run("show", marijke))
+        self.assertNotIn("555 0102", self.ilse.run("show", marijke))
+        self.assertNotIn("555 0102", self.ilse.run("calls", self.real))
+        self.ilse.run("show", marijke, "--reason", " ", "--incident", self.real, status=1)
+        opened = self.told("show", marijke, "--reason", "no answer at her mobile", "--incident", self.real)
+        self.assertIn("555 0102", str(opened["fields"]))
+        self.assertEqual(opened["openings"][0]["reason"], "no answer at her mobile")
+        self.assertIn("no answer at her mobile", self.ilse.run("list", "log", "--incident", self.real))
+        self.assertIn("555 0102", self.ilse.run("show", marijke))
+
 
 if __name__ == "__main__":
     if len(sys.argv) > 1 and os.path.isdir(sys.argv[1]):

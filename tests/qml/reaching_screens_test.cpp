@@ -6,8 +6,10 @@
 #include "app/models/text_draft.h"
 #include "app/models/text_readers.h"
 #include "store/acts/message_acts.h"
+#include "store/acts/opening_acts.h"
 #include "store/crypto/digest.h"
 #include "store/views/message_view.h"
+#include "store/views/opening_view.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -82,7 +84,85 @@ void filled(ShownApp& app)
     app.settle();
 }
 
+void quiet(ShownApp& app)
+{
+    app.ask("openNow");
+}
+void roster(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openRoster");
+}
+void skills(ShownApp& app)
+{
+    app.ask("openContacts");
+    app.ask("openSkills");
+}
+/// Somebody with a private number.
+ObjectId chair(ShownApp& app)
+{
+    return *app.read(
+        [](const Store& store) { return store.contacts().named(QStringLiteral("Marijke Oudewater")); });
+}
+void sealedContact(ShownApp& app)
+{
+    app.ask("openContacts");
+    app.ask("openContact", idText(chair(app)));
+}
+ObjectId licensed(ShownApp& app)
+{
+    for (const ObjectRow& row : app.objects(ObjectKind::Asset)) {
+        if (app.read([id = row.id](const Store& store) { return store.objects().record(id); })
+                ->has(Field::Licence))
+            return row.id;
+    }
+    FAIL("no licence in the sample");
+    return {};
+}
+void sealedAsset(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openObject", idText(licensed(app)));
+}
+void openedContact(ShownApp& app)
+{
+    const auto contact = chair(app);
+    const auto incidents = *app.read([](const Store& store) { return store.incidents().all(); });
+    const auto incident = incidents.empty() ? ObjectId() : incidents.front().id;
+    app.act([=](const Store& store) -> Result<std::vector<OpDraft>> {
+        const auto draft = openSealed(store, incident, contact, QStringLiteral("No answer at her mobile"));
+        return draft ? Result(std::vector{*draft}) : draft.error();
+    });
+    sealedContact(app);
+}
+
 } // namespace
+
+TEST_CASE("a reader can use the roster, the skills and what is sealed, quiet and in an incident")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app,
+        {{"quiet-with-roster", quiet}, {"roster", roster}, {"skills", skills},
+            {"sealed-contact", sealedContact}, {"sealed-asset", sealedAsset}});
+    app.declareOne(false);
+    show(app, {{"opened-contact", openedContact}});
+}
+
+TEST_CASE("a private number is neither shown nor dialled before it is opened with a reason")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    const auto incident = app.declareOne(false);
+    sealedContact(app);
+    CHECK_FALSE(app.touch(QStringLiteral("Call +31 20 555 0102, At home")));
+    openedContact(app);
+    const auto openings
+        = *app.read([id = chair(app)](const Store& store) { return store.openings().of(id); });
+    REQUIRE(openings.size() == 1);
+    CHECK(openings.front().opening.incident == incident);
+    CHECK(app.touch(QStringLiteral("Call +31 20 555 0102, At home")));
+    CHECK(app.links().links == QStringList{QStringLiteral("tel:+31205550102")});
+}
 
 TEST_CASE("a reader can use every screen of texts to send")
 {

@@ -20,11 +20,17 @@ QString wordFor(CallTurn turn)
     return QString::fromLatin1(kTurns.at(std::size_t(turn)));
 }
 
+/// A private number stays sealed until show opens it.
+QString readable(const PhoneEntry& phone)
+{
+    return phone.isPrivate ? QStringLiteral("private") : phone.raw;
+}
+
 QJsonObject itemOf(const CallRow& row, const QString& language)
 {
     QJsonArray numbers;
     for (const PhoneEntry& phone : row.phones)
-        numbers.append(phone.raw);
+        numbers.append(readable(phone));
     return {{QStringLiteral("id"), row.contact.id.hex()},
         {QStringLiteral("name"), row.contact.name.in(language)},
         {QStringLiteral("turn"), wordFor(row.duty.turn)}, {QStringLiteral("numbers"), numbers},
@@ -37,7 +43,7 @@ QJsonObject itemOf(const CallRow& row, const QString& language)
 QString lineOf(const CallRow& row, const QString& language)
 {
     const QString number = row.duty.number >= 0 && row.duty.isOpen()
-        ? row.phones.at(std::size_t(row.duty.number)).raw
+        ? readable(row.phones.at(std::size_t(row.duty.number)))
         : QString();
     const QString disputed = row.duty.disputed ? QStringLiteral("  DISPUTED") : QString();
     return QStringLiteral("%1  %2  %3  %4%5")

@@ -29,6 +29,8 @@ ExitCode assignWorkplace(const Invocation& invocation);
 ExitCode listNearest(const Invocation& invocation);
 ExitCode sendMessage(const Invocation& invocation); ///< message.cpp
 ExitCode forwardLines(const Invocation& invocation); ///< forward.cpp
+ExitCode showRoster(const Invocation& invocation); ///< roster.cpp
+ExitCode listSkills(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode judgeIncident(const Invocation& invocation); ///< verdict.cpp
 ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
@@ -113,6 +115,11 @@ inline constexpr std::array kMessageOptions{kIncidentOptions[0],
     Option{"not-sent", "ID", "That text did not go out after all."}};
 inline constexpr std::array kForwardOptions{
     kIncidentOptions[0], Option{"reason", "TEXT", "Where to, what to know."}};
+inline constexpr std::array kRosterOptions{
+    Option{"at", "TIME", "At that moment: 22:10 or ISO 8601; else now."},
+    Option{"days", "N", "That many days from then."}};
+inline constexpr std::array kShowOptions{
+    kIncidentOptions[0], Option{"reason", "TEXT", "Opens what is sealed; it is kept with your name."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -132,7 +139,8 @@ inline constexpr std::array kCommands{
         "contacts, tree, documents, checklists, steps, scenarios, sites, assets, services, lines, measures, "
         "incidents, exercises, log, devices, conflicts, reviews.",
         kIncidentOptions, listObjects},
-    Command{"show", "ID", "Everything known of one object.", {}, showObject},
+    Command{"show", "ID [--reason TEXT] [--incident I]",
+        "Everything known of one object; what is sealed with a reason.", kShowOptions, showObject},
     Command{"search", "TEXT", "Finds people, steps, places, assets and plan text.", {}, searchText},
     Command{"declare", "SCENARIO [--exercise] [--answer N=yes]…",
         "A running incident; says the verdict and why.", kDeclareOptions, declareIncident},
@@ -176,6 +184,9 @@ inline constexpr std::array kCommands{
     Command{"forward", "[LINE forwarded|tested|undone] [--reason T] [--incident I]",
         "Telephone lines: how to forward each, which are, and what is to be undone.", kForwardOptions,
         forwardLines},
+    Command{"roster", "[--at TIME] [--days N]", "Who is on duty, who is next, and how old the roster is.",
+        kRosterOptions, showRoster},
+    Command{"skills", "[QUESTION]", "Who may or can do something, with numbers.", {}, listSkills},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",

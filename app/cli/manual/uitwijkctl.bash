@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -19,8 +19,7 @@ _uitwijkctl()
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return ;;
-        --passphrase-file | --recovery-sheet | --out | --welcome | --answers | --nmea)
-        --passphrase-file | --recovery-sheet | --out | --welcome | --markdown | --answers)
+        --passphrase-file | --recovery-sheet | --out | --welcome | --markdown | --answers | --nmea)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -28,10 +27,8 @@ _uitwijkctl()
             mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
             return ;;
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
-            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
-            --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent)
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --from | --scope | \
-            --who | --until | --state | --without | --since | --of | --place)
+            --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent | --days)
             return ;;
     esac
     local words=""
@@ -86,6 +83,8 @@ _uitwijkctl()
             options+=" --incident --confirmed"
             words="none" ;;
         nearest) options+=" --nmea" ;;
+        show) options+=" --incident --reason" ;;
+        roster) options+=" --at --days" ;;
         message) options+=" --incident --fill --sent --given-out --to --not-sent" ;;
         forward)
             options+=" --incident --reason"

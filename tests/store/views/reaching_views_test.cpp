@@ -152,3 +152,17 @@ TEST_CASE("nothing opens without a reason, and nothing that has no sealed part")
     CHECK(openSealed(team.front.store, team.incident, team.incident, QStringLiteral("why")).error().code
         == Errc::NotFound);
 }
+
+TEST_CASE(
+    "a list shows the first number that is not private, and a search finds a private one without showing it")
+{
+    Team team;
+    team.begin();
+    for (const ContactRow& row : *team.front.store.contacts().tree())
+        CHECK(row.phone.startsWith(QStringLiteral("+31 20 555 010")));
+    const auto found = team.front.store.search().find(QStringLiteral("555 0199"));
+    REQUIRE(found);
+    CHECK(found->size() == 2);
+    for (const SearchHit& hit : *found)
+        CHECK_FALSE(hit.snippet.contains(QStringLiteral("0199")));
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Uitwijk.App
+import Uitwijk.Design
+
+/// Who can stand in: a question as it is asked, names and numbers as the answer.
+AppScreen {
+    id: root
+
+    title: qsTr("Who can do it?")
+
+    SkillsModel {
+        id: skills
+        words: question.text
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        topMargin: head.height + Theme.margin
+        bottomMargin: Theme.block
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: skills
+        section.property: "skill"
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        function stayOnTop(): void {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
+
+        // A header of a ListView cannot be a bound component in Qt 6.4.
+        Column {
+            id: head
+            parent: view.contentItem
+            y: -height
+            width: view.width
+            spacing: Theme.gap
+            onHeightChanged: view.stayOnTop()
+
+            AppTextField {
+                id: question
+                width: parent.width
+                label: qsTr("Who may, who can: the generator, first aid, back-ups…")
+            }
+            FailureText {
+                width: parent.width
+                failure: skills.failure
+            }
+            EmptyState {
+                width: parent.width
+                visible: skills.ready && skills.count === 0
+                iconName: "help-circle"
+                label: question.text.length > 0 ? qsTr("Nobody is known to have it") : qsTr("No skills in the handbook")
+                detail: qsTr("Skills and certificates stand with each contact.")
+            }
+        }
+        delegate: ListRow {
+            id: person
+
+            required property string contactId
+            required property string name
+            required property string subtitle
+            required property string spoken
+
+            inset: 0
+            width: view.width
+            heading: ListView.section !== ListView.previousSection ? ListView.section : ""
+            iconName: "user"
+            label: person.name
+            detail: RecoveryWords.joined(person.subtitle, person.spoken, "\n")
+            onClicked: Router.openContact(person.contactId)
+        }
+    }
+}
