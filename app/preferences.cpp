@@ -67,6 +67,15 @@ void Preferences::setReduceMotion(bool reduce)
     emit changed();
 }
 
+void Preferences::setQuietAlarms(bool quiet)
+{
+    if (m_quietAlarms == quiet)
+        return;
+    m_quietAlarms = quiet;
+    write();
+    emit changed();
+}
+
 void Preferences::read()
 {
     QFile file(m_path);
@@ -78,6 +87,7 @@ void Preferences::read()
     m_textScale
         = std::clamp(kept.value(QStringLiteral("textScale")).toDouble(1), kSmallestText, kLargestText);
     m_reduceMotion = kept.value(QStringLiteral("reduceMotion")).toBool();
+    m_quietAlarms = kept.value(QStringLiteral("quietAlarms")).toBool();
 }
 
 void Preferences::write() const
@@ -92,6 +102,7 @@ void Preferences::write() const
                                  {QStringLiteral("appearance"), m_appearance},
                                  {QStringLiteral("textScale"), m_textScale},
                                  {QStringLiteral("reduceMotion"), m_reduceMotion},
+                                 {QStringLiteral("quietAlarms"), m_quietAlarms},
                              })
                    .toJson());
     file.commit();

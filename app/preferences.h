@@ -13,6 +13,7 @@ class Preferences : public QObject {
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY changed FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
+    Q_PROPERTY(bool quietAlarms READ quietAlarms WRITE setQuietAlarms NOTIFY changed FINAL)
 
 public:
     /// Reads `path` when it is there; writes it at every change. An unreadable file means the defaults.
@@ -22,10 +23,12 @@ public:
     [[nodiscard]] int appearance() const { return m_appearance; } ///< Theme.Appearance
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
+    [[nodiscard]] bool quietAlarms() const { return m_quietAlarms; } ///< seen, not heard
     void setLanguage(const QString& language);
     void setAppearance(int appearance);
     void setTextScale(double scale);
     void setReduceMotion(bool reduce);
+    void setQuietAlarms(bool quiet);
 
 signals:
     void languageChanged();
@@ -40,6 +43,7 @@ private:
     int m_appearance = 0;
     double m_textScale = 1;
     bool m_reduceMotion = false;
+    bool m_quietAlarms = false;
 };
 
 } // namespace uitwijk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions/hand_off.h"
+#include "app/bell.h"
 #include "app/preferences.h"
 #include "app/session.h"
 
@@ -55,6 +56,16 @@ struct HandOffSingleton {
 public:
     inline static HandOff* instance = nullptr;
     static HandOff* create(QQmlEngine*, QJSEngine*)
+/// `Bell` in QML.
+struct BellSingleton {
+    Q_GADGET
+    QML_FOREIGN(uitwijk::Bell)
+    QML_NAMED_ELEMENT(Bell)
+    QML_SINGLETON
+
+public:
+    inline static Bell* instance = nullptr;
+    static Bell* create(QQmlEngine*, QJSEngine*)
     {
         QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
         return instance;

@@ -69,6 +69,15 @@ void DecideActions::report(const QString& incidentId, const QString& taskId, int
     });
 }
 
+void DecideActions::assign(const QString& incidentId, const QString& taskId, const QString& personId)
+{
+    perform([incident = idFrom(incidentId), id = idFrom(taskId), who = idFrom(personId)](
+                const Store& store) -> Drafts {
+        const auto task = store.tasks().task(incident, id);
+        return task ? Drafts(std::vector{uitwijk::assign(incident, *task, who)}) : Drafts(task.error());
+    });
+}
+
 void DecideActions::putOff(const QString& runId, int ordinal, double until, const QString& note)
 {
     perform([draft = uitwijk::putOff(idFrom(runId), quint32(ordinal), qint64(until), note.trimmed())](

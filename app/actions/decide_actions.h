@@ -29,6 +29,9 @@ public:
     /// `state` = TaskState.
     Q_INVOKABLE void report(const QString& incidentId, const QString& taskId, int state, const QString& note);
 
+    /// A task is another one's.
+    Q_INVOKABLE void assign(const QString& incidentId, const QString& taskId, const QString& personId);
+
     Q_INVOKABLE void putOff(const QString& runId, int ordinal, double until, const QString& note);
 };
 

@@ -13,6 +13,13 @@ void IncidentActions::tick(const QString& runId, int ordinal, int state, const Q
     });
 }
 
+void IncidentActions::answer(const QString& runId, int ordinal, int answer, const QString& words)
+{
+    perform([run = idFrom(runId), ordinal, answer, words](const Store&) -> Result<std::vector<OpDraft>> {
+        return std::vector{answerStep(run, quint32(ordinal), answer, words.trimmed())};
+    });
+}
+
 void IncidentActions::write(const QString& incidentId, const QString& words)
 {
     perform([incident = idFrom(incidentId), words](const Store&) -> Result<std::vector<OpDraft>> {

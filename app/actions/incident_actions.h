@@ -15,6 +15,8 @@ public:
 
     /// `state` = StepState.
     Q_INVOKABLE void tick(const QString& runId, int ordinal, int state, const QString& words);
+    /// A step that asks is done; `answer` = its place among its answers.
+    Q_INVOKABLE void answer(const QString& runId, int ordinal, int answer, const QString& words);
     Q_INVOKABLE void write(const QString& incidentId, const QString& words);
     /// Of a person of the roll call; `whereabouts` = Whereabouts.
     Q_INVOKABLE void sight(

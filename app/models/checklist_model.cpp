@@ -4,11 +4,33 @@
 #include "app/models/spoken.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace uitwijk {
 namespace {
 
-enum Column { Ordinal, StepId, Title, HowTo, Role, Vital, State, Disputed, By, Note };
+enum Column {
+    Ordinal,
+    StepId,
+    Title,
+    HowTo,
+    Role,
+    Vital,
+    State,
+    Disputed,
+    By,
+    Note,
+    Until,
+    IsToDo,
+    DependsOn,
+    DependsAnswer,
+    Answers,
+    Answer,
+    Alarm,
+    Due,
+    Rounds,
+    Repeat
+};
 
 /// As qml/design/StepMark.qml says it.
 QString spokenState(StepState state)
@@ -31,6 +53,20 @@ QString spokenState(StepState state)
     }
 }
 
+QString answerIn(const RunStepRow& step, const std::optional<int>& answer, const QString& language)
+{
+    return answer && std::size_t(*answer) < step.answers.size()
+        ? step.answers[std::size_t(*answer)].in(language)
+        : QString();
+}
+
+/// What somebody said of a step: the answer, where there is one.
+QString spokenWord(const RunStepRow& step, const StepMark& mark, const QString& language)
+{
+    const QString answer = answerIn(step, mark.answer, language);
+    return answer.isEmpty() ? spokenState(mark.state) : answer;
+}
+
 /// Everybody who was heard on a step that they disagree about, a line each.
 QString whoSaysWhat(const Store& store, const RunStepRow& step, const QString& language)
 {
@@ -40,8 +76,8 @@ QString whoSaysWhat(const Store& store, const RunStepRow& step, const QString& l
             continue;
         const auto person = store.objects().row(mark.person);
         lines << QStringLiteral("%1: %2, %3")
-                     .arg(person ? person->title.in(language) : QStringLiteral("?"), spokenState(mark.state),
-                         spokenTime(mark.at, language));
+                     .arg(person ? person->title.in(language) : QStringLiteral("?"),
+                         spokenWord(step, mark, language), spokenTime(mark.at, language));
     }
     return lines.join(u'\n');
 }
@@ -58,23 +94,37 @@ QString whoAndWhen(const Store& store, const RunStepRow& step, const QString& la
     return name.isEmpty() ? time : QStringLiteral("%1, %2").arg(name, time);
 }
 
+QStringList answersOf(const RunStepRow& step, const QString& language)
+{
+    QStringList answers;
+    for (const Text& answer : step.answers)
+        answers << answer.in(language);
+    return answers;
+}
+
 DisplayRow display(const Store& store, const RunStepRow& step, const QString& language)
 {
     const QString note = step.fold.shown ? step.fold.shown->note : QString();
+    const StepStand& stand = step.stand;
     return {QString::number(step.ordinal),
         {int(step.ordinal), idText(step.step), step.title.in(language), step.howTo.in(language),
-            step.role.in(language), step.vital, int(step.fold.state), step.fold.disputed,
+            step.role.in(language), step.vital, int(stand.state), step.fold.disputed,
             whoAndWhen(store, step, language), note,
-            step.fold.until > 0 ? spokenTime({.ms = step.fold.until}, language) : QString()}};
+            stand.due > 0 ? spokenTime({.ms = stand.due}, language) : QString(), stand.applies != Applies::No,
+            step.dependsOn.in(language), step.dependsAnswer.in(language), answersOf(step, language),
+            answerIn(step, step.fold.answer, language), int(stand.alarm), stand.due,
+            step.rule.repeatMinutes > 0 ? int(roundsOf(step.marks).size()) : 0, step.rule.repeatMinutes}};
 }
 
 } // namespace
 
 ChecklistModel::ChecklistModel(QObject* parent)
     : LiveModel({"ordinal", "stepId", "title", "howTo", "role", "vital", "stepState", "disputed", "by",
-                    "note", "until"},
+                    "note", "until", "applies", "dependsOn", "dependsAnswer", "answers", "answer", "alarm",
+                    "due", "rounds", "repeats"},
         Topics(Topic::Runs) | Topic::Objects, parent)
 {
+    connect(&m_next, &MomentTimer::came, this, &ChecklistModel::again);
 }
 
 void ChecklistModel::setRunId(const QString& run)
@@ -114,15 +164,37 @@ void ChecklistModel::shown()
     m_current = -1;
     m_settled = 0;
     m_disputed = 0;
+    m_leftOut = 0;
+    m_vitalOpen = 0;
+    qint64 next = 0;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (int i = 0; i < count(); ++i) {
         const QVariantList& values = rows()[std::size_t(i)].values;
+        if (!values[IsToDo].toBool()) {
+            ++m_leftOut;
+            continue;
+        }
         const auto state = StepState(values[State].toInt());
         m_settled += isSettled(state) ? 1 : 0;
         m_disputed += values[Disputed].toBool() ? 1 : 0;
+        m_vitalOpen += values[Vital].toBool() && !isSettled(state) ? 1 : 0;
         if (m_current < 0 && (state == StepState::ToDo || state == StepState::Doing))
             m_current = i;
+        const qint64 due = values[Due].toLongLong();
+        if (due > now && (next == 0 || due < next))
+            next = due;
     }
+    m_next.waitFor(next);
     emit progressed();
+}
+
+int ChecklistModel::beside(int from, int by) const
+{
+    for (int row = from + by; by != 0 && row >= 0 && row < count(); row += by) {
+        if (rows()[std::size_t(row)].values[IsToDo].toBool())
+            return row;
+    }
+    return from;
 }
 
 } // namespace uitwijk

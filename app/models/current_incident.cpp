@@ -22,6 +22,13 @@ std::vector<IncidentRow> runningOnes(std::vector<IncidentRow> incidents, const O
     return incidents;
 }
 
+/// The place of a list is at its first step that waits for somebody.
+bool isNext(const RunStepRow& step)
+{
+    return step.stand.applies != Applies::No
+        && (step.stand.state == StepState::ToDo || step.stand.state == StepState::Doing);
+}
+
 } // namespace
 
 CurrentIncident::CurrentIncident(QObject* parent)
@@ -31,6 +38,7 @@ CurrentIncident::CurrentIncident(QObject* parent)
     constexpr int kOften = 5000;
     m_minute.setInterval(kOften);
     connect(&m_minute, &QTimer::timeout, this, &CurrentIncident::minutePassed);
+    connect(&m_next, &MomentTimer::came, this, &CurrentIncident::again);
 }
 
 const IncidentRow& CurrentIncident::row() const
@@ -89,19 +97,20 @@ Result<void> CurrentIncident::findNextStep(const Store& store, Shown& shown)
     auto lists = store.incidents().lists(shown.incident->id);
     if (!lists)
         return std::move(lists).error();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const RunListRow& list : *lists) {
-        if (list.settled >= list.steps)
+        if (list.nextDue > 0 && (shown.nextDue == 0 || list.nextDue < shown.nextDue))
+            shown.nextDue = list.nextDue;
+        if (!shown.list.run.isNull() || list.settled >= list.steps)
             continue;
         auto steps = store.incidents().steps(list.run, list.list);
         if (!steps)
             return std::move(steps).error();
-        for (const RunStepRow& step : *steps) {
-            if (step.fold.state != StepState::ToDo && step.fold.state != StepState::Doing)
-                continue;
-            shown.list = list;
-            shown.step = step;
-            return {};
-        }
+        const auto next = std::find_if(steps->begin(), steps->end(), isNext);
+        if (next == steps->end() || next->stand.waits(now))
+            continue; // meanwhile another list goes on
+        shown.list = list;
+        shown.step = *next;
     }
     return {};
 }
@@ -131,6 +140,7 @@ void CurrentIncident::start()
             m_language = LiveQuery::language();
             m_shown = std::move(shownNow);
             showOthers();
+            m_next.waitFor(m_shown.nextDue);
             isRunning() ? m_minute.start() : m_minute.stop();
             emit shown();
             emit minutePassed();

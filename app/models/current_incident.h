@@ -3,6 +3,7 @@
 
 #include "app/models/display_model.h"
 #include "app/models/live_object.h"
+#include "app/models/moment_timer.h"
 #include "store/views/incident_view.h"
 
 #include <QTimer>
@@ -34,6 +35,7 @@ class CurrentIncident : public uitwijk::LiveObject {
     Q_PROPERTY(int nextList READ nextList NOTIFY shown FINAL)
     Q_PROPERTY(int nextOrdinal READ nextOrdinal NOTIFY shown FINAL)
     Q_PROPERTY(QString nextListTitle READ nextListTitle NOTIFY shown FINAL)
+    Q_PROPERTY(bool nextAsks READ nextAsks NOTIFY shown FINAL)
 
 public:
     explicit CurrentIncident(QObject* parent = nullptr);
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] int nextList() const { return int(m_shown.list.list); }
     [[nodiscard]] int nextOrdinal() const { return int(m_shown.step.ordinal); }
     [[nodiscard]] QString nextListTitle() const { return m_shown.list.title.in(m_language); }
+    [[nodiscard]] bool nextAsks() const { return !m_shown.step.answers.empty(); } ///< wants an answer
 
 signals:
     void chosenChanged();
@@ -74,6 +77,7 @@ private:
         std::vector<IncidentRow> others;
         RunListRow list; ///< with the next step; its run is null when every step is settled
         RunStepRow step;
+        qint64 nextDue = 0; ///< when a step comes back, or has waited long enough
     };
     static Result<Shown> read(const Store& store, const ObjectId& chosen);
     static Result<void> findNextStep(const Store& store, Shown& shown);
@@ -85,6 +89,7 @@ private:
     DisplayModel m_others;
     Shown m_shown;
     QTimer m_minute;
+    MomentTimer m_next;
 };
 
 } // namespace uitwijk

@@ -7,6 +7,14 @@ QString nameOf(const OpId& op)
 {
     return QStringLiteral("%1/%2/%3").arg(op.author.hex()).arg(op.seq).arg(op.index);
 }
+
+/// What was said with it, the answer to a step that asks first.
+QString wordsOf(const JournalRow& line, const QString& language)
+{
+    const QString answer = line.answer.in(language);
+    return answer.isEmpty() || line.text.isEmpty() ? answer + line.text
+                                                   : QStringLiteral("%1. %2").arg(answer, line.text);
+}
 } // namespace
 
 JournalModel::JournalModel(QObject* parent)
@@ -27,8 +35,8 @@ LiveModel::Query JournalModel::query() const
             rows.push_back({nameOf(line->op),
                 {int(line->what), spokenTime(line->at, language), line->personName.in(language),
                     line->subject.in(language),
-                    line->what == JournalRow::What::Status ? line->status : int(line->state), line->text,
-                    int(line->statusKind)}});
+                    line->what == JournalRow::What::Status ? line->status : int(line->state),
+                    wordsOf(*line, language), int(line->statusKind)}});
         return rows;
     };
 }

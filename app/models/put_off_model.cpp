@@ -13,7 +13,7 @@ constexpr int kTitleRole = 4;
 constexpr int kDueRole = 6;
 constexpr int kMomentRole = 7;
 
-/// The steps of one list that wait for a time.
+/// The steps of one list that have a time.
 Result<void> addSteps(const Store& store, const RunListRow& list, const QString& language, DisplayRows& rows)
 {
     const auto steps = store.incidents().steps(list.run, list.list);
@@ -21,11 +21,12 @@ Result<void> addSteps(const Store& store, const RunListRow& list, const QString&
         return steps.error();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const RunStepRow& step : *steps) {
-        const qint64 until = step.fold.until;
-        if (until > 0)
+        const qint64 due = step.stand.due;
+        if (due > 0)
             rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(step.ordinal),
                 {idText(list.run), int(list.list), list.title.in(language), int(step.ordinal),
-                    step.title.in(language), spokenTime({.ms = until}, language), until <= now, until}});
+                    step.title.in(language), spokenTime({.ms = due}, language), due <= now, due,
+                    int(step.stand.alarm)}});
     }
     return {};
 }
@@ -33,11 +34,10 @@ Result<void> addSteps(const Store& store, const RunListRow& list, const QString&
 } // namespace
 
 PutOffModel::PutOffModel(QObject* parent)
-    : IncidentListModel({"runId", "list", "listTitle", "ordinal", "title", "until", "due", "moment"},
+    : IncidentListModel({"runId", "list", "listTitle", "ordinal", "title", "until", "due", "moment", "why"},
         Topics(Topic::Runs) | Topic::Objects, parent)
 {
-    m_alarm.setSingleShot(true);
-    connect(&m_alarm, &QTimer::timeout, this, &PutOffModel::again);
+    connect(&m_alarm, &MomentTimer::came, this, &PutOffModel::again);
 }
 
 LiveModel::Query PutOffModel::query() const
@@ -61,22 +61,25 @@ LiveModel::Query PutOffModel::query() const
 
 void PutOffModel::shown()
 {
-    const int before = m_due;
-    m_due = int(std::count_if(rows().begin(), rows().end(),
-        [](const DisplayRow& row) { return row.values.at(kDueRole).toBool(); }));
+    QSet<QString> due;
+    QString first;
+    qint64 next = 0;
+    for (const DisplayRow& row : rows()) {
+        if (!row.values.at(kDueRole).toBool()) {
+            next = row.values.at(kMomentRole).toLongLong();
+            break; // the earliest stand first
+        }
+        const QString alarm = row.key + u'@' + row.values.at(kMomentRole).toString();
+        due.insert(alarm);
+        if (first.isEmpty() && !m_rung.contains(alarm))
+            first = row.values.at(kTitleRole).toString();
+    }
+    m_due = int(due.size());
+    m_rung = due;
     emit counted();
-    if (m_due > before)
-        emit rang(rows()[std::size_t(m_due - 1)].values.at(kTitleRole).toString());
-    wait(QDateTime::currentMSecsSinceEpoch());
-}
-
-void PutOffModel::wait(qint64 now)
-{
-    constexpr qint64 kLongest = qint64(3600) * 1000; // a device that slept looks again soon after
-    m_alarm.stop();
-    if (std::size_t(m_due) < rows().size())
-        m_alarm.start(int(std::clamp<qint64>(
-            rows()[std::size_t(m_due)].values.at(kMomentRole).toLongLong() - now, 1, kLongest)));
+    if (!first.isEmpty())
+        emit rang(first);
+    m_alarm.waitFor(next);
 }
 
 } // namespace uitwijk

@@ -2,18 +2,24 @@
 #pragma once
 
 #include "app/models/incident_list_model.h"
+#include "app/models/moment_timer.h"
 
-#include <QTimer>
+#include <QSet>
 
 namespace uitwijk {
 
-/// Steps that were put off to a time, the next one first. Rings when a time comes, as long as the app runs.
+/// Steps that are to be done at a time, the next one first: put off, waiting for the one before, or coming
+/// back. Rings when a time comes, as long as the app runs.
 class PutOffModel : public uitwijk::IncidentListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int due READ due NOTIFY counted FINAL)
 
 public:
+    /// Why it has a time.
+    enum Why { None, PutOff, Wait, Repeat };
+    Q_ENUM(Why)
+
     explicit PutOffModel(QObject* parent = nullptr);
     [[nodiscard]] int due() const { return m_due; } ///< how many have come
 
@@ -26,9 +32,8 @@ protected:
     void shown() override;
 
 private:
-    void wait(qint64 now);
-
-    QTimer m_alarm;
+    MomentTimer m_alarm;
+    QSet<QString> m_rung; ///< alarms that have rung and are not done
     int m_due = 0;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/incident_list_model.h"
+#include "app/models/moment_timer.h"
 
 namespace uitwijk {
 
@@ -15,6 +16,10 @@ public:
 
 protected:
     [[nodiscard]] Query query() const override;
+    void shown() override;
+
+private:
+    MomentTimer m_next; ///< a step comes back
 };
 
 } // namespace uitwijk

@@ -9,6 +9,7 @@
 #include "app/uitwijk/screen_tour.h"
 #include "platform/linux/desktop_links.h"
 #include "platform/location/open_location.h"
+#include "platform/linux/player_sound.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ public:
         SessionSingleton::instance = &m_session;
         HandOffSingleton::instance = &m_handOff;
         DevicePorts::location = m_location.get();
+        BellSingleton::instance = &m_bell;
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         followLanguage(m_engine, m_translator, m_preferences);
@@ -144,6 +146,8 @@ private:
     DesktopLinks m_links;
     HandOff m_handOff{m_links};
     std::unique_ptr<Location> m_location;
+    PlayerSound m_sound;
+    Bell m_bell{m_sound};
     NoNetwork m_noNetwork;
     QTranslator m_translator;
     std::optional<QmlComplaints> m_complaints;

@@ -16,8 +16,11 @@ Item {
     property bool current: false
     property bool disputed: false
     property bool deeper: false
+    property list<string> answers ///< what can be answered; empty: it does not ask
+    readonly property bool asks: root.answers.length > 0
 
     signal finished
+    signal answered(place: int)
     signal others
     signal opened
 
@@ -59,7 +62,7 @@ Item {
                 Accessible.name: qsTr("Done: %1").arg(root.label)
                 Accessible.onPressAction: mark.clicked()
                 Keys.onReturnPressed: mark.clicked()
-                onClicked: root.finished()
+                onClicked: root.asks && !root.closed ? root.others() : root.finished()
                 onPressAndHold: root.others()
 
                 contentItem: Item {
@@ -121,10 +124,21 @@ Item {
             width: parent.width
             leftPadding: Theme.textScale < 1.5 ? words.x : 0
             spacing: Theme.spacing
-            visible: root.current || (root.deeper && !root.closed)
+            visible: root.current || ((root.deeper || root.asks) && !root.closed)
 
+            Repeater {
+                model: root.closed ? [] : root.answers
+
+                SecondaryButton {
+                    required property int index
+                    required property string modelData
+                    width: Math.min(implicitWidth, root.width - 4 * Theme.spacing)
+                    label: modelData
+                    onClicked: root.answered(index)
+                }
+            }
             PrimaryButton {
-                visible: root.current
+                visible: root.current && !root.asks
                 label: qsTr("Done")
                 iconName: "check"
                 onClicked: root.finished()

@@ -14,6 +14,7 @@ T.AbstractButton {
     property color signColor: Theme.inkSoft
     property real signTurn: 0 ///< of the sign, clockwise in degrees
     property bool leads: true
+    property bool soft: false ///< not for now: grey
     property bool selected: false
     property int depth: 0
     property string heading ///< of the group that begins with this row: sections of a ListView cannot be bound components in Qt 6.4
@@ -62,7 +63,8 @@ T.AbstractButton {
             AppLabel {
                 width: parent.width
                 text: root.label
-                strong: root.detail.length > 0
+                strong: root.detail.length > 0 && !root.soft
+                soft: root.soft
                 lineHeight: 1.1
                 Accessible.ignored: true
             }

@@ -78,6 +78,7 @@ QtObject {
     readonly property int stepSize: Math.round(22 * theme.textScale)
     readonly property int titleSize: Math.round(26 * Math.min(theme.textScale, 1.6))
     readonly property int bannerSize: Math.round(34 * Math.min(theme.textScale, 1.4))
+    readonly property int readerSize: Math.round(60 * Math.min(theme.textScale, 1.3)) // read out across a room
     readonly property int dictateSize: Math.round(40 * Math.min(theme.textScale, 1.3))
 
     // Space

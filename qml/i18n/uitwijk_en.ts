@@ -46,12 +46,29 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDelegate</name>
+    <message numerus="yes">
+        <source>Done %n time(s)</source>
+        <translation>
+            <numerusform>Done %n time</numerusform>
+            <numerusform>Done %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%1 of %2 done · %n disputed</source>
         <translation>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n do(es) not apply</source>
+        <translation>
+            <numerusform>%1 of %2 done · %n does not apply</numerusform>
+            <numerusform>%1 of %2 done · %n do not apply</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +563,16 @@
         <translation>
             <numerusform>%n thing to undo</numerusform>
             <numerusform>%n things to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VitalCheck</name>
+    <message numerus="yes">
+        <source>Before you close: %n vital line(s) not confirmed</source>
+        <translation>
+            <numerusform>Before you close: %n vital line not confirmed</numerusform>
+            <numerusform>Before you close: %n vital lines not confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,10 @@
         <source>Opens the list</source>
         <translation>Opent de lijst</translation>
     </message>
+    <message>
+        <source>Silence the alarm</source>
+        <translation>Alarm stilzetten</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -459,12 +463,35 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>To do at %1. %2</source>
-        <translation>Te doen om %1. %2</translation>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gedaan</numerusform>
+            <numerusform>%n keer gedaan</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To do at %1</source>
-        <translation>Te doen om %1</translation>
+        <source>Does not apply. %1. %2</source>
+        <translation>Niet van toepassing. %1. %2</translation>
+    </message>
+    <message>
+        <source>Does not apply. %1</source>
+        <translation>Niet van toepassing. %1</translation>
+    </message>
+    <message>
+        <source>Only for the answer “%1” to: %2</source>
+        <translation>Alleen bij het antwoord “%1” op: %2</translation>
+    </message>
+    <message>
+        <source>Do it from memory. Then confirm each line.</source>
+        <translation>Doe het uit het hoofd. Bevestig daarna elke regel.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -491,6 +518,17 @@
     <message>
         <source>Back to the incident</source>
         <translation>Terug naar het incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n do(es) not apply</source>
+        <translation>
+            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
+            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -596,6 +634,41 @@
     <message>
         <source>The handbook names no duty to report</source>
         <translation>Het handboek noemt geen meldplicht</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vitaal</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is gedaan</translation>
+    </message>
+    <message>
+        <source>It is done: %1</source>
+        <translation>Het is gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1241,10 @@
     <message>
         <source>Version of Uitwijk</source>
         <translation>Versie van Uitwijk</translation>
+    </message>
+    <message>
+        <source>Alarms without sound</source>
+        <translation>Alarmen zonder geluid</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4241,60 @@
     </message>
 </context>
 <context>
+    <name>ReaderPage</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What do the others answer?</source>
+        <translation>Wat antwoorden de anderen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Only for the answer “%1” to: %2</source>
+        <translation>Alleen bij het antwoord “%1” op: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 gedaan</translation>
+    </message>
+</context>
+<context>
     <name>RecordRows</name>
     <message>
         <source>Decisions</source>
@@ -5122,6 +5253,29 @@
     </message>
 </context>
 <context>
+    <name>StepTiming</name>
+    <message>
+        <source>To do at %1</source>
+        <translation>Te doen om %1</translation>
+    </message>
+    <message>
+        <source>Waited long enough at %1</source>
+        <translation>Lang genoeg gewacht om %1</translation>
+    </message>
+    <message>
+        <source>Not before %1 · %2</source>
+        <translation>Niet vóór %1 · %2</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Opnieuw om %1</translation>
+    </message>
+    <message>
+        <source>Again, since %1</source>
+        <translation>Opnieuw, sinds %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncScreen</name>
     <message>
         <source>Sharing</source>
@@ -5268,6 +5422,14 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Geef het aan %1</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5603,20 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>VitalCheck</name>
+    <message numerus="yes">
+        <source>Before you close: %n vital line(s) not confirmed</source>
+        <translation>
+            <numerusform>Voor u sluit: %n vitale regel niet bevestigd</numerusform>
+            <numerusform>Voor u sluit: %n vitale regels niet bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is vital is confirmed</source>
+        <translation>Alles wat vitaal is, is bevestigd</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,16 @@ AppScreen {
     required property string runId
     required property int list
     property bool exercise: false
+    readonly property bool crowded: root.compact && Theme.textScale >= 1.6
+    property bool confirms: false ///< done from memory, then confirmed line by line
 
     /// Whoever opens a list, or makes the words larger, sees first what is to be done now.
     function showCurrent(): void {
         view.positionViewAtIndex(Math.max(0, steps.current), ListView.Beginning);
+    }
+
+    function readOut(): void {
+        Router.openReader(root.runId, root.list, root.title, root.exercise);
     }
 
     IncidentActions {
@@ -58,12 +64,21 @@ AppScreen {
             required property string runId
             required property int list
             required property string title
+            required property string method
+            readonly property bool isThis: named.runId === root.runId && named.list === root.list
 
+            Binding {
+                target: root
+                property: "confirms"
+                value: named.method === "do-confirm"
+                when: named.isThis
+                restoreMode: Binding.RestoreNone
+            }
             Binding {
                 target: root
                 property: "title"
                 value: named.title
-                when: named.runId === root.runId && named.list === root.list
+                when: named.isThis
                 restoreMode: Binding.RestoreNone
             }
         }
@@ -78,17 +93,23 @@ AppScreen {
 
         AppLabel {
             width: head.width - 2 * head.padding
-            text: steps.disputed > 0 ? qsTr("%1 of %2 done · %n disputed", "", steps.disputed).arg(steps.settled).arg(steps.count) : qsTr("%1 of %2 done").arg(steps.settled).arg(steps.count)
+            text: steps.disputed > 0 ? qsTr("%1 of %2 done · %n disputed", "", steps.disputed).arg(steps.settled).arg(steps.total) : steps.leftOut > 0 ? qsTr("%1 of %2 done · %n do(es) not apply", "", steps.leftOut).arg(steps.settled).arg(steps.total) : qsTr("%1 of %2 done").arg(steps.settled).arg(steps.total)
             soft: true
         }
         ProgressLine {
             width: head.width - 2 * head.padding
             done: steps.settled
-            total: steps.count
+            total: steps.total
+        }
+        SecondaryButton {
+            visible: !root.crowded
+            label: qsTr("Read out")
+            iconName: "text-size"
+            onClicked: root.readOut()
         }
         Banner {
             width: head.width - 2 * head.padding
-            visible: steps.count > 0 && steps.settled === steps.count
+            visible: steps.count > 0 && steps.settled === steps.total
             kind: StatusChip.Safe
             iconName: "check"
             label: qsTr("Everything on this list is settled")
@@ -125,13 +146,19 @@ AppScreen {
             width: view.width
             total: steps.count
             current: index === steps.current
+            confirms: root.confirms
+            vitalOpen: steps.vitalOpen
+            leadsToReader: root.crowded && index === 0
+            onReadOut: root.readOut()
             onFinished: actions.tick(root.runId, ordinal, stepState === StepMark.Done && !disputed ? StepMark.ToDo : StepMark.Done, "")
-            onOthers: answers.ask(ordinal, title)
+            onAnswered: place => actions.answer(root.runId, ordinal, place, "")
+            onOthers: choice.ask(ordinal, title, answers)
         }
     }
     StepAnswers {
-        id: answers
+        id: choice
         onAnswered: (ordinal, state, words) => actions.tick(root.runId, ordinal, state, words)
+        onChosen: (ordinal, place, words) => actions.answer(root.runId, ordinal, place, words)
         onPutOff: (ordinal, until, words) => putting.putOff(root.runId, ordinal, until, words)
     }
 }

@@ -26,6 +26,7 @@ Column {
     TaskAnswers {
         id: answers
         onAnswered: (taskId, state, words) => actions.report(root.incidentId, taskId, state, words)
+        onGiven: (taskId, personId) => actions.assign(root.incidentId, taskId, personId)
     }
     FailureText {
         width: parent.width
@@ -45,9 +46,10 @@ Column {
             required property string title
             required property string until
             required property bool due
+            required property int why
             inset: 0
             width: root.width
-            iconName: "clock"
+            iconName: why === PutOffModel.Repeat ? "refresh" : "clock"
             signColor: due ? Theme.attention : Theme.inkSoft
             label: due ? qsTr("Now: %1").arg(title) : title
             detail: listTitle

@@ -107,6 +107,12 @@ AppScreen {
             chosen: Preferences.reduceMotion
             onClicked: Preferences.reduceMotion = !Preferences.reduceMotion
         }
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Alarms without sound")
+            chosen: Preferences.quietAlarms
+            onClicked: Preferences.quietAlarms = !Preferences.quietAlarms
+        }
         SectionHeader {
             width: parent.width
             text: qsTr("Lock")

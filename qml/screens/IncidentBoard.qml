@@ -81,6 +81,7 @@ ScrollColumn {
                 visible: incident.nextRunId.length > 0
                 listTitle: incident.nextListTitle
                 label: incident.nextStep
+                asks: incident.nextAsks
                 onFinished: actions.tick(incident.nextRunId, incident.nextOrdinal, StepMark.Done, "")
                 onOpened: Router.openChecklist(incident.nextRunId, incident.nextList, incident.nextListTitle, incident.exercise)
             }

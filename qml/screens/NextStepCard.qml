@@ -8,6 +8,7 @@ Rectangle {
 
     required property string listTitle
     required property string label
+    property bool asks: false ///< wants an answer, which the list offers
 
     signal finished
     signal opened
@@ -43,6 +44,7 @@ Rectangle {
             spacing: Theme.spacing
 
             PrimaryButton {
+                visible: !root.asks
                 label: qsTr("Done")
                 iconName: "check"
                 onClicked: root.finished()

@@ -12,6 +12,7 @@ QtObject {
     signal openDeclare(scenarioId: string, exercise: bool)
     signal openIncident(incidentId: string)
     signal openChecklist(runId: string, list: int, title: string, exercise: bool)
+    signal openReader(runId: string, list: int, title: string, exercise: bool)
     signal openJournal(incidentId: string)
     signal openRollCall(incidentId: string)
     signal openCalls(incidentId: string)

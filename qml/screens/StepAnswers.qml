@@ -8,12 +8,15 @@ AppSheet {
     id: root
 
     property int ordinal: 0
+    property list<string> answers ///< of a step that asks
 
     signal answered(ordinal: int, state: int, words: string)
+    signal chosen(ordinal: int, place: int, words: string)
     signal putOff(ordinal: int, until: real, words: string)
 
-    function ask(ordinal: int, title: string): void {
+    function ask(ordinal: int, title: string, answers: list<string>): void {
         root.ordinal = ordinal;
+        root.answers = answers;
         root.label = title;
         reason.clear();
         again.minutes = 0;
@@ -34,6 +37,22 @@ AppSheet {
         id: reason
         width: parent.width
         label: qsTr("Why, or what to know (may stay empty)")
+    }
+    Repeater {
+        model: root.answers
+
+        ListRow {
+            required property int index
+            required property string modelData
+            width: root.availableWidth
+            leads: false
+            iconName: "circle-dot"
+            label: modelData
+            onClicked: {
+                root.chosen(root.ordinal, index, reason.text);
+                root.close();
+            }
+        }
     }
     Repeater {
         model: [StepMark.Doing, StepMark.Deferred, StepMark.Blocked, StepMark.Overridden, StepMark.NotApplicable, StepMark.ToDo]

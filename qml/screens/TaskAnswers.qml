@@ -11,11 +11,13 @@ AppSheet {
     property string taskId
 
     signal answered(taskId: string, state: int, words: string)
+    signal given(taskId: string, personId: string)
 
     function ask(taskId: string, name: string): void {
         root.taskId = taskId;
         root.label = name;
         words.clear();
+        other.clear();
         root.open();
     }
 
@@ -40,6 +42,21 @@ AppSheet {
                 root.answered(root.taskId, modelData, words.text);
                 root.close();
             }
+        }
+    }
+    PersonChoice {
+        id: other
+        width: parent.width
+        label: qsTr("Somebody else does it")
+    }
+    PrimaryButton {
+        width: parent.width
+        visible: other.personId.length > 0
+        label: qsTr("Give it to %1").arg(other.name)
+        iconName: "user"
+        onClicked: {
+            root.given(root.taskId, other.personId);
+            root.close();
         }
     }
     SecondaryButton {

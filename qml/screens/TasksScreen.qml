@@ -23,6 +23,7 @@ AppScreen {
     TaskAnswers {
         id: answers
         onAnswered: (taskId, state, words) => reports.report(root.incidentId, taskId, state, words)
+        onGiven: (taskId, personId) => reports.assign(root.incidentId, taskId, personId)
     }
     DecideActions {
         id: reports

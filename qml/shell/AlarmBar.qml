@@ -6,7 +6,8 @@ import Uitwijk.App
 import Uitwijk.Design
 import Uitwijk.Screens
 
-/// A step that was put off has its time now: on every screen until it is done or put off again, one line whatever many.
+/// A step that was put off, has waited or comes back has its time now: on every screen until it is done or put off again, one
+/// line whatever many. It rings for a minute, or until it is silenced.
 Column {
     id: root
 
@@ -17,6 +18,11 @@ Column {
         model: PutOffModel {
             id: steps
             incidentId: root.incidentId
+            onRang: Bell.ring(!Preferences.quietAlarms)
+            onCounted: {
+                if (steps.due === 0 && Bell.ringing)
+                    Bell.silence();
+            }
         }
 
         T.AbstractButton {
@@ -73,5 +79,12 @@ Column {
                 }
             }
         }
+    }
+    SecondaryButton {
+        width: root.width
+        visible: Bell.ringing
+        label: qsTr("Silence the alarm")
+        iconName: "x"
+        onClicked: Bell.silence()
     }
 }

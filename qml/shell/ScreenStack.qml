@@ -60,6 +60,14 @@ T.StackView {
                 exercise: exercise
             }));
         }
+        function onOpenReader(runId: string, list: int, title: string, exercise: bool): void {
+            root.open("ReaderScreen", JSON.stringify({
+                runId: runId,
+                list: list,
+                title: title,
+                exercise: exercise
+            }));
+        }
         function onOpenJournal(incidentId: string): void {
             root.open("JournalScreen", JSON.stringify({
                 incidentId: incidentId

@@ -39,6 +39,18 @@ void setProgress(RunListRow& list, const ListProgress& progress)
     list.leftOut = progress.leftOut;
 }
 
+/// The first moment after `now` at which a step of the list changes by itself.
+qint64 nextDueIn(const RunFlow& flow, quint32 list, qint64 now)
+{
+    qint64 next = 0;
+    for (std::size_t place = 0; place < flow.steps.size(); ++place) {
+        const StepStand& stand = flow.stands[place];
+        if (flow.steps[place].list == list && stand.due > now && (next == 0 || stand.due < next))
+            next = stand.due;
+    }
+    return next;
+}
+
 } // namespace
 
 Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
@@ -86,6 +98,7 @@ Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& inciden
             flow = flows.emplace(list.run, *std::move(read)).first;
         }
         setProgress(list, progressOf(flow->second.steps, flow->second.stands, list.list));
+        list.nextDue = nextDueIn(flow->second, list.list, m_now);
     }
     return lists;
 }

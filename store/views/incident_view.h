@@ -44,6 +44,7 @@ struct RunListRow {
     int disputed = 0; ///< counted as not done
     int blocked = 0;
     int leftOut = 0; ///< do not apply, by what was answered
+    qint64 nextDue = 0; ///< when the first alarm to come of its steps rings; 0: none is to come
 };
 
 /// One step of a run.

@@ -44,6 +44,7 @@ ShownApp::ShownApp(Handbook handbook)
     PreferencesSingleton::instance = m_preferences.get();
     SessionSingleton::instance = m_session.get();
     HandOffSingleton::instance = &m_handOff;
+    BellSingleton::instance = &m_bell;
     if (handbook == Handbook::Empty || handbook == Handbook::Sample)
         openHandbook(handbook == Handbook::Sample);
     if (handbook == Handbook::Joining)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/bell.h"
 #include "app/preferences.h"
 #include "app/actions/hand_off.h"
 #include "app/session.h"
@@ -23,6 +24,14 @@ struct Look {
     double textScale = 1.0;
     const char* language = "en";
     int touchTarget = 48;
+};
+
+/// Counts instead of making a sound.
+class CountedSound final : public AlarmSound {
+public:
+    int sounds = 0;
+    void sound() override { ++sounds; }
+    void stop() override { }
 };
 
 /// The whole app over a real handbook in a temporary folder, without a display. One at a time.
@@ -54,6 +63,8 @@ public:
     Session& session() { return *m_session; }
     /// What was handed to other programs.
     RecordedLinks& links() { return m_links; }
+    /// How often an alarm was heard.
+    [[nodiscard]] int sounds() const { return m_sound.sounds; }
 
     /// Acts as the person at this device would.
     Commit act(std::function<Result<std::vector<OpDraft>>(const Store&)> make);
@@ -88,6 +99,8 @@ private:
     std::unique_ptr<Session> m_session;
     RecordedLinks m_links;
     HandOff m_handOff{m_links};
+    CountedSound m_sound;
+    Bell m_bell{m_sound};
     QTranslator m_translator;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QObject> m_root;

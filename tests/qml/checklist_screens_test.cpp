@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/picture_inspection.h"
+#include "tests/qml/screen_pictures.h"
+
+#include "app/actions/decide_actions.h"
+#include "app/models/spoken.h"
+#include "store/acts/acts.h"
+#include "store/acts/task_acts.h"
+#include "store/crypto/digest.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDateTime>
+#include <QQuickItem>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace uitwijk;
+
+namespace {
+
+using Drafts = Result<std::vector<OpDraft>>;
+
+/// The list of the incident whose English title begins so.
+RunListRow listCalled(ShownApp& app, const QString& title)
+{
+    const auto incident = app.incident();
+    const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
+    const auto found = std::find_if(lists->begin(), lists->end(),
+        [&](const RunListRow& row) { return row.title.in(QStringLiteral("en")).startsWith(title); });
+    REQUIRE(found != lists->end());
+    return *found;
+}
+
+void open(ShownApp& app, const char* screen, const QString& title)
+{
+    const RunListRow list = listCalled(app, title);
+    app.ask("openNow");
+    app.ask(screen, idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
+}
+
+std::vector<RunStepRow> stepsOf(ShownApp& app, const RunListRow& list)
+{
+    return *app.read([=](const Store& store) { return store.incidents().steps(list.run, list.list); });
+}
+
+void branch(ShownApp& app)
+{
+    open(app, "openChecklist", QStringLiteral("IT or network down"));
+}
+void fromMemory(ShownApp& app)
+{
+    open(app, "openChecklist", QStringLiteral("Tell staff"));
+}
+void reader(ShownApp& app)
+{
+    open(app, "openReader", QStringLiteral("IT or network down"));
+}
+void readerAsks(ShownApp& app)
+{
+    open(app, "openReader", QStringLiteral("Data centre lost"));
+}
+
+} // namespace
+
+TEST_CASE("a reader can use the screens of a list that asks, one that is confirmed, and one that is read out")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.declareOne(false);
+    const RunListRow it = listCalled(app, QStringLiteral("IT or network down"));
+    const RunListRow tell = listCalled(app, QStringLiteral("Tell staff"));
+    app.act([=](const Store&) -> Drafts {
+        return std::vector{tick(it.run, it.firstOrdinal, StepState::Done),
+            tick(it.run, it.firstOrdinal + 1, StepState::Done),
+            answerStep(it.run, it.firstOrdinal + 2, 0, QStringLiteral("Note on every screen")),
+            tick(tell.run, tell.firstOrdinal, StepState::Done),
+            tick(tell.run, tell.firstOrdinal + 1, StepState::Blocked, QStringLiteral("Chair is not here")),
+            tick(tell.run, tell.firstOrdinal + 7, StepState::Done)};
+    });
+    show(app,
+        {{"list-branch", branch}, {"list-confirm", fromMemory}, {"list-reader", reader},
+            {"list-reader-next", readerAsks}});
+}
+
+TEST_CASE("an answer is one tap in the list, and what is for another is grey and counted out")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    app.declareOne(false);
+    const RunListRow list = listCalled(app, QStringLiteral("IT or network down"));
+    branch(app);
+    REQUIRE(app.touch(QStringLiteral("Yes, an attack")));
+    const auto steps = stepsOf(app, list);
+    CHECK(steps[2].fold.answer == 0);
+    CHECK(std::count_if(steps.begin(), steps.end(), [](const RunStepRow& step) {
+        return step.stand.applies == Applies::No;
+    }) == 3);
+    CHECK(listCalled(app, QStringLiteral("IT or network down")).steps == list.steps - 3);
+    CHECK_FALSE(app.touch(QStringLiteral("Yes, an attack"))); // it is answered
+}
+
+TEST_CASE("what the others answer is one tap for who reads out, and the next step follows by itself")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kKiosk, 1, 1.0, "en", 64});
+    app.declareOne(false);
+    const RunListRow list = listCalled(app, QStringLiteral("IT or network down"));
+    reader(app);
+    REQUIRE(app.touch(QStringLiteral("Done")));
+    REQUIRE(app.touch(QStringLiteral("Cannot be done")));
+    REQUIRE(app.touch(QStringLiteral("No, a failure")));
+    REQUIRE(app.touch(QStringLiteral("Previous")));
+    REQUIRE(app.touch(QStringLiteral("Next")));
+    REQUIRE(app.touch(QStringLiteral("Done")));
+    const auto steps = stepsOf(app, list);
+    CHECK(steps[0].fold.state == StepState::Done);
+    CHECK(steps[1].fold.state == StepState::Blocked);
+    CHECK(steps[2].fold.answer == 1);
+    CHECK(steps[3].fold.state == StepState::Done);
+    CHECK(steps[4].fold.state == StepState::ToDo);
+}
+
+TEST_CASE(
+    "each line of a list that was done from memory is confirmed by itself, and what is vital is asked for")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    app.declareOne(false);
+    const RunListRow list = listCalled(app, QStringLiteral("Tell staff"));
+    fromMemory(app);
+    REQUIRE(app.shown(QStringLiteral("VitalCheck")));
+    const int before = app.shown(QStringLiteral("VitalCheck"))->property("open").toInt();
+    const auto first = stepsOf(app, list)[0].title.in(QStringLiteral("en"));
+    REQUIRE(app.touch(QStringLiteral("It is done: ") + first));
+    CHECK(stepsOf(app, list)[0].fold.state == StepState::Done);
+    CHECK(app.shown(QStringLiteral("VitalCheck"))->property("open").toInt() == before - 1);
+}
+
+TEST_CASE("when a time comes it is heard, until it is silenced, and not heard where alarms are to be quiet")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    app.declareOne(false);
+    const RunListRow list = listCalled(app, QStringLiteral("IT or network down"));
+    app.ask("openPlan");
+    CHECK(app.sounds() == 0);
+    constexpr qint64 kSoon = 400; // ms
+    app.act([=](const Store&) -> Drafts {
+        return std::vector{putOff(list.run, list.firstOrdinal, QDateTime::currentMSecsSinceEpoch() + kSoon)};
+    });
+    CHECK(app.sounds() == 0);
+    REQUIRE(QTest::qWaitFor([&] { return app.sounds() > 0; }, 10000));
+    app.settle();
+    CHECK(app.shown(QStringLiteral("AlarmBar"))->height() > 0);
+    REQUIRE(app.touch(QStringLiteral("Silence the alarm")));
+    CHECK_FALSE(app.touch(QStringLiteral("Silence the alarm")));
+    CHECK(app.shown(QStringLiteral("AlarmBar"))->height() > 0); // seen until it is done
+    const int heard = app.sounds();
+    app.act([=](const Store&) -> Drafts {
+        return std::vector{putOff(list.run, list.firstOrdinal + 1, QDateTime::currentMSecsSinceEpoch() - 1)};
+    });
+    CHECK(app.sounds() == heard + 1);
+    app.act([=](const Store&) -> Drafts {
+        return std::vector{tick(list.run, list.firstOrdinal, StepState::Done),
+            tick(list.run, list.firstOrdinal + 1, StepState::Done)};
+    });
+    CHECK_FALSE(app.touch(QStringLiteral("Silence the alarm"))); // done is silent
+}
+
+TEST_CASE("a task is given to somebody else in the app, and stays due")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    const ObjectId incident = app.declareOne(false);
+    const auto people = app.objects(ObjectKind::Contact);
+    const qint64 due = QDateTime::currentMSecsSinceEpoch() + qint64(3600) * 1000;
+    app.act([=, me = app.session().person()](const Store&) -> Drafts {
+        return std::vector{order(incident,
+            {.task = randomId<ObjectId>(),
+                .name = QStringLiteral("Bring the generator"),
+                .who = me,
+                .due = due})};
+    });
+    const auto task
+        = [&] { return app.read([=](const Store& store) { return store.tasks().of(incident); })->front(); };
+    DecideActions actions;
+    actions.assign(idText(incident), idText(task().id), idText(people.front().id));
+    app.settle();
+    REQUIRE(task().fold.who.size() == 1);
+    CHECK(task().fold.who.front() == people.front().id);
+    CHECK(task().fold.due == due);
+}
