@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace uitwijk::cli {
 
 namespace {
@@ -61,7 +63,31 @@ QStringList wordsOf(StatusKind kind)
         return {QStringLiteral("turn-off"), QStringLiteral("turn-on")};
     default:
         return wordsOfReaching(kind);
+struct Said {
+    StatusKind kind;
+    const char* words; ///< one for each state, in their order; a state without one has none between blanks
+};
+constexpr std::array kSaid{Said{StatusKind::Person, "not-seen seen needs-help away"},
+    Said{StatusKind::People, "people-open people-accounted people-overridden"},
+    Said{StatusKind::Call, "not-called ringing reached no-answer wrong-number refused cannot-call"},
+    Said{StatusKind::Forwarding, "not-forwarded forwarded forwarding-tested"},
+    Said{StatusKind::Decision, "decided as-wanted not-as-wanted withdrawn"},
+    Said{StatusKind::Clock, "not-started running met not-applicable"},
+    Said{StatusKind::Verdict, " incident major-incident crisis"},
+    Said{StatusKind::JoinedTo, "told-apart joined"}, Said{StatusKind::Measure, "measure-off measure-on"},
+    Said{StatusKind::Task, "task-open task-doing task-done task-dropped"},
+    Said{StatusKind::Service, "as-usual down workaround restored"},
+    Said{StatusKind::Workplace, "no-workplace workplace-assigned workplace-confirmed"},
+    Said{StatusKind::Finding, "finding-open finding-doing finding-closed finding-dropped"},
+    Said{StatusKind::Relief, "turn-off turn-on"}};
+
+QStringList wordsOf(StatusKind kind)
+{
+    for (const Said& said : kSaid) {
+        if (said.kind == kind)
+            return QString::fromLatin1(said.words).split(QLatin1Char(' '));
     }
+    return {};
 }
 
 } // namespace

@@ -18,7 +18,8 @@ namespace {
 constexpr std::array kWhat{"declared", "stood-down", "tick", "note", "status"};
 constexpr std::array kSteps{"to-do", "doing", "done", "deferred", "blocked", "overridden", "not-applicable"};
 constexpr std::array kStatuses{"", "person", "people", "call", "forwarding", "decision", "clock", "verdict",
-    "joined-to", "measure", "task", "service", "workplace", "finding"};
+    "joined-to", "measure", "task", "service", "workplace", "finding", "opening", "message", "relief",
+    "here"};
 constexpr std::array kStatusKeys{
     "", "state", "words", "name", "at", "until", "who", "object", "picture", "judgement"};
 
@@ -155,8 +156,12 @@ Result<IncidentArchive> archiveOf(Handbook& handbook, const ObjectId& incident, 
                 .entries = entries,
                 .savedAt = {.ms = handbook.clock().now().time_since_epoch().count()},
                 .language = language}));
-    for (const JournalRow& line : *lines)
-        writer.add(ArchivePart::Entry, entryOf(line, language));
+    for (const JournalRow& line : *lines) {
+        QJsonObject entry = entryOf(line, language);
+        if (row->exercise) // a line that somebody cuts out still says so
+            entry.insert(QStringLiteral("exercise"), true);
+        writer.add(ArchivePart::Entry, entry);
+    }
     writer.add(ArchivePart::End, {{QStringLiteral("entries"), entries}});
     return IncidentArchive{.text = writer.text(), .entries = entries};
 }

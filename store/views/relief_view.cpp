@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/relief_view.h"
 
-#include "store/views/incident_view.h"
+#include "sql/queries.sql.h"
+#include "store/sqlite/query.h"
+#include "store/views/joined_view.h"
 #include "store/views/object_view.h"
 #include "store/views/status_rows.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <tuple>
 
@@ -36,12 +37,29 @@ ReliefMark markOf(const StatusRow& row)
 
 using Team = std::map<ObjectId, Known>;
 
+Result<void> addDeeds(Connection& connection, const ObjectId& incident, Team& team)
+{
+    const auto joined = JoinedView(connection).all();
+    if (!joined)
+        return joined.error();
+    for (const ObjectId& one : joined->eventOf(incident)) {
+        Query rows(connection, sql::incident_deeds, one);
+        while (rows.next()) {
+            const auto person = rows.id<ObjectId>(0);
+            if (!person.isNull())
+                team[person].deeds.push_back(rows.integer(1));
+        }
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    return {};
+}
+
 Result<Team> knownOf(Connection& connection, const ObjectId& incident)
 {
     const auto said = statusesOf(connection, incident, StatusKind::Relief);
-    const auto lines = IncidentView(connection).journal(incident, std::numeric_limits<int>::max());
-    if (!said || !lines)
-        return said ? lines.error() : said.error();
+    if (!said)
+        return said.error();
     Team team;
     for (const StatusRow& row : *said) {
         if (!row.isHead)
@@ -50,10 +68,8 @@ Result<Team> knownOf(Connection& connection, const ObjectId& incident)
         known.heads.push_back(markOf(row));
         known.speakers[row.by] = row.byName;
     }
-    for (const JournalRow& line : *lines) {
-        if (!line.person.isNull())
-            team[line.person].deeds.push_back(line.at.ms);
-    }
+    if (auto added = addDeeds(connection, incident, team); !added)
+        return added.error();
     return team;
 }
 

@@ -71,7 +71,7 @@ class Reviewing(unittest.TestCase):
         asked = [("log", "Test"), ("step", step, "done"), ("calls",), ("call", "Karim Benali", "reached"), ("clocks",),
                  ("decide", "Everybody out"), ("report", "methane"), ("report", "sitrep", "--sms", "1"), ("roll",),
                  ("services",), ("service", "mail relay", "down"), ("workplaces",), ("measures",),
-                 ("measure", "change freeze", "on"), ("task", "Bring the generator"), ("relief",), ("review",),
+                 ("measure", "change freeze", "on"), ("task", "Bring the generator"), ("relief",), ("handover",), ("review",),
                  ("finding", "Sirens too faint"), ("list", "log"), ("list", "steps"), ("list", "conflicts"),
                  ("list", "incidents"), ("verdict", incident, "crisis", "--reason", "To see"),
                  ("stand-down", incident, "--leave"), ("list", "exercises"), ("finding",),
@@ -86,6 +86,19 @@ class Reviewing(unittest.TestCase):
         self.assertTrue(paper.read_text(encoding="utf-8").startswith("# EXERCISE"))
         row = next(row for row in self.ilse.items("exercises") if row["id"] == incident)
         self.assertEqual((row["people"], row["findings"], row["closed"]), (1, 1, 0))
+
+    def test_who_takes_over_reads_what_is_asked_and_on_and_next(self):
+        incident = self.begin()
+        self.ilse.run("task", "Bring the generator", "--who", "Karim", "--incident", incident)
+        self.ilse.run("measure", "change freeze", "on", "--incident", incident)
+        told = self.ilse.ask("handover", incident)
+        self.assertEqual(told["tasks"], ["Bring the generator (Karim Benali)"])
+        self.assertIn("Change freeze", told["measures"][0])
+        self.assertIn("Ilse Vermaas", told["team"][0])
+        self.assertTrue(told["next"])
+        paper = self.ilse.folder / "handover.md"
+        self.ilse.run("handover", incident, "--markdown", paper)
+        self.assertIn("## Tasks\n\n- Bring the generator", paper.read_text(encoding="utf-8"))
 
     def test_what_is_real_never_says_that_it_is_an_exercise(self):
         incident = self.begin()

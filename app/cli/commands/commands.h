@@ -38,6 +38,7 @@ ExitCode listMeasures(const Invocation& invocation);
 ExitCode switchMeasure(const Invocation& invocation);
 ExitCode orderTask(const Invocation& invocation);
 ExitCode relieveTeam(const Invocation& invocation); // relief
+ExitCode handOver(const Invocation& invocation); // handover
 ExitCode reviewIncident(const Invocation& invocation);
 ExitCode keepFinding(const Invocation& invocation); // finding
 ExitCode joinHandbook(const Invocation& invocation);
@@ -85,6 +86,9 @@ inline constexpr std::array kTaskOptions{kIncidentOptions[0], Option{"who", "CON
 inline constexpr std::array kReliefOptions{kIncidentOptions[0], Option{"by", "CONTACT", "Who takes over."},
     Option{"since", "TIME", "Since when: 21:58 or ISO 8601; else now."},
     Option{"until", "TIME", "When a relief is agreed: 6h or 2026-11-26T18:00."}};
+inline constexpr std::array kHandoverOptions{
+    Option{"for", "CONTACT", "Who takes over: since their last line; else this device's person."},
+    Option{"markdown", "PATH", "Writes it there as Markdown."}};
 inline constexpr std::array kReviewOptions{
     Option{"markdown", "PATH", "Writes the review there as Markdown."}};
 inline constexpr std::array kFindingOptions{kIncidentOptions[0],
@@ -201,6 +205,9 @@ inline constexpr std::array kCommands{
     Command{"relief", "[PERSON on|off] [--by C] [--since TIME] [--until TIME] [--incident I]",
         "Who is on since when, and who is to be relieved; or: somebody is on, or off.", kReliefOptions,
         relieveTeam},
+    Command{"handover", "[INCIDENT] [--for C] [--markdown PATH]",
+        "What is going on, for who takes over: stuck, next, tasks, on, forwarded, running.", kHandoverOptions,
+        handOver},
     Command{"stand-down", "[INCIDENT] [--leave]", "Ends an incident, when what must be undone is.",
         kStandDownOptions, standDownIncident},
     Command{"review", "[INCIDENT] [--markdown PATH]",

@@ -5,6 +5,7 @@ _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -29,6 +30,8 @@ _uitwijkctl()
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --from | --scope | \
             --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent | --days)
+            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --for | --from | --scope | \
+            --who | --until | --state | --without | --since | --of | --place)
             return ;;
     esac
     local words=""
@@ -69,6 +72,7 @@ _uitwijkctl()
         relief)
             options+=" --incident --by --since --until"
             words="on off" ;;
+        handover) options+=" --for --markdown" ;;
         review) options+=" --markdown" ;;
         finding) options+=" --incident --well --from --who --until --state --reason" ;;
         stand-down) options+=" --leave" ;;
