@@ -18,7 +18,8 @@ QString wordsOf(const JournalRow& line, const QString& language)
 } // namespace
 
 JournalModel::JournalModel(QObject* parent)
-    : IncidentListModel({"what", "at", "person", "subject", "stepState", "words", "statusKind"},
+    : IncidentListModel(
+        {"what", "at", "person", "subject", "stepState", "words", "statusKind", "moment", "aboutId"},
         Topics(Topic::Journal) | Topic::Runs | Topic::Incidents, parent)
 {
 }
@@ -37,6 +38,8 @@ LiveModel::Query JournalModel::query() const
                     line->subject.in(language),
                     line->what == JournalRow::What::Status ? line->status : int(line->state),
                     wordsOf(*line, language), int(line->statusKind)}});
+                    line->what == JournalRow::What::Status ? line->status : int(line->state), line->text,
+                    int(line->statusKind), double(line->at.ms), idText(line->about)}});
         return rows;
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/line_list_model.h"
 
+#include <algorithm>
+
 namespace uitwijk {
 
 LineListModel::LineListModel(QObject* parent)
@@ -29,6 +31,15 @@ LiveModel::Query LineListModel::query() const
             }
             return rows;
         };
+}
+
+void LineListModel::shown()
+{
+    constexpr int kForwardingRole = 6;
+    m_forwarded = int(std::count_if(rows().begin(), rows().end(), [](const DisplayRow& row) {
+        return row.values[kForwardingRole].toInt() != int(Forwarding::Normal);
+    }));
+    emit counted();
 }
 
 } // namespace uitwijk

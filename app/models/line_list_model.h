@@ -10,12 +10,21 @@ namespace uitwijk {
 class LineListModel : public uitwijk::IncidentListModel {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(int forwarded READ forwarded NOTIFY counted FINAL)
 
 public:
     explicit LineListModel(QObject* parent = nullptr);
+    [[nodiscard]] int forwarded() const { return m_forwarded; }
+
+signals:
+    void counted();
 
 protected:
     [[nodiscard]] Query query() const override;
+    void shown() override;
+
+private:
+    int m_forwarded = 0;
 };
 
 } // namespace uitwijk

@@ -2,6 +2,7 @@
 #include "app/models/situation_model.h"
 
 #include "app/handbook/situation.h"
+#include "app/models/report_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,21 +39,6 @@ constexpr std::array kLabels{
     Label{QT_TRANSLATE_NOOP("SituationModel", "Latest"), "6"},
     Label{QT_TRANSLATE_NOOP("SituationModel", "Look again at"), "7"},
 };
-
-ReportWords reportWords()
-{
-    return {.exercise = said(QT_TRANSLATE_NOOP("SituationModel", "EXERCISE")),
-        .incident = said(QT_TRANSLATE_NOOP("SituationModel", "Incident")),
-        .majorIncident = said(QT_TRANSLATE_NOOP("SituationModel", "Major incident")),
-        .crisis = said(QT_TRANSLATE_NOOP("SituationModel", "Crisis")),
-        .ended = said(QT_TRANSLATE_NOOP("SituationModel", "ended")),
-        .needHelp = said(QT_TRANSLATE_NOOP("SituationModel", "%1 need help")),
-        .notSeen = said(QT_TRANSLATE_NOOP("SituationModel", "%1 not seen")),
-        .accounted = said(QT_TRANSLATE_NOOP("SituationModel", "%1 of %2 accounted for")),
-        .notReached = said(QT_TRANSLATE_NOOP("SituationModel", "not reached: %1")),
-        .settled = said(QT_TRANSLATE_NOOP("SituationModel", "%1 of %2 steps done")),
-        .disputed = said(QT_TRANSLATE_NOOP("SituationModel", "%1 disputed"))};
-}
 
 } // namespace
 

@@ -40,8 +40,8 @@ LiveModel::Query LeftBehindModel::query() const
             return incidents.error();
         DisplayRows rows;
         for (const IncidentRow& row : *incidents) {
-            if (row.running || !row.toldIn.isNull())
-                continue;
+            if (row.running || row.exercise || !row.toldIn.isNull())
+                continue; // nothing that was done in an exercise is to be undone
             const auto undo = store.undo().of(row.id);
             if (!undo)
                 return undo.error();

@@ -20,7 +20,7 @@ protected:
     [[nodiscard]] Query query() const override;
 };
 
-/// Incidents that have ended and left something to undo, latest first.
+/// Incidents that have ended and left something to undo, latest first. An exercise leaves nothing.
 class LeftBehindModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT

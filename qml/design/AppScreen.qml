@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 T.Page {
     id: root
 
+    property bool ofExercise: false ///< shows something of an exercise, whatever runs
     readonly property bool compact: root.width < Theme.compactWidth
     property int side: Math.max(Theme.margin, Math.round((root.width - Theme.readingWidth) / 2))
 

@@ -10,6 +10,13 @@
             <numerusform>%1, %2, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Relief due: %1, and %n more</source>
+        <translation>
+            <numerusform>Relief due: %1, and %n more</numerusform>
+            <numerusform>Relief due: %1, and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -46,29 +53,12 @@
     </message>
 </context>
 <context>
-    <name>ChecklistDelegate</name>
-    <message numerus="yes">
-        <source>Done %n time(s)</source>
-        <translation>
-            <numerusform>Done %n time</numerusform>
-            <numerusform>Done %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%1 of %2 done · %n disputed</source>
         <translation>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 done · %n do(es) not apply</source>
-        <translation>
-            <numerusform>%1 of %2 done · %n does not apply</numerusform>
-            <numerusform>%1 of %2 done · %n do not apply</numerusform>
         </translation>
     </message>
 </context>
@@ -110,19 +100,22 @@
     </message>
 </context>
 <context>
-    <name>DutyRow</name>
+    <name>DueChoice</name>
     <message numerus="yes">
-        <source>Roster of %n day(s) ago</source>
+        <source>In %n week(s)</source>
         <translation>
-            <numerusform>Roster of %n day ago</numerusform>
-            <numerusform>Roster of %n days ago</numerusform>
+            <numerusform>In a week</numerusform>
+            <numerusform>In %n weeks</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HoursChoice</name>
     <message numerus="yes">
-        <source>%n duty(ies) without anybody · %1</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n duty without anybody · %1</numerusform>
-            <numerusform>%n duties without anybody · %1</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -279,39 +272,19 @@
     </message>
 </context>
 <context>
-    <name>MessageReaders</name>
+    <name>LookBackRows</name>
     <message numerus="yes">
-        <source>%n number(s)</source>
+        <source>%n late</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageScreen</name>
-    <message numerus="yes">
-        <source>Write into the log: sent to %n number(s)</source>
-        <translation>
-            <numerusform>Write into the log: sent to %n number</numerusform>
-            <numerusform>Write into the log: sent to %n numbers</numerusform>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Text message to %n number(s)</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>Text message to %n number</numerusform>
-            <numerusform>Text message to %n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageWords</name>
-    <message numerus="yes">
-        <source>%n text message(s)</source>
-        <translation>
-            <numerusform>%n text message</numerusform>
-            <numerusform>%n text messages</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -343,53 +316,12 @@
     </message>
 </context>
 <context>
-    <name>PlaceWords</name>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation>
-            <numerusform>%n second ago</numerusform>
-            <numerusform>%n seconds ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QuietBoard</name>
     <message numerus="yes">
         <source>%n thing(s) left to undo</source>
         <translation>
             <numerusform>%n thing left to undo</numerusform>
             <numerusform>%n things left to undo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReachRows</name>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>%n went out</numerusform>
-            <numerusform>%n went out</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +388,26 @@
     </message>
 </context>
 <context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) took part</source>
+        <translation>
+            <numerusform>%n person took part</numerusform>
+            <numerusform>%n people took part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollAnswersScreen</name>
     <message numerus="yes">
         <source>Enter %n answer(s)</source>
@@ -472,23 +424,6 @@
         <translation>
             <numerusform>%n person needs help</numerusform>
             <numerusform>%n persons need help</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RosterScreen</name>
-    <message numerus="yes">
-        <source>Roster of %n day(s) ago</source>
-        <translation>
-            <numerusform>Roster of %n day ago</numerusform>
-            <numerusform>Roster of %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) with times that cannot be read</source>
-        <translation>
-            <numerusform>%n shift with times that cannot be read</numerusform>
-            <numerusform>%n shifts with times that cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -557,22 +492,22 @@
     </message>
 </context>
 <context>
+    <name>TeamRows</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n on</numerusform>
+            <numerusform>%n on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoScreen</name>
     <message numerus="yes">
         <source>%n thing(s) to undo</source>
         <translation>
             <numerusform>%n thing to undo</numerusform>
             <numerusform>%n things to undo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VitalCheck</name>
-    <message numerus="yes">
-        <source>Before you close: %n vital line(s) not confirmed</source>
-        <translation>
-            <numerusform>Before you close: %n vital line not confirmed</numerusform>
-            <numerusform>Before you close: %n vital lines not confirmed</numerusform>
         </translation>
     </message>
 </context>

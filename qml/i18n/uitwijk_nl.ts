@@ -149,9 +149,20 @@
         <source>Opens the list</source>
         <translation>Opent de lijst</translation>
     </message>
+    <message numerus="yes">
+        <source>Relief due: %1, and %n more</source>
+        <translation>
+            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
+            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Silence the alarm</source>
-        <translation>Alarm stilzetten</translation>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>Opens who is on</source>
+        <translation>Opent wie er dienst heeft</translation>
     </message>
 </context>
 <context>
@@ -279,10 +290,6 @@
     <message>
         <source>Send a text message</source>
         <translation>Sms sturen</translation>
-    </message>
-    <message>
-        <source>Private number: open it with a reason</source>
-        <translation>Privénummer: open het met een reden</translation>
     </message>
 </context>
 <context>
@@ -463,35 +470,12 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Answer: %1</source>
-        <translation>Antwoord: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done %n time(s)</source>
-        <translation>
-            <numerusform>%n keer gedaan</numerusform>
-            <numerusform>%n keer gedaan</numerusform>
-        </translation>
+        <source>To do at %1. %2</source>
+        <translation>Te doen om %1. %2</translation>
     </message>
     <message>
-        <source>Does not apply. %1. %2</source>
-        <translation>Niet van toepassing. %1. %2</translation>
-    </message>
-    <message>
-        <source>Does not apply. %1</source>
-        <translation>Niet van toepassing. %1</translation>
-    </message>
-    <message>
-        <source>Only for the answer “%1” to: %2</source>
-        <translation>Alleen bij het antwoord “%1” op: %2</translation>
-    </message>
-    <message>
-        <source>Do it from memory. Then confirm each line.</source>
-        <translation>Doe het uit het hoofd. Bevestig daarna elke regel.</translation>
-    </message>
-    <message>
-        <source>Read out</source>
-        <translation>Voorlezen</translation>
+        <source>To do at %1</source>
+        <translation>Te doen om %1</translation>
     </message>
 </context>
 <context>
@@ -518,17 +502,6 @@
     <message>
         <source>Back to the incident</source>
         <translation>Terug naar het incident</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 done · %n do(es) not apply</source>
-        <translation>
-            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
-            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read out</source>
-        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -637,41 +610,6 @@
     </message>
 </context>
 <context>
-    <name>ConfirmRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Vital</source>
-        <translation>Vitaal</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation>Het is gedaan</translation>
-    </message>
-    <message>
-        <source>It is done: %1</source>
-        <translation>Het is gedaan: %1</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <translation>Niet gedaan: %1</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Wijzigen: %1</translation>
-    </message>
-</context>
-<context>
     <name>ContactScreen</name>
     <message>
         <source>Two versions: ask which one is right</source>
@@ -758,17 +696,6 @@
     <message>
         <source>Nobody else to call yet</source>
         <translation>Nog niemand anders om te bellen</translation>
-    </message>
-    <message>
-        <source>Who can do it?</source>
-        <translation>Wie kan het?</translation>
-    </message>
-</context>
-<context>
-    <name>CoordinateCard</name>
-    <message>
-        <source>Show in a map program</source>
-        <translation>Tonen in een kaartprogramma</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1169,6 @@
         <source>Version of Uitwijk</source>
         <translation>Versie van Uitwijk</translation>
     </message>
-    <message>
-        <source>Alarms without sound</source>
-        <translation>Alarmen zonder geluid</translation>
-    </message>
 </context>
 <context>
     <name>DigitsRow</name>
@@ -1262,50 +1185,20 @@
     </message>
 </context>
 <context>
-    <name>DrawingScreen</name>
+    <name>DueChoice</name>
     <message>
-        <source>Drawing</source>
-        <translation>Tekening</translation>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>This drawing cannot be shown</source>
-        <translation>Deze tekening kan niet worden getoond</translation>
-    </message>
-</context>
-<context>
-    <name>DutyRow</name>
-    <message>
-        <source>Roster changed today</source>
-        <translation>Rooster vandaag gewijzigd</translation>
+        <source>No date</source>
+        <translation>Geen datum</translation>
     </message>
     <message numerus="yes">
-        <source>Roster of %n day(s) ago</source>
+        <source>In %n week(s)</source>
         <translation>
-            <numerusform>Rooster van %n dag geleden</numerusform>
-            <numerusform>Rooster van %n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On duty: %1</source>
-        <translation>Piket: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is on duty</source>
-        <translation>Niemand heeft piket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) without anybody · %1</source>
-        <translation>
-            <numerusform>%n dienst zonder iemand · %1</numerusform>
-            <numerusform>%n diensten zonder iemand · %1</numerusform>
+            <numerusform>Over %n week</numerusform>
+            <numerusform>Over %n weken</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,16 +1659,100 @@
         <source>On duty</source>
         <translation>Heeft dienst</translation>
     </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Verzegeld</translation>
-    </message>
 </context>
 <context>
     <name>FileAsker</name>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAnswers</name>
+    <message>
+        <source>What came of it (may stay empty)</source>
+        <translation>Wat ervan gekomen is (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else (may stay empty)</source>
+        <translation>Aan iemand anders geven (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>%1, and late</source>
+        <translation>%1, en te laat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · nobody yet</source>
+        <translation>%1 · nog niemand</translation>
+    </message>
+    <message>
+        <source>EXERCISE: %1</source>
+        <translation>OEFENING: %1</translation>
+    </message>
+    <message>
+        <source>People said different things of it</source>
+        <translation>Mensen zeiden er verschillende dingen van</translation>
+    </message>
+    <message>
+        <source>Went well: %1</source>
+        <translation>Ging goed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>What is to be learned?</source>
+        <translation>Wat is er te leren?</translation>
+    </message>
+    <message>
+        <source>What went well, or did not</source>
+        <translation>Wat goed ging, of niet</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>Went well: to be kept</source>
+        <translation>Ging goed: zo houden</translation>
+    </message>
+    <message>
+        <source>Who sees to it (may stay open)</source>
+        <translation>Wie ervoor zorgt (mag open blijven)</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsScreen</name>
+    <message>
+        <source>To be learned</source>
+        <translation>Te leren</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+    <message>
+        <source>What you write down in the review of an incident or an exercise stays here until it is closed.</source>
+        <translation>Wat u bij de evaluatie van een incident of een oefening opschrijft, blijft hier tot het is afgerond.</translation>
     </message>
 </context>
 <context>
@@ -1855,60 +1832,6 @@
     <message>
         <source>Ask to join</source>
         <translation>Vragen om mee te doen</translation>
-    </message>
-</context>
-<context>
-    <name>FixCard</name>
-    <message>
-        <source>Asking this device where it is…</source>
-        <translation>Dit toestel vragen waar het is…</translation>
-    </message>
-    <message>
-        <source>Position: %1, %2</source>
-        <translation>Positie: %1, %2</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Opnieuw zoeken</translation>
-    </message>
-    <message>
-        <source>No position to go by: places by name</source>
-        <translation>Geen bruikbare positie: plaatsen op naam</translation>
-    </message>
-</context>
-<context>
-    <name>HandOffSheet</name>
-    <message>
-        <source>Exercise: nothing is dialled or sent</source>
-        <translation>Oefening: er wordt niets gebeld of verstuurd</translation>
-    </message>
-    <message>
-        <source>Nothing on this device can open it</source>
-        <translation>Niets op dit apparaat kan dit openen</translation>
-    </message>
-    <message>
-        <source>Read it out, and say what came of it.</source>
-        <translation>Lees het voor en zeg wat ervan kwam.</translation>
-    </message>
-    <message>
-        <source>Use a telephone that is at hand.</source>
-        <translation>Gebruik een telefoon die bij de hand is.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Nummer kopiëren</translation>
-    </message>
-    <message>
-        <source>It is real: call 112</source>
-        <translation>Het is echt: bel 112</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1999,10 +1922,142 @@
     </message>
 </context>
 <context>
+    <name>HandoverModel</name>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Overdracht: %1</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Sinds u weg was</translation>
+    </message>
+    <message>
+        <source>Stuck or disputed</source>
+        <translation>Vastgelopen of betwist</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Measures on</source>
+        <translation>Maatregelen die aan staan</translation>
+    </message>
+    <message>
+        <source>Lines forwarded</source>
+        <translation>Doorgeschakelde lijnen</translation>
+    </message>
+    <message>
+        <source>Duties to report</source>
+        <translation>Meldplichten</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Te herstellen</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>mensen zijn het oneens</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>NU</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over tijd</translation>
+    </message>
+    <message>
+        <source>restore next</source>
+        <translation>eerst herstellen</translation>
+    </message>
+    <message>
+        <source>Does it work? %1</source>
+        <translation>Werkt het? %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2 steps, %3 calls, %4 other entries</source>
+        <translation>sinds %1: %2 stappen, %3 gesprekken, %4 andere regels</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>De overdracht bewaren</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-teksten (*.md)</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over</source>
+        <translation>De overdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>The hand-over is saved</source>
+        <translation>De overdracht is bewaard</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Press and hold</source>
         <translation>Indrukken en vasthouden</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChoice</name>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoe lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3267,43 @@
     </message>
 </context>
 <context>
+    <name>LookBackRows</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>To be learned</source>
+        <translation>Te leren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier incidents</source>
+        <translation>Eerdere incidenten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCard</name>
     <message>
         <source>Look at it again: it was to end at %1</source>
@@ -3351,182 +3443,6 @@
     </message>
 </context>
 <context>
-    <name>MessageReaders</name>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n nummer</numerusform>
-            <numerusform>%n nummers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageScreen</name>
-    <message>
-        <source>As it goes out</source>
-        <translation>Zoals het uitgaat</translation>
-    </message>
-    <message>
-        <source>Exercise: it says so in front and at the end, and nothing is sent.</source>
-        <translation>Oefening: dat staat vooraan en achteraan, en er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Not filled in: %1</source>
-        <translation>Niet ingevuld: %1</translation>
-    </message>
-    <message>
-        <source>Copy, and write into the log that it was given out</source>
-        <translation>Kopiëren, en in het logboek zetten dat het is uitgegeven</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>No incident runs: what you send is written into no log.</source>
-        <translation>Er loopt geen incident: wat u verstuurt komt in geen logboek.</translation>
-    </message>
-    <message>
-        <source>As a text message to</source>
-        <translation>Als sms aan</translation>
-    </message>
-    <message>
-        <source>Somebody by name</source>
-        <translation>Iemand bij naam</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write into the log: sent to %n number(s)</source>
-        <translation>
-            <numerusform>In het logboek: verstuurd naar %n nummer</numerusform>
-            <numerusform>In het logboek: verstuurd naar %n nummers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text message to %n number(s)</source>
-        <translation>
-            <numerusform>Sms naar %n nummer</numerusform>
-            <numerusform>Sms naar %n nummers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageWords</name>
-    <message>
-        <source>Staff</source>
-        <translation>Medewerkers</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Pers</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Overheid</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Buren</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Frans</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Duits</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verstuurd</translation>
-    </message>
-    <message>
-        <source>Not sent after all</source>
-        <translation>Toch niet verstuurd</translation>
-    </message>
-    <message>
-        <source>Given out</source>
-        <translation>Uitgegeven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text message(s)</source>
-        <translation>
-            <numerusform>%n sms-bericht</numerusform>
-            <numerusform>%n sms-berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 letters. Letters that text messages lack make it longer</source>
-        <translation>%1, %2 tekens. Letters die sms niet kent maken het langer</translation>
-    </message>
-    <message>
-        <source>%1, %2 letters</source>
-        <translation>%1, %2 tekens</translation>
-    </message>
-    <message>
-        <source>Opened what is sealed of %1</source>
-        <translation>Verzegeling geopend van %1</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1, aan %2</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesScreen</name>
-    <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-    <message>
-        <source>No texts stand ready</source>
-        <translation>Er staan geen teksten klaar</translation>
-    </message>
-    <message>
-        <source>Prepared texts of the handbook appear here, each with its blanks.</source>
-        <translation>Voorbereide teksten van het handboek verschijnen hier, elk met wat in te vullen is.</translation>
-    </message>
-    <message>
-        <source>To fill in: %1</source>
-        <translation>In te vullen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to fill in</source>
-        <translation>Niets in te vullen</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>verstuurd %1</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Uitgegaan</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1, aan %2</translation>
-    </message>
-    <message>
-        <source>One says that it went out, another that it did not</source>
-        <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
-    </message>
-</context>
-<context>
     <name>MissingScreen</name>
     <message>
         <source>Missing</source>
@@ -3599,10 +3515,6 @@
         <source>Belongs to it</source>
         <translation>Hoort erbij</translation>
     </message>
-    <message>
-        <source>Open what is sealed, with a reason</source>
-        <translation>Openen wat verzegeld is, met een reden</translation>
-    </message>
 </context>
 <context>
     <name>ObjectsScreen</name>
@@ -3620,45 +3532,110 @@
     </message>
 </context>
 <context>
-    <name>OpenSealedSheet</name>
+    <name>PaperDesk</name>
     <message>
-        <source>Open what is sealed</source>
-        <translation>Openen wat verzegeld is</translation>
+        <source>EXERCISE</source>
+        <translation>OEFENING</translation>
     </message>
     <message>
-        <source>Your name, the time and the reason go into the log of the incident, and stand on this card. It is open for you until the incident ends.</source>
-        <translation>Uw naam, de tijd en de reden komen in het logboek van het incident en op deze kaart. Het is voor u open tot het incident voorbij is.</translation>
+        <source>Review: %1</source>
+        <translation>Evaluatie: %1</translation>
     </message>
     <message>
-        <source>No incident runs. Your name, the time and the reason stand on this card. It is open for you for an hour.</source>
-        <translation>Er loopt geen incident. Uw naam, de tijd en de reden staan op deze kaart. Het is een uur voor u open.</translation>
+        <source>What the log says</source>
+        <translation>Wat het logboek zegt</translation>
     </message>
     <message>
-        <source>For what reason?</source>
-        <translation>Om welke reden?</translation>
+        <source>Declared</source>
+        <translation>Uitgeroepen</translation>
     </message>
     <message>
-        <source>Open it, for this reason</source>
-        <translation>Openen, om deze reden</translation>
+        <source>First call</source>
+        <translation>Eerste gesprek</translation>
     </message>
     <message>
-        <source>Leave it sealed</source>
-        <translation>Verzegeld laten</translation>
-    </message>
-</context>
-<context>
-    <name>Openings</name>
-    <message>
-        <source>Opened by</source>
-        <translation>Geopend door</translation>
+        <source>First person reached</source>
+        <translation>Eerste persoon bereikt</translation>
     </message>
     <message>
-        <source>%1, %2, in: %3</source>
-        <translation>%1, %2, in: %3</translation>
+        <source>Everybody accounted for</source>
+        <translation>Iedereen terecht</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>First decision</source>
+        <translation>Eerste besluit</translation>
+    </message>
+    <message>
+        <source>First service back</source>
+        <translation>Eerste dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>Afgeschaald</translation>
+    </message>
+    <message>
+        <source>%1 after the declaration</source>
+        <translation>%1 na het uitroepen</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>niet in het logboek</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 person-hours</source>
+        <translation>%1 mensen, %2 mensuren</translation>
+    </message>
+    <message>
+        <source>What is to be learned</source>
+        <translation>Wat er te leren is</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Er is nog niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Ging goed</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>TE LAAT</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>mensen zijn het oneens</translation>
+    </message>
+    <message>
+        <source>From the log: %1</source>
+        <translation>Uit het logboek: %1</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3658,37 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PastScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Earlier incidents</source>
+        <translation>Eerdere incidenten</translation>
+    </message>
+    <message>
+        <source>EXERCISE: %1</source>
+        <translation>OEFENING: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 te laat</translation>
+    </message>
+    <message>
+        <source>No exercise yet</source>
+        <translation>Nog geen oefening</translation>
+    </message>
+    <message>
+        <source>No incident has ended yet</source>
+        <translation>Er is nog geen incident beëindigd</translation>
+    </message>
+    <message>
+        <source>Start one from Now: on the same handbook, and never taken for real.</source>
+        <translation>Begin er een bij Nu: met hetzelfde handboek, en nooit voor echt aan te zien.</translation>
     </message>
 </context>
 <context>
@@ -3798,18 +3806,6 @@
         <source>Private number</source>
         <translation>Privénummer</translation>
     </message>
-    <message>
-        <source>Private number: open it with a reason</source>
-        <translation>Privénummer: open het met een reden</translation>
-    </message>
-    <message>
-        <source>Open the private number, %1</source>
-        <translation>Het privénummer openen, %1</translation>
-    </message>
-    <message>
-        <source>Call %1, %2</source>
-        <translation>Bel %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>PhoneShell</name>
@@ -3835,216 +3831,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceRow</name>
-    <message>
-        <source>You are there</source>
-        <translation>U bent er</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceWords</name>
-    <message>
-        <source>north</source>
-        <translation>noord</translation>
-    </message>
-    <message>
-        <source>north-east</source>
-        <translation>noordoost</translation>
-    </message>
-    <message>
-        <source>east</source>
-        <translation>oost</translation>
-    </message>
-    <message>
-        <source>south-east</source>
-        <translation>zuidoost</translation>
-    </message>
-    <message>
-        <source>south</source>
-        <translation>zuid</translation>
-    </message>
-    <message>
-        <source>south-west</source>
-        <translation>zuidwest</translation>
-    </message>
-    <message>
-        <source>west</source>
-        <translation>west</translation>
-    </message>
-    <message>
-        <source>north-west</source>
-        <translation>noordwest</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantoor</translation>
-    </message>
-    <message>
-        <source>Data centre</source>
-        <translation>Datacentrum</translation>
-    </message>
-    <message>
-        <source>Alternative workplace</source>
-        <translation>Uitwijkplek</translation>
-    </message>
-    <message>
-        <source>Assembly point</source>
-        <translation>Verzamelplaats</translation>
-    </message>
-    <message>
-        <source>nobody knows from when</source>
-        <translation>niemand weet van wanneer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation>
-            <numerusform>%n seconde geleden</numerusform>
-            <numerusform>%n seconden geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minuut geleden</numerusform>
-            <numerusform>%n minuten geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n uur geleden</numerusform>
-            <numerusform>%n uur geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known how exact</source>
-        <translation>onbekend hoe nauwkeurig</translation>
-    </message>
-    <message>
-        <source>within %1 m</source>
-        <translation>op %1 m nauwkeurig</translation>
-    </message>
-    <message>
-        <source>within %1 km</source>
-        <translation>op %1 km nauwkeurig</translation>
-    </message>
-    <message>
-        <source>This is where you were then. Look again when you have moved.</source>
-        <translation>Hier was u toen. Zoek opnieuw als u zich verplaatst hebt.</translation>
-    </message>
-    <message>
-        <source>Not exact: distances and directions are rough.</source>
-        <translation>Niet nauwkeurig: afstanden en richtingen zijn ruw.</translation>
-    </message>
-    <message>
-        <source>The receiver gave no time: it may be an old position.</source>
-        <translation>De ontvanger gaf geen tijd: het kan een oude positie zijn.</translation>
-    </message>
-    <message>
-        <source>The receiver&apos;s date is 1024 weeks behind, as old receivers are. The position can be right.</source>
-        <translation>De datum van de ontvanger loopt 1024 weken achter, zoals bij oude ontvangers. De positie kan kloppen.</translation>
-    </message>
-    <message>
-        <source>The position is dated %1, which cannot be: the receiver&apos;s clock or this device&apos;s is wrong.</source>
-        <translation>De positie draagt de datum %1, en dat kan niet: de klok van de ontvanger of van dit toestel staat verkeerd.</translation>
-    </message>
-    <message>
-        <source>The position is too old: from %1.</source>
-        <translation>De positie is te oud: van %1.</translation>
-    </message>
-    <message>
-        <source>The position is too rough to go by.</source>
-        <translation>De positie is te ruw om op af te gaan.</translation>
-    </message>
-    <message>
-        <source>The receiver says 0, 0: that is what it says when it does not know.</source>
-        <translation>De ontvanger zegt 0, 0: dat zegt hij als hij het niet weet.</translation>
-    </message>
-    <message>
-        <source>The receiver says a place that is not on the earth.</source>
-        <translation>De ontvanger noemt een plek die niet op aarde ligt.</translation>
-    </message>
-    <message>
-        <source>This device has no receiver that answers.</source>
-        <translation>Dit toestel heeft geen ontvanger die antwoordt.</translation>
-    </message>
-    <message>
-        <source>The system does not allow asking for the position. You can allow it in its settings.</source>
-        <translation>Het systeem staat niet toe dat naar de positie wordt gevraagd. U kunt dat in de instellingen toestaan.</translation>
-    </message>
-    <message>
-        <source>The receiver cannot be reached.</source>
-        <translation>De ontvanger is niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer.</source>
-        <translation>De ontvanger antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>What answers is no receiver.</source>
-        <translation>Wat antwoordt is geen ontvanger.</translation>
-    </message>
-    <message>
-        <source>The file of positions is packed: unpack it first.</source>
-        <translation>Het bestand met posities is ingepakt: pak het eerst uit.</translation>
-    </message>
-    <message>
-        <source>The receiver does not know where it is. Outdoors, or at a window, it can find out.</source>
-        <translation>De ontvanger weet niet waar hij is. Buiten of bij een raam kan hij het te weten komen.</translation>
-    </message>
-    <message>
-        <source>%1 N</source>
-        <comment>latitude north</comment>
-        <translation>%1 N</translation>
-    </message>
-    <message>
-        <source>%1 S</source>
-        <comment>latitude south</comment>
-        <translation>%1 Z</translation>
-    </message>
-    <message>
-        <source>%1 E</source>
-        <comment>longitude east</comment>
-        <translation>%1 O</translation>
-    </message>
-    <message>
-        <source>%1 W</source>
-        <comment>longitude west</comment>
-        <translation>%1 W</translation>
-    </message>
-    <message>
-        <source>It is too large to be shown.</source>
-        <translation>Ze is te groot om te tonen.</translation>
-    </message>
-    <message>
-        <source>It is neither SVG nor PNG.</source>
-        <translation>Ze is geen SVG en geen PNG.</translation>
-    </message>
-    <message>
-        <source>It holds something that is not safe to open: a link, a program, or a picture from elsewhere. Save the drawing as plain SVG or PNG, and bring it in again.</source>
-        <translation>Er zit iets in dat niet veilig te openen is: een verwijzing, een programma of een afbeelding van elders. Bewaar de tekening als gewone SVG of PNG en breng ze opnieuw binnen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Ask who keeps the handbook for a good one.</source>
-        <translation>Het bestand is beschadigd. Vraag een goed exemplaar aan wie het handboek bijhoudt.</translation>
-    </message>
-</context>
-<context>
     <name>PlacedAnswers</name>
     <message>
         <source>Knows of it and goes there</source>
@@ -4057,41 +3843,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Zo laten</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesScreen</name>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Nearest first</source>
-        <translation>Dichtstbijzijnde eerst</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Op naam</translation>
-    </message>
-    <message>
-        <source>Where you are, to read out</source>
-        <translation>Waar u bent, om voor te lezen</translation>
-    </message>
-    <message>
-        <source>No places in the handbook</source>
-        <translation>Geen plaatsen in het handboek</translation>
-    </message>
-    <message>
-        <source>Buildings, assembly points and other workplaces come from the plan. Import it first.</source>
-        <translation>Gebouwen, verzamelplaatsen en uitwijkplekken komen uit het plan. Importeer dat eerst.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Read out where you are</source>
-        <translation>Voorlezen waar u bent</translation>
     </message>
 </context>
 <context>
@@ -4200,98 +3951,6 @@
             <numerusform>Nog %n punt ongedaan te maken</numerusform>
             <numerusform>Nog %n punten ongedaan te maken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Places, nearest first</source>
-        <translation>Plaatsen, dichtstbijzijnde eerst</translation>
-    </message>
-    <message>
-        <source>Who can do it?</source>
-        <translation>Wie kan het?</translation>
-    </message>
-    <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-</context>
-<context>
-    <name>ReachRows</name>
-    <message>
-        <source>Texts to send</source>
-        <translation>Teksten om te versturen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>%n is uitgegaan</numerusform>
-            <numerusform>%n zijn uitgegaan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To staff, customers, press, neighbours, authorities</source>
-        <translation>Aan medewerkers, klanten, pers, buren, overheid</translation>
-    </message>
-    <message>
-        <source>Who can do it?</source>
-        <translation>Wie kan het?</translation>
-    </message>
-    <message>
-        <source>Substitutes by skill and certificate</source>
-        <translation>Vervangers naar vaardigheid en certificaat</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPage</name>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 van %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>What do the others answer?</source>
-        <translation>Wat antwoorden de anderen?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Cannot be done</source>
-        <translation>Kan niet</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Only for the answer “%1” to: %2</source>
-        <translation>Alleen bij het antwoord “%1” op: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderScreen</name>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 van %2 gedaan</translation>
     </message>
 </context>
 <context>
@@ -4440,14 +4099,6 @@
         <source>Restore: %1</source>
         <translation>Herstel: %1</translation>
     </message>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Nearest first: assembly points, shut-offs, drawings</source>
-        <translation>Dichtstbijzijnde eerst: verzamelplaatsen, afsluiters, tekeningen</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
@@ -4582,6 +4233,76 @@
     </message>
 </context>
 <context>
+    <name>ReliefAnswers</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wie het overneemt</translation>
+    </message>
+    <message>
+        <source>Takes over now</source>
+        <translation>Neemt het nu over</translation>
+    </message>
+    <message>
+        <source>Is on now</source>
+        <translation>Heeft nu dienst</translation>
+    </message>
+    <message>
+        <source>Goes off, nobody takes over</source>
+        <translation>Gaat weg, niemand neemt het over</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefScreen</name>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>After eight hours a relief is asked for. Who writes into the log is on without saying so.</source>
+        <translation>Na acht uur wordt om aflossing gevraagd. Wie in het logboek schrijft, heeft dienst zonder dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>Off since %1, relieved by %2</source>
+        <translation>Weg sinds %1, afgelost door %2</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>Weg sinds %1</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Heeft geen dienst</translation>
+    </message>
+    <message>
+        <source>On since %1, by the log</source>
+        <translation>In dienst sinds %1, volgens het logboek</translation>
+    </message>
+    <message>
+        <source>On since %1, relieved %2</source>
+        <translation>In dienst sinds %1, loste %2 af</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>In dienst sinds %1</translation>
+    </message>
+    <message>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1. People said different things of it</source>
+        <translation>%1. Mensen zeiden er verschillende dingen van</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>Report</source>
@@ -4614,6 +4335,141 @@
     <message>
         <source>Where is it?</source>
         <translation>Waar is het?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Learn from: %1, %2</source>
+        <translation>Leren van: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>De evaluatie bewaren</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-teksten (*.md)</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>niet in het logboek</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, na %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) took part</source>
+        <translation>
+            <numerusform>%n persoon deed mee</numerusform>
+            <numerusform>%n personen deden mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be learned</source>
+        <translation>Wat er te leren is</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Touch a line of the log below, or write down what the log does not know.</source>
+        <translation>Nog niets. Raak hieronder een regel van het logboek aan, of schrijf op wat het logboek niet weet.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Iets opschrijven</translation>
+    </message>
+    <message>
+        <source>The review is saved</source>
+        <translation>De evaluatie is bewaard</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The whole log, and its archive</source>
+        <translation>Het hele logboek, en het archief</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Declared</source>
+        <translation>Uitgeroepen</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>First person reached</source>
+        <translation>Eerste persoon bereikt</translation>
+    </message>
+    <message>
+        <source>Everybody accounted for</source>
+        <translation>Iedereen terecht</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Eerste besluit</translation>
+    </message>
+    <message>
+        <source>First service back</source>
+        <translation>Eerste dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>Afgeschaald</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To be learned, %1: %2</source>
+        <translation>Te leren, %1: %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Uit dienst: %1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>In dienst: %1</translation>
+    </message>
+    <message>
+        <source>%1 person-hours, %2, %3 closed</source>
+        <translation>%1 mensuren, %2, %3 afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,55 +4584,6 @@
     </message>
 </context>
 <context>
-    <name>RosterScreen</name>
-    <message>
-        <source>Duty roster</source>
-        <translation>Piketrooster</translation>
-    </message>
-    <message>
-        <source>No duty roster in the handbook</source>
-        <translation>Geen piketrooster in het handboek</translation>
-    </message>
-    <message>
-        <source>Shifts with who, from when and until when appear here.</source>
-        <translation>Diensten met wie, vanaf wanneer en tot wanneer verschijnen hier.</translation>
-    </message>
-    <message>
-        <source>Roster changed today</source>
-        <translation>Rooster vandaag gewijzigd</translation>
-    </message>
-    <message numerus="yes">
-        <source>Roster of %n day(s) ago</source>
-        <translation>
-            <numerusform>Rooster van %n dag geleden</numerusform>
-            <numerusform>Rooster van %n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) with times that cannot be read</source>
-        <translation>
-            <numerusform>%n dienst met onleesbare tijden</numerusform>
-            <numerusform>%n diensten met onleesbare tijden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has the same duty then</source>
-        <translation>Iemand anders heeft dan dezelfde dienst</translation>
-    </message>
-</context>
-<context>
     <name>RunListRow</name>
     <message numerus="yes">
         <source>%n step(s) blocked</source>
@@ -4844,17 +4651,6 @@
     <message>
         <source>People, steps, places, serial numbers, telephone numbers, the plan: the first letters are enough.</source>
         <translation>Mensen, stappen, plaatsen, serienummers, telefoonnummers, het plan: de eerste letters zijn genoeg.</translation>
-    </message>
-</context>
-<context>
-    <name>SentTextSheet</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>It was not sent after all</source>
-        <translation>Het is toch niet verstuurd</translation>
     </message>
 </context>
 <context>
@@ -5015,64 +4811,6 @@
     </message>
 </context>
 <context>
-    <name>SiteFact</name>
-    <message>
-        <source>Shut off</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Danger</source>
-        <translation>Gevaar</translation>
-    </message>
-    <message>
-        <source>Access and keys</source>
-        <translation>Toegang en sleutels</translation>
-    </message>
-    <message>
-        <source>Assembly point</source>
-        <translation>Verzamelplaats</translation>
-    </message>
-    <message>
-        <source>Way there</source>
-        <translation>De weg erheen</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Wat het is</translation>
-    </message>
-    <message>
-        <source>%1 (two versions)</source>
-        <translation>%1 (twee versies)</translation>
-    </message>
-</context>
-<context>
-    <name>SiteScreen</name>
-    <message>
-        <source>Two versions: ask which one is right</source>
-        <translation>Twee versies: vraag welke klopt</translation>
-    </message>
-    <message>
-        <source>Drawing %1</source>
-        <translation>Tekening %1</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Tekening</translation>
-    </message>
-    <message>
-        <source>Where it is, to read out</source>
-        <translation>Waar het is, om voor te lezen</translation>
-    </message>
-    <message>
-        <source>Belongs to it</source>
-        <translation>Hoort erbij</translation>
-    </message>
-    <message>
-        <source>Everything that the plan says of it</source>
-        <translation>Alles wat het plan erover zegt</translation>
-    </message>
-</context>
-<context>
     <name>SituationModel</name>
     <message>
         <source>Major incident?</source>
@@ -5176,29 +4914,6 @@
     </message>
 </context>
 <context>
-    <name>SkillsScreen</name>
-    <message>
-        <source>Who can do it?</source>
-        <translation>Wie kan het?</translation>
-    </message>
-    <message>
-        <source>Who may, who can: the generator, first aid, back-ups…</source>
-        <translation>Wie mag, wie kan: het aggregaat, EHBO, back-ups…</translation>
-    </message>
-    <message>
-        <source>Nobody is known to have it</source>
-        <translation>Van niemand is bekend dat die het kan</translation>
-    </message>
-    <message>
-        <source>No skills in the handbook</source>
-        <translation>Geen vaardigheden in het handboek</translation>
-    </message>
-    <message>
-        <source>Skills and certificates stand with each contact.</source>
-        <translation>Vaardigheden en certificaten staan bij elke contactpersoon.</translation>
-    </message>
-</context>
-<context>
     <name>StepAnswers</name>
     <message>
         <source>Why, or what to know (may stay empty)</source>
@@ -5250,29 +4965,6 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
-    </message>
-</context>
-<context>
-    <name>StepTiming</name>
-    <message>
-        <source>To do at %1</source>
-        <translation>Te doen om %1</translation>
-    </message>
-    <message>
-        <source>Waited long enough at %1</source>
-        <translation>Lang genoeg gewacht om %1</translation>
-    </message>
-    <message>
-        <source>Not before %1 · %2</source>
-        <translation>Niet vóór %1 · %2</translation>
-    </message>
-    <message>
-        <source>Again at %1</source>
-        <translation>Opnieuw om %1</translation>
-    </message>
-    <message>
-        <source>Again, since %1</source>
-        <translation>Opnieuw, sinds %1</translation>
     </message>
 </context>
 <context>
@@ -5423,14 +5115,6 @@
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
     </message>
-    <message>
-        <source>Somebody else does it</source>
-        <translation>Iemand anders doet het</translation>
-    </message>
-    <message>
-        <source>Give it to %1</source>
-        <translation>Geef het aan %1</translation>
-    </message>
 </context>
 <context>
     <name>TasksScreen</name>
@@ -5481,6 +5165,52 @@
     <message>
         <source>Ask for what no list has: it reaches who it is for by any way that two devices meet.</source>
         <translation>Vraag wat op geen lijst staat: het bereikt wie het aangaat langs elke weg waarop twee apparaten elkaar ontmoeten.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be relieved yet</source>
+        <translation>Nog niemand hoeft te worden afgelost</translation>
+    </message>
+    <message>
+        <source>Nobody is</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n in dienst</numerusform>
+            <numerusform>%n in dienst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>What who takes over reads first</source>
+        <translation>Wat wie het overneemt eerst leest</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>What went well or did not, from the log</source>
+        <translation>Wat goed ging of niet, uit het logboek</translation>
+    </message>
+    <message>
+        <source>Others, %1</source>
+        <translation>Anderen, %1</translation>
     </message>
 </context>
 <context>
@@ -5603,20 +5333,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>VitalCheck</name>
-    <message numerus="yes">
-        <source>Before you close: %n vital line(s) not confirmed</source>
-        <translation>
-            <numerusform>Voor u sluit: %n vitale regel niet bevestigd</numerusform>
-            <numerusform>Voor u sluit: %n vitale regels niet bevestigd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that is vital is confirmed</source>
-        <translation>Alles wat vitaal is, is bevestigd</translation>
     </message>
 </context>
 <context>
@@ -5887,14 +5603,6 @@
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Prepared texts</source>
-        <translation>Voorbereide teksten</translation>
-    </message>
-    <message>
-        <source>Duty roster</source>
-        <translation>Piketrooster</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,10 @@ AppScreen {
     id: root
 
     required property string incidentId
-    readonly property bool exercise: running.incidentId === root.incidentId && running.exercise
+    readonly property bool exercise: event.exercise
 
     title: qsTr("Calls")
+    ofExercise: root.exercise
 
     function ring(contactId: string, number: string, sealed: bool): void {
         if (sealed) {
@@ -20,7 +21,7 @@ AppScreen {
             return;
         }
         actions.report(root.incidentId, contactId, 1, "");
-        if (!root.exercise)
+        if (event.ready && !root.exercise)
             Router.call(number);
     }
 
@@ -30,6 +31,9 @@ AppScreen {
     }
     OpenSealedSheet {
         id: seal
+    EventState {
+        id: event
+        incidentId: root.incidentId
     }
     CallProgress {
         id: progress

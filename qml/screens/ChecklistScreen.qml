@@ -15,6 +15,8 @@ AppScreen {
     readonly property bool crowded: root.compact && Theme.textScale >= 1.6
     property bool confirms: false ///< done from memory, then confirmed line by line
 
+    ofExercise: root.exercise
+
     /// Whoever opens a list, or makes the words larger, sees first what is to be done now.
     function showCurrent(): void {
         view.positionViewAtIndex(Math.max(0, steps.current), ListView.Beginning);

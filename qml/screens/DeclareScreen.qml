@@ -11,6 +11,7 @@ AppScreen {
     required property string scenarioId
     property bool exercise: false
 
+    ofExercise: draft.exercise
     title: draft.scenarioTitle.length > 0 ? draft.scenarioTitle : qsTr("Something else")
 
     DeclareDraft {

@@ -28,6 +28,7 @@ ScrollColumn {
     }
     LineListModel {
         id: toUndo
+        incidentId: incident.exercise ? incident.incidentId : "" // what is forwarded in an exercise is not
     }
     IncidentActions {
         id: actions
@@ -117,9 +118,9 @@ ScrollColumn {
                 inset: 0
                 width: parent.width
                 iconName: "phone"
-                signColor: toUndo.count > 0 ? Theme.attention : Theme.inkSoft
+                signColor: toUndo.forwarded > 0 ? Theme.attention : Theme.inkSoft
                 label: qsTr("Telephone lines")
-                detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
+                detail: toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
                 onClicked: Router.openLines(incident.incidentId)
             }
             ReachRows {
@@ -134,6 +135,10 @@ ScrollColumn {
                 width: parent.width
                 incidentId: incident.incidentId
                 exercise: incident.exercise
+            }
+            TeamRows {
+                width: parent.width
+                incidentId: incident.incidentId
             }
             RecoveryBoardRows {
                 width: parent.width

@@ -29,6 +29,9 @@ Item {
         case 5:
         case 6:
             return record.words;
+        case 13:
+        case 16:
+            return ReviewWords.reported(root.statusKind, root.stepState, root.subject);
         case 11:
         case 12:
             return RecoveryWords.reported(root.statusKind, root.stepState, root.subject);

@@ -10,6 +10,12 @@ AppScreen {
     required property string incidentId
 
     title: qsTr("Log")
+    ofExercise: event.exercise
+
+    EventState {
+        id: event
+        incidentId: root.incidentId
+    }
 
     ArchiveDesk {
         id: desk
@@ -19,7 +25,7 @@ AppScreen {
         label: qsTr("Save the archive")
         folder: desk.folder
         kind: qsTr("Archives of an incident (*.jsonl)")
-        fileName: "uitwijk-incident.jsonl"
+        fileName: event.exercise ? "uitwijk-EXERCISE.jsonl" : "uitwijk-incident.jsonl"
         onChosen: file => desk.save(root.incidentId, file)
     }
     ScrollColumn {

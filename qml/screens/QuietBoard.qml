@@ -140,4 +140,7 @@ ScrollColumn {
         label: qsTr("Forward the telephones")
         onClicked: Router.openObjects(12, Words.kind(12))
     }
+    LookBackRows {
+        width: parent.width
+    }
 }

@@ -36,6 +36,11 @@ QtObject {
     signal openDrawing(siteId: string, place: int)
     signal openRoster
     signal openSkills
+    signal openReview(incidentId: string)
+    signal openFindings
+    signal openPast(exercises: bool)
+    signal openRelief(incidentId: string)
+    signal openHandover(incidentId: string)
     signal openContacts
     signal openContact(contactId: string)
     signal openPlan

@@ -11,6 +11,7 @@ AppScreen {
     required property string incidentId
 
     title: qsTr("To undo")
+    ofExercise: event.exercise
 
     EventState {
         id: event

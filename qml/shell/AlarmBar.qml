@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 import Uitwijk.Screens
 
 /// A step that was put off, has waited or comes back has its time now: on every screen until it is done or put off again, one
 /// line whatever many. It rings for a minute, or until it is silenced.
+/// What has its time now, on every screen until it is seen to: a step that was put off, somebody who is to be relieved. One
+/// line for each, whatever many.
 Column {
     id: root
 
     required property string incidentId
     required property bool exercise
 
+    ReliefModel {
+        id: team
+        incidentId: root.incidentId
+    }
+    AlarmRow {
+        width: root.width
+        visible: team.due > 0
+        iconName: "user"
+        said: team.due > 1 ? qsTr("Relief due: %1, and %n more", "", team.due - 1).arg(team.next) : qsTr("Relief due: %1").arg(team.next)
+        leadsTo: qsTr("Opens who is on")
+        onClicked: Router.openRelief(root.incidentId)
+    }
     Repeater {
         model: PutOffModel {
             id: steps
@@ -25,7 +38,7 @@ Column {
             }
         }
 
-        T.AbstractButton {
+        AlarmRow {
             id: bar
 
             required property int index
@@ -35,49 +48,12 @@ Column {
             required property string title
             required property string until
             required property bool due
-            readonly property string said: steps.due > 1 ? qsTr("%1, %2, and %n more", "", steps.due - 1).arg(bar.title).arg(bar.until) : qsTr("%1, %2").arg(bar.title).arg(bar.until)
 
             width: root.width
             visible: bar.due && bar.index === 0
-            implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + 2 * Theme.spacing)
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: bar.said
-            Accessible.description: qsTr("Opens the list")
-            Accessible.onPressAction: bar.clicked()
-            Keys.onReturnPressed: bar.clicked()
+            said: steps.due > 1 ? qsTr("%1, %2, and %n more", "", steps.due - 1).arg(bar.title).arg(bar.until) : qsTr("%1, %2").arg(bar.title).arg(bar.until)
+            leadsTo: qsTr("Opens the list")
             onClicked: Router.openChecklist(bar.runId, bar.list, bar.listTitle, root.exercise)
-
-            contentItem: Item {
-                Icon {
-                    id: sign
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.margin
-                    name: "clock"
-                    size: Theme.iconSize
-                    color: Theme.attention
-                }
-                AppLabel {
-                    id: words
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: sign.x + sign.width + Theme.spacing
-                    width: bar.width - words.x - Theme.margin
-                    text: bar.said
-                    color: Theme.attention
-                    font.pixelSize: Theme.quietSize
-                    strong: true
-                    lineHeight: 1.1
-                    Accessible.ignored: true
-                }
-            }
-            background: Rectangle {
-                color: Theme.attentionWash
-
-                FocusRing {
-                    anchors.margins: 0
-                    shown: bar.visualFocus
-                }
-            }
         }
     }
     SecondaryButton {

@@ -183,6 +183,29 @@ T.StackView {
         function onOpenSkills(): void {
             root.open("SkillsScreen", "{}");
         }
+        function onOpenReview(incidentId: string): void {
+            root.open("ReviewScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenFindings(): void {
+            root.open("FindingsScreen", "{}");
+        }
+        function onOpenPast(exercises: bool): void {
+            root.open("PastScreen", JSON.stringify({
+                exercises: exercises
+            }));
+        }
+        function onOpenRelief(incidentId: string): void {
+            root.open("ReliefScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
+        function onOpenHandover(incidentId: string): void {
+            root.open("HandoverScreen", JSON.stringify({
+                incidentId: incidentId
+            }));
+        }
         function onOpenContact(contactId: string): void {
             root.open("ContactScreen", JSON.stringify({
                 contactId: contactId

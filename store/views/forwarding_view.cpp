@@ -74,8 +74,8 @@ Result<std::vector<LineRow>> ForwardingView::toUndo() const
         return incidents.error();
     std::vector<LineRow> open;
     for (const IncidentRow& incident : *incidents) {
-        if (!incident.toldIn.isNull())
-            continue; // its lines are those of the event
+        if (!incident.toldIn.isNull() || incident.exercise)
+            continue; // its lines are those of the event; in an exercise none is really forwarded
         const auto lines = of(incident.id);
         if (!lines)
             return lines.error();

@@ -67,3 +67,21 @@ TEST_CASE("undone on one phone and tested on another is a dispute, and still on 
     REQUIRE(Fire::toUndo(fire.car).size() == 1);
     CHECK(Fire::toUndo(fire.car).front().fold.disputed);
 }
+
+TEST_CASE("a line that is forwarded in an exercise is on that exercise's list, and on no other")
+{
+    Fire fire;
+    const auto exercise = randomId<ObjectId>();
+    const auto acts = declare(fire.desk.store,
+        {.incident = exercise,
+            .scenario = {},
+            .title = Text(QStringLiteral("Drill")),
+            .exercise = true,
+            .answers = {}});
+    REQUIRE(acts);
+    fire.desk.append(*acts);
+    fire.desk.append({forwarded(exercise, fire.line, Forwarding::Forwarded)});
+    CHECK(Fire::toUndo(fire.desk).empty());
+    CHECK(fire.desk.store.forwardings().of(exercise)->front().fold.wantsUndo());
+    CHECK_FALSE(fire.desk.store.forwardings().of(fire.incident)->front().fold.wantsUndo());
+}
