@@ -105,7 +105,10 @@ private:
             const auto steps = m_store.incidents().steps(list.run, list.list);
             if (!steps)
                 return steps.error();
-            bool isFirst = true;
+            // Every list that was begun goes on; of the others the first one begins.
+            bool isFirst = m_next.empty()
+                || std::any_of(steps->cbegin(), steps->cend(),
+                    [](const RunStepRow& step) { return step.fold.shown.has_value(); });
             for (const RunStepRow& step : *steps)
                 readStep(list, step, isFirst);
         }

@@ -27,7 +27,7 @@ void IncidentReview::show(Review review)
     for (const MilestoneFact& fact : m_shown.facts.milestones)
         rows.push_back({QString::number(int(fact.what)),
             {int(fact.what), fact.at ? spokenTime({.ms = *fact.at}, LiveQuery::language()) : QString(),
-                fact.at ? hoursAndMinutes(fact.after) : QString()}});
+                double(fact.after)}});
     m_facts.show(std::move(rows));
 }
 

@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Declared</source>
-        <translation>Uitgeroepen</translation>
+        <translation>Afgekondigd</translation>
     </message>
     <message>
         <source>First call</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>%1 after the declaration</source>
-        <translation>%1 na het uitroepen</translation>
+        <translation>%1 na de afkondiging</translation>
     </message>
     <message>
         <source>not in the log</source>
@@ -4406,7 +4406,7 @@
     <name>ReviewWords</name>
     <message>
         <source>Declared</source>
-        <translation>Uitgeroepen</translation>
+        <translation>Afgekondigd</translation>
     </message>
     <message>
         <source>First call</source>

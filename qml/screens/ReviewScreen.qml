@@ -66,10 +66,10 @@ AppScreen {
             FactRow {
                 required property int what
                 required property string at
-                required property string after
+                required property real after
                 width: root.width - 2 * root.side
                 label: ReviewWords.milestone(what)
-                value: at.length === 0 ? qsTr("not in the log") : what === 0 ? at : qsTr("%1, after %2").arg(at).arg(after)
+                value: at.length === 0 ? qsTr("not in the log") : what === 0 ? at : qsTr("%1, after %2").arg(at).arg(RecoveryWords.span(after))
             }
         }
         AppLabel {
