@@ -86,6 +86,7 @@ QStringList wordsOf(StatusKind kind)
     for (const Said& said : kSaid) {
         if (said.kind == kind)
             return QString::fromLatin1(said.words).split(QLatin1Char(' '));
+        return kind == StatusKind::Here ? QStringList{QString(), QStringLiteral("here")} : QStringList();
     }
     return {};
 }

@@ -78,20 +78,39 @@ void answer(const std::vector<StatusRow>& given, PeopleGate& gate)
     }
 }
 
+std::map<ObjectId, std::vector<HereMark>> positions(const std::vector<StatusRow>& said)
+{
+    std::map<ObjectId, std::vector<HereMark>> all;
+    for (const StatusRow& row : said) {
+        const auto place = geoPlace(wordsIn(row.content));
+        if (row.isHead && place)
+            all[row.subject].push_back({.op = row.op,
+                .place = *place,
+                .fixedAt = numberIn(row.content, StatusKey::At),
+                .at = row.at,
+                .by = row.by});
+    }
+    return all;
+}
+
 } // namespace
 
 Result<RollCall> RollCallView::of(const ObjectId& incident) const
 {
     const auto said = statusesOf(m_connection, incident, StatusKind::Person);
     const auto answers = said ? statusesOf(m_connection, incident, StatusKind::People) : said;
+    const auto heard = answers ? statusesOf(m_connection, incident, StatusKind::Here) : answers;
     const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
-    if (!answers || !contacts)
-        return !answers ? answers.error() : contacts.error();
+    if (!heard || !contacts)
+        return !heard ? heard.error() : contacts.error();
+    const auto places = positions(*heard);
     std::map<ObjectId, Words> words = wordsByPerson(*said);
     RollCall call;
     const auto add = [&](RollCallRow row) {
         fold(words[row.id], row);
         words.erase(row.id);
+        if (const auto here = places.find(row.id); here != places.end())
+            row.here = lastHere(here->second);
         count(row, call.gate);
         call.people.push_back(std::move(row));
     };

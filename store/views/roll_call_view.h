@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/base/result.h"
+#include "store/domain/here.h"
 #include "store/domain/roll_call.h"
 #include "store/domain/text.h"
 
@@ -17,6 +18,7 @@ struct RollCallRow {
     QString group; ///< ContactGroup; "visitor" for who is no contact
     PersonFold fold;
     Text saidBy; ///< name of fold.shown's warden
+    std::optional<HereMark> here = {}; ///< where they said themselves that they are
 };
 
 struct RollCall {

@@ -19,7 +19,7 @@ def sentence(body):
     return f"${body}*{total:02X}\r\n"
 
 
-def here(moment=None, place="5222.3000,N,00454.0000,E"):
+def here(moment=None, place="5222.3020,N,00454.0000,E"):
     """A receiver on the quay of Vlierhaven, five hundred metres north of the Havenhuis."""
     now = time.gmtime(moment if moment is not None else time.time())
     clock, day = time.strftime("%H%M%S.00", now), time.strftime("%d%m%y", now)
@@ -63,6 +63,40 @@ class Places(unittest.TestCase):
             self.assertEqual(names, sorted(names, key=str.lower))
             self.assertGreater(len(names), 7)
         self.assertIn("NO FIX", self.ilse.run("nearest", "--nmea", "nothing.nmea"))
+
+    def test_a_floor_plan_is_kept_shown_and_given_back_and_what_is_unsafe_is_refused(self):
+        self.assertEqual(len(self.ilse.ask("drawing", "Havenhuis")["drawings"]), 2)
+        plan = self.ilse.folder / "attic.svg"
+        plan.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>')
+        self.assertEqual(self.ilse.ask("drawing", "Havenhuis", plan, "--title", "Attic")["number"], 3)
+        self.assertEqual([one["title"] for one in self.ilse.ask("drawing", "Havenhuis")["drawings"]][2], "Attic")
+        back = self.ilse.folder / "back.svg"
+        self.ilse.run("drawing", "Havenhuis", "--number", "3", "--out", back)
+        self.assertEqual(back.read_bytes(), plan.read_bytes())
+        self.ilse.run("drawing", "Havenhuis", "--out", back, status=1)
+        for octets, reason in ((b'<svg><image href="file:///etc/passwd"/></svg>', "not safe"), (b"%PDF-1.7", "no drawing"),
+                               (b"<svg>" + b" " * 70000 + b"</svg>", "too large"), (b"<svg><rect></svg>", "damaged")):
+            plan.write_bytes(octets)
+            self.assertIn(reason, self.ilse.attempt("drawing", "Havenhuis", plan, status=1).stderr)
+        plan.write_bytes(b'<svg><text>' + b"x" * 60000 + b'</text></svg>')
+        self.assertIn("too large", self.ilse.attempt("drawing", "Havenhuis", plan, status=1).stderr)
+        self.assertEqual(len(self.ilse.ask("drawing", "Havenhuis")["drawings"]), 3)
+
+    def test_i_am_here_is_said_on_request_only_and_then_stands_in_the_log(self):
+        self.ilse.run("declare", self.ilse.run("list", "scenarios").split()[0])
+        file = self.ilse.folder / "here.nmea"
+        file.write_text(here())
+        self.ilse.run("nearest", "--nmea", file)
+        told = self.ilse.ask("here", "--nmea", file)
+        self.assertEqual((told["written"], told["words"]), (False, "geo:52.3717,4.9;u=9"))
+        self.assertNotIn("geo:", self.ilse.run("list", "log"))
+        self.assertIn("Ilse Vermaas is at geo:52.3717,4.9;u=9", self.ilse.run("here", "--nmea", file, "--confirm"))
+        self.assertEqual(self.ilse.run("list", "log").count("geo:52.3717,4.9;u=9"), 1)
+        people = {one["name"]: one["here"] for one in self.ilse.ask("roll")["people"]}
+        self.assertEqual({where for where in people.values() if where}, {"geo:52.3717,4.9;u=9"})
+        file.write_text(here(place="0000.0000,N,00000.0000,E"))
+        self.ilse.run("here", "--nmea", file, "--confirm", status=1)
+        self.assertEqual(self.ilse.run("list", "log").count("geo:"), 1)
 
     def test_a_receiver_on_a_port_is_asked_once(self):
         with socket.create_server(("127.0.0.1", 0)) as server:

@@ -26,6 +26,8 @@ ExitCode listServices(const Invocation& invocation);
 ExitCode markService(const Invocation& invocation);
 ExitCode listWorkplaces(const Invocation& invocation);
 ExitCode assignWorkplace(const Invocation& invocation);
+ExitCode sayHere(const Invocation& invocation);
+ExitCode keepDrawing(const Invocation& invocation);
 ExitCode listNearest(const Invocation& invocation);
 ExitCode sendMessage(const Invocation& invocation); ///< message.cpp
 ExitCode forwardLines(const Invocation& invocation); ///< forward.cpp
@@ -124,6 +126,11 @@ inline constexpr std::array kRosterOptions{
     Option{"days", "N", "That many days from then."}};
 inline constexpr std::array kShowOptions{
     kIncidentOptions[0], Option{"reason", "TEXT", "Opens what is sealed; it is kept with your name."}};
+inline constexpr std::array kHereOptions{kIncidentOptions[0], kNearestOptions[0],
+    Option{"confirm", nullptr, "Writes it; without, it is only said what would be written."}};
+inline constexpr std::array kDrawingOptions{
+    Option{"title", "TEXT", "What it shows; else the name of the file."},
+    Option{"number", "N", "Which one to save, from 1.", "1"}, Option{"out", "FILE", "Where to save it."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -191,6 +198,10 @@ inline constexpr std::array kCommands{
     Command{"roster", "[--at TIME] [--days N]", "Who is on duty, who is next, and how old the roster is.",
         kRosterOptions, showRoster},
     Command{"skills", "[QUESTION]", "Who may or can do something, with numbers.", {}, listSkills},
+    Command{"here", "[--nmea SOURCE] [--confirm] [--incident I]",
+        "Says in the log where you are, once and only now.", kHereOptions, sayHere},
+    Command{"drawing", "SITE [FILE] [--title T] | SITE --out FILE [--number N]",
+        "The drawings of a place; adds an SVG or a PNG, or saves one.", kDrawingOptions, keepDrawing},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",

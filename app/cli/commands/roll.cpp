@@ -38,6 +38,9 @@ QString lineOf(const RollCallRow& person, const QString& language)
         parts.append(person.saidBy.in(language));
         parts.append(timeOf(person.fold.shown->at));
     }
+    if (person.here)
+        parts.append(QStringLiteral("said to be at %1 at %2")
+                         .arg(geoUri(person.here->place), timeOf(person.here->fixedAt)));
     return parts.join(QStringLiteral("  "));
 }
 
@@ -63,7 +66,8 @@ ExitCode list(const RollRequest& request, const Store& store, const ObjectId& in
         people.append(QJsonObject{{QStringLiteral("id"), person.id.hex()},
             {QStringLiteral("name"), person.name.in(request.invocation.language)},
             {QStringLiteral("state"), wordFor(person.fold.state)},
-            {QStringLiteral("disputed"), person.fold.disputed}});
+            {QStringLiteral("disputed"), person.fold.disputed},
+            {QStringLiteral("here"), person.here ? geoUri(person.here->place) : QString()}});
     }
     console.line(QStringLiteral("%1 of %2 not seen").arg(notSeen).arg(people.size()));
     console.document({{QStringLiteral("people"), people}, {QStringLiteral("not-seen"), notSeen}});

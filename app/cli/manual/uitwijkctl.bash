@@ -6,6 +6,7 @@ _uitwijkctl()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest here drawing verdict join-incidents measures measure task stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -32,6 +33,8 @@ _uitwijkctl()
             --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent | --days)
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --for | --from | --scope | \
             --who | --until | --state | --without | --since | --of | --place)
+            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
+            --who | --until | --state | --without | --since | --of | --place | --title | --number)
             return ;;
     esac
     local words=""
@@ -86,6 +89,8 @@ _uitwijkctl()
         workplace)
             options+=" --incident --confirmed"
             words="none" ;;
+        here) options+=" --incident --nmea --confirm" ;;
+        drawing) options+=" --title --number --out" ;;
         nearest) options+=" --nmea" ;;
         show) options+=" --incident --reason" ;;
         roster) options+=" --at --days" ;;
@@ -103,7 +108,7 @@ _uitwijkctl()
         return
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $command == import || $command == admit || $command == export
+    if [[ $command == import || $command == drawing || $command == admit || $command == export
         || $command == verify || $command == archive ]]; then
         compopt -o filenames
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

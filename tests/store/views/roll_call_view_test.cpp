@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/acts/here_acts.h"
 #include "tests/support/copy.h"
 #include "tests/support/plan.h"
 #include "tests/support/string_makers.h"
@@ -145,4 +146,31 @@ TEST_CASE("a roll call is the same after its views were thrown away and made aga
     REQUIRE(fire.front.store.log().rebuildViews());
     CHECK(fire.front.state() == before);
     CHECK(Fire::row(fire.call(fire.front), fire.anna).fold.state == Whereabouts::Away);
+}
+
+TEST_CASE("where somebody says that they are stands beside what wardens say, and changes nothing of it")
+{
+    Fire fire;
+    const auto at = [](double latitude, qint64 fixedAt) {
+        return HereReport{
+            .person = {}, .place = {.position = {latitude, 4.9}, .accuracy = 9}, .fixedAt = fixedAt};
+    };
+    HereReport early = at(52.1, 1000);
+    HereReport late = at(52.2, 2000);
+    early.person = late.person = fire.anna;
+    fire.back.append({here(fire.incident, late)});
+    fire.front.append({here(fire.incident, early)});
+    fire.meet();
+    for (const Copy* copy : {&fire.front, &fire.back}) {
+        const RollCallRow anna = Fire::row(fire.call(*copy), fire.anna);
+        REQUIRE(anna.here);
+        CHECK(anna.here->place.position.latitude == 52.2);
+        CHECK(anna.here->place.accuracy == 9.0);
+        CHECK(anna.here->fixedAt == 2000);
+        CHECK(anna.fold.state == Whereabouts::NotSeen);
+        CHECK_FALSE(Fire::row(fire.call(*copy), fire.bram).here);
+    }
+    const auto log = fire.back.store.incidents().journal(fire.incident, 50);
+    REQUIRE(log);
+    CHECK(log->back().text.startsWith(QStringLiteral("geo:52.")));
 }
