@@ -16,6 +16,7 @@
 #include "store/views/skill_view.h"
 #include "store/views/state_digest.h"
 #include "store/views/views.h"
+#include "store/views/variant_view.h"
 #include "store/views/workplace_view.h"
 
 #include <QDir>
@@ -182,6 +183,11 @@ ReliefView Store::reliefs() const
 RecoveryView Store::recovery() const
 {
     return RecoveryView(m_parts->connection);
+}
+
+VariantView Store::variants() const
+{
+    return VariantView(m_parts->connection);
 }
 
 WorkplaceView Store::workplaces() const

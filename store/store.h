@@ -30,6 +30,7 @@ class RecoveryView;
 class ReliefView;
 class ReviewView;
 class SkillView;
+class VariantView;
 class WorkplaceView;
 
 /// One device's encrypted copy of a handbook: the log and the views made from it, in one SQLCipher file
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] TaskView tasks() const;
     [[nodiscard]] UndoView undo() const;
     [[nodiscard]] RecoveryView recovery() const;
+    [[nodiscard]] VariantView variants() const;
     [[nodiscard]] WorkplaceView workplaces() const;
     [[nodiscard]] FindingView findings() const;
     [[nodiscard]] ReviewView reviews() const;

@@ -4,6 +4,7 @@
 #include "app/models/spoken.h"
 #include "store/acts/decide_acts.h"
 #include "store/acts/task_acts.h"
+#include "store/acts/variant_acts.h"
 #include "store/crypto/digest.h"
 
 namespace uitwijk {
@@ -13,6 +14,19 @@ using Drafts = Result<std::vector<OpDraft>>;
 void DecideActions::judge(const QString& incidentId, int verdict, const QString& reason)
 {
     perform([draft = judged(idFrom(incidentId), Verdict(verdict), reason.trimmed())](
+                const Store&) -> Drafts { return std::vector{draft}; });
+}
+
+void DecideActions::chooseVariant(
+    const QString& incidentId, const QString& scenarioId, const QString& variantId)
+{
+    perform([incident = idFrom(incidentId), scenario = idFrom(scenarioId), variant = idFrom(variantId)](
+                const Store& store) { return uitwijk::chooseVariant(store, incident, scenario, variant); });
+}
+
+void DecideActions::hitUnit(const QString& incidentId, const QString& unitId, bool hit)
+{
+    perform([draft = unitHit(idFrom(incidentId), idFrom(unitId), hit)](
                 const Store&) -> Drafts { return std::vector{draft}; });
 }
 

@@ -16,6 +16,11 @@ public:
 
     /// `verdict` = Verdict; the reason is never empty.
     Q_INVOKABLE void judge(const QString& incidentId, int verdict, const QString& reason);
+    /// An empty variant: it is not known.
+    Q_INVOKABLE void chooseVariant(
+        const QString& incidentId, const QString& scenarioId, const QString& variantId);
+    /// The incident hits a unit, or does not after all.
+    Q_INVOKABLE void hitUnit(const QString& incidentId, const QString& unitId, bool hit);
     Q_INVOKABLE void join(const QString& incidentId, const QString& otherId);
     Q_INVOKABLE void tellApart(const QString& incidentId);
     Q_INVOKABLE void notTheSame(const QString& incidentId, const QString& otherId);

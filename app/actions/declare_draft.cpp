@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/declare_draft.h"
 
+#include "app/handbook/who_may_declare.h"
 #include "app/models/live_query.h"
 #include "app/models/spoken.h"
 #include "app/qml_types.h"
 #include "app/session.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -13,7 +15,14 @@
 namespace uitwijk {
 namespace {
 
-const QString kSetting = QStringLiteral("declare.draft");
+const QString kAsked = QStringLiteral("declare.asked");
+constexpr qint64 kLongAgo = qint64(12) * 3600 * 1000; ///< what was asked before that was another question
+
+/// Where the draft of a scenario is kept; empty: something else.
+QString settingOf(const QString& scenario)
+{
+    return QStringLiteral("declare.draft.") + scenario;
+}
 
 ObjectId newId()
 {
@@ -32,7 +41,8 @@ std::optional<bool> spokenAnswer(int answer)
 
 DeclareDraft::DeclareDraft(QObject* parent)
     : Action(parent)
-    , m_questions({"criterionId", "number", "question", "threshold", "answer"})
+    , m_variants({"variantId", "title", "holds"})
+    , m_questions({"criterionId", "number", "question", "threshold", "answer", "technical"})
 {
     connect(this, &Action::done, this, [this] {
         drop();
@@ -66,19 +76,46 @@ void DeclareDraft::setTitle(const QString& title)
     emit draftChanged();
 }
 
+void DeclareDraft::setVariantId(const QString& id)
+{
+    if (m_variant == id)
+        return;
+    m_variant = id;
+    keep();
+    emit draftChanged();
+}
+
 Result<DeclareDraft::Loaded> DeclareDraft::read(const Store& store, const ObjectId& scenario)
 {
     Loaded loaded;
     if (!scenario.isNull()) {
         auto record = store.objects().record(scenario);
-        if (!record)
-            return std::move(record).error();
+        auto variants
+            = record ? store.variants().of(scenario) : Result<std::vector<VariantRow>>(record.error());
+        if (!variants)
+            return std::move(variants).error();
         loaded.scenario = record->text(Field::Title);
         loaded.effect = record->string(Field::Effect);
+        loaded.variants = *std::move(variants);
     }
+    if (auto asked = readQuestions(store, scenario, loaded.questions); !asked)
+        return asked.error();
+    if (auto kept = store.setting(settingOf(idText(scenario))))
+        loaded.kept = *kept;
+    if (auto asked = store.setting(kAsked))
+        loaded.asked = *asked;
+    return loaded;
+}
+
+Result<void> DeclareDraft::readQuestions(
+    const Store& store, const ObjectId& scenario, std::vector<Question>& questions)
+{
     auto criteria = store.objects().ofKind(ObjectKind::Criterion);
     if (!criteria)
         return std::move(criteria).error();
+    // What everybody is asked keeps its number whatever the scenario.
+    std::stable_partition(
+        criteria->begin(), criteria->end(), [](const ObjectRow& row) { return row.parent.isNull(); });
     for (const ObjectRow& row : *criteria) {
         if (!row.parent.isNull() && row.parent != scenario)
             continue;
@@ -86,12 +123,10 @@ Result<DeclareDraft::Loaded> DeclareDraft::read(const Store& store, const Object
         if (!record)
             return std::move(record).error();
         const auto raises = Verdict(record->value(Field::Raises).toInteger(int(Verdict::MajorIncident)));
-        loaded.questions.push_back({row.id, row.title, record->text(Field::Threshold), raises});
+        questions.push_back({row.id, row.title, record->text(Field::Threshold), raises,
+            store.variants().namedBy(row.id), record->value(Field::Criteria).toBool()});
     }
-    auto kept = store.setting(kSetting);
-    if (kept)
-        loaded.kept = *kept;
-    return loaded;
+    return {};
 }
 
 void DeclareDraft::load()
@@ -112,23 +147,56 @@ void DeclareDraft::adopt(const Loaded& loaded)
     m_scenarioTitle = loaded.scenario.in(LiveQuery::language());
     m_effect = loaded.effect;
     m_asked = loaded.questions;
+    showVariants(loaded.variants);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_firstAsked = loaded.asked.toLongLong();
+    if (m_firstAsked <= now - kLongAgo || m_firstAsked > now) {
+        m_firstAsked = now;
+        keepAsked(QString::number(now));
+    }
     const QJsonObject kept = QJsonDocument::fromJson(loaded.kept.toUtf8()).object();
     if (kept.value(QStringLiteral("scenario")).toString() == m_scenario) {
         m_exercise = kept.value(QStringLiteral("exercise")).toBool();
         m_title = kept.value(QStringLiteral("title")).toString();
+        m_variant = kept.value(QStringLiteral("variant")).toString();
+        if (std::none_of(loaded.variants.begin(), loaded.variants.end(),
+                [&](const VariantRow& variant) { return idText(variant.id) == m_variant; }))
+            m_variant.clear(); // taken out of the handbook meanwhile
         const QJsonObject answers = kept.value(QStringLiteral("answers")).toObject();
         for (auto answer = answers.begin(); answer != answers.end(); ++answer)
             m_answers.insert(answer.key(), answer.value().toInt());
     }
+    emit adopted();
     judgeAgain();
 }
 
 void DeclareDraft::answer(const QString& criterionId, int answer)
 {
     const int before = m_answers.value(criterionId, Skipped);
-    m_answers.insert(criterionId, before == answer ? int(Skipped) : answer);
+    const int now = before == answer ? int(Skipped) : answer;
+    m_answers.insert(criterionId, now);
+    for (const Question& question : m_asked) {
+        const QString named = idText(question.variant);
+        if (idText(question.id) != criterionId || named.isEmpty())
+            continue;
+        if (now == Yes)
+            m_variant = named;
+        else if (m_variant == named) // what it said is taken back
+            m_variant.clear();
+    }
     keep();
     judgeAgain();
+}
+
+void DeclareDraft::showVariants(const std::vector<VariantRow>& variants)
+{
+    const QString language = LiveQuery::language();
+    DisplayRows rows;
+    rows.reserve(variants.size());
+    for (const VariantRow& variant : variants)
+        rows.push_back({idText(variant.id),
+            {idText(variant.id), variant.title.in(language), variant.holds.in(language)}});
+    m_variants.show(std::move(rows));
 }
 
 void DeclareDraft::judgeAgain()
@@ -143,7 +211,7 @@ void DeclareDraft::judgeAgain()
         const QString language = LiveQuery::language();
         rows.push_back({idText(question.id),
             {idText(question.id), int(rows.size()) + 1, question.words.in(language),
-                question.threshold.in(language), answer}});
+                question.threshold.in(language), answer, question.technical}});
     }
     const Judgement judgement = judge(answers);
     QStringList because;
@@ -165,18 +233,27 @@ void DeclareDraft::keep()
         answers.insert(answer.key(), answer.value());
     const QJsonObject draft{{QStringLiteral("scenario"), m_scenario},
         {QStringLiteral("exercise"), m_exercise}, {QStringLiteral("title"), m_title},
-        {QStringLiteral("answers"), answers}};
-    gateway->run([words = QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))](
-                     Store& store) { return store.setSetting(kSetting, words); });
+        {QStringLiteral("variant"), m_variant}, {QStringLiteral("answers"), answers}};
+    gateway->run([name = settingOf(m_scenario),
+                     words = QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))](
+                     Store& store) { return store.setSetting(name, words); });
+}
+
+void DeclareDraft::keepAsked(const QString& asked)
+{
+    if (StoreGateway* gateway = SessionSingleton::instance->gateway())
+        gateway->run([asked](Store& store) { return store.setSetting(kAsked, asked); });
 }
 
 void DeclareDraft::drop()
 {
     m_answers.clear();
     m_title.clear();
+    m_variant.clear();
     m_exercise = false;
     if (StoreGateway* gateway = SessionSingleton::instance->gateway())
-        gateway->run([](Store& store) { return store.setSetting(kSetting, {}); });
+        gateway->run([name = settingOf(m_scenario)](Store& store) { return store.setSetting(name, {}); });
+    keepAsked({});
     judgeAgain();
 }
 
@@ -188,14 +265,26 @@ void DeclareDraft::declare()
         .scenario = {},
         .title = Text(m_title.trimmed()),
         .exercise = m_exercise,
-        .answers = {}};
+        .answers = {},
+        .variant = idFrom(m_variant)};
     if (!m_scenario.isEmpty())
         declaration.scenario = idFrom(m_scenario);
     for (const Question& question : m_asked)
         declaration.answers.push_back({question.id, question.words, question.raises,
             spokenAnswer(m_answers.value(idText(question.id), Skipped))});
     m_incident = idText(declaration.incident);
-    perform([declaration](const Store& store) { return uitwijk::declare(store, declaration); });
+    const DeclareQuestion question{.person = SessionSingleton::instance->person(),
+        .asked = m_firstAsked,
+        .now = QDateTime::currentMSecsSinceEpoch()};
+    perform([declaration, question](const Store& store) {
+        Declaration made = declaration;
+        // Whoever may declare is asked, and never waited for.
+        if (const auto who = whoMayDeclare(store, question); who && !who->turn.named) {
+            made.unnamed = question.person;
+            made.toBeRung = who->turn.whose;
+        }
+        return uitwijk::declare(store, made);
+    });
 }
 
 } // namespace uitwijk

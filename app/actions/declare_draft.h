@@ -3,6 +3,7 @@
 
 #include "app/actions/action.h"
 #include "app/models/display_model.h"
+#include "store/views/variant_view.h"
 
 #include <QHash>
 #include <QQmlParserStatus>
@@ -10,8 +11,8 @@
 namespace uitwijk {
 
 /// A declaration in the making: the scenario, the agreed yes/no questions with their answers so far, the
-/// verdict they come to. Kept in the handbook until it is declared or dropped, so that leaving the screen
-/// loses nothing.
+/// verdict they come to. Kept in the handbook, of each scenario its own, until it is declared or dropped, so
+/// that leaving the screen loses nothing.
 class DeclareDraft : public uitwijk::Action, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -23,6 +24,9 @@ class DeclareDraft : public uitwijk::Action, public QQmlParserStatus {
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY draftChanged FINAL)
     Q_PROPERTY(int verdict READ verdict NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString because READ because NOTIFY draftChanged FINAL)
+    Q_PROPERTY(qreal asked READ asked NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString variantId READ variantId WRITE setVariantId NOTIFY draftChanged FINAL)
+    Q_PROPERTY(uitwijk::DisplayModel* variants READ variants CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* questions READ questions CONSTANT FINAL)
 
 public:
@@ -38,10 +42,15 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int verdict() const { return m_verdict; } ///< Verdict; 0 while nothing is answered
     [[nodiscard]] QString because() const { return m_because; } ///< numbers of the questions: "2, 5"
+    /// When it was first asked who may declare, ms since 1970; 0: that is not read yet.
+    [[nodiscard]] qreal asked() const { return qreal(m_firstAsked); }
+    [[nodiscard]] QString variantId() const { return m_variant; } ///< empty: not known yet
+    DisplayModel* variants() { return &m_variants; }
     DisplayModel* questions() { return &m_questions; }
     void setScenarioId(const QString& id);
     void setExercise(bool exercise);
     void setTitle(const QString& title);
+    void setVariantId(const QString& id);
 
     /// The same answer again takes it back.
     Q_INVOKABLE void answer(const QString& criterionId, int answer);
@@ -53,6 +62,7 @@ public:
 
 signals:
     void draftChanged();
+    void adopted(); ///< what was kept has been read
     void declared(const QString& incidentId);
 
 private:
@@ -61,29 +71,40 @@ private:
         Text words;
         Text threshold;
         Verdict raises = Verdict::MajorIncident;
+        ObjectId variant; ///< that a "yes" names; null: none
+        bool technical = false;
     };
     struct Loaded {
         Text scenario;
         QString effect;
+        std::vector<VariantRow> variants;
         std::vector<Question> questions;
         QString kept;
+        QString asked;
     };
     static Result<Loaded> read(const Store& store, const ObjectId& scenario);
+    static Result<void> readQuestions(
+        const Store& store, const ObjectId& scenario, std::vector<Question>& questions);
     void load();
     void adopt(const Loaded& loaded);
     void judgeAgain();
+    void showVariants(const std::vector<VariantRow>& variants);
     void keep();
+    void keepAsked(const QString& asked);
 
     QString m_scenario;
     QString m_scenarioTitle;
     QString m_effect;
     bool m_exercise = false;
     QString m_title;
+    QString m_variant;
+    qint64 m_firstAsked = 0;
     int m_verdict = 0;
     QString m_because;
     QString m_incident; ///< that is being declared
     std::vector<Question> m_asked;
     QHash<QString, int> m_answers;
+    DisplayModel m_variants;
     DisplayModel m_questions;
 };
 

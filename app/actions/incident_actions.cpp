@@ -63,7 +63,7 @@ void IncidentActions::standDown(const QString& incidentId)
 void IncidentActions::startChecklist(const QString& incidentId, const QString& checklistId)
 {
     perform([incident = idFrom(incidentId), checklist = idFrom(checklistId)](
-                const Store& store) { return uitwijk::startChecklist(store, incident, checklist); });
+                const Store& store) { return startMissing(store, incident, {checklist}); });
 }
 
 } // namespace uitwijk

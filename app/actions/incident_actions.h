@@ -26,6 +26,7 @@ public:
     /// `answer` = PeopleAnswer.
     Q_INVOKABLE void answerPeople(const QString& incidentId, int answer, const QString& reason);
     Q_INVOKABLE void standDown(const QString& incidentId);
+    /// Nothing happens when it runs already.
     Q_INVOKABLE void startChecklist(const QString& incidentId, const QString& checklistId);
 };
 

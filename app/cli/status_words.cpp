@@ -41,8 +41,9 @@ QStringList wordsOf(StatusKind kind)
         return {QStringLiteral("not-started"), QStringLiteral("running"), QStringLiteral("met"),
             QStringLiteral("not-applicable")};
     case StatusKind::Verdict:
-        return {QStringLiteral(""), QStringLiteral("incident"), QStringLiteral("major-incident"),
-            QStringLiteral("crisis")};
+        return {QStringLiteral("variant-unknown"), QStringLiteral("incident"),
+            QStringLiteral("major-incident"), QStringLiteral("crisis"), QStringLiteral("variant"),
+            QStringLiteral("declared-unnamed"), QStringLiteral("unit-hit"), QStringLiteral("unit-spared")};
     case StatusKind::JoinedTo:
         return {QStringLiteral("told-apart"), QStringLiteral("joined")};
     case StatusKind::Measure:

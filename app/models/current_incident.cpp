@@ -102,6 +102,7 @@ Result<void> CurrentIncident::findNextStep(const Store& store, Shown& shown)
         if (list.nextDue > 0 && (shown.nextDue == 0 || list.nextDue < shown.nextDue))
             shown.nextDue = list.nextDue;
         if (!shown.list.run.isNull() || list.settled >= list.steps)
+        if (list.setAside || list.settled >= list.steps)
             continue;
         auto steps = store.incidents().steps(list.run, list.list);
         if (!steps)

@@ -12,6 +12,8 @@ constexpr int kNextDueRole = 10;
 RunListModel::RunListModel(QObject* parent)
     : IncidentListModel({"runId", "list", "checklistId", "title", "steps", "settled", "disputed", "blocked",
                             "method", "leftOut", "nextDue"},
+    : IncidentListModel(
+        {"runId", "list", "checklistId", "title", "steps", "settled", "disputed", "blocked", "setAside"},
         Topics(Topic::Runs) | Topic::Incidents | Topic::Objects, parent)
 {
     connect(&m_next, &MomentTimer::came, this, &RunListModel::again);
@@ -45,6 +47,18 @@ void RunListModel::shown()
             next = due;
     }
     m_next.waitFor(next);
+    return
+        [incident = incident(), language = LiveQuery::language()](const Store& store) -> Result<DisplayRows> {
+            auto lists = store.incidents().lists(incident);
+            if (!lists)
+                return std::move(lists).error();
+            DisplayRows rows;
+            for (const RunListRow& list : *lists)
+                rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(list.list),
+                    {idText(list.run), int(list.list), idText(list.checklist), list.title.in(language),
+                        list.steps, list.settled, list.disputed, list.blocked, list.setAside}});
+            return rows;
+        };
 }
 
 } // namespace uitwijk

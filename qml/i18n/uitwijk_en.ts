@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>PlansRow</name>
+    <message numerus="yes">
+        <source>%n list(s) for you, not started</source>
+        <translation>
+            <numerusform>%n list for you, not started</numerusform>
+            <numerusform>%n lists for you, not started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuietBoard</name>
     <message numerus="yes">
         <source>%n thing(s) left to undo</source>

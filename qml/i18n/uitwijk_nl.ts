@@ -149,21 +149,6 @@
         <source>Opens the list</source>
         <translation>Opent de lijst</translation>
     </message>
-    <message numerus="yes">
-        <source>Relief due: %1, and %n more</source>
-        <translation>
-            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
-            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Relief due: %1</source>
-        <translation>Aflossing nodig: %1</translation>
-    </message>
-    <message>
-        <source>Opens who is on</source>
-        <translation>Opent wie er dienst heeft</translation>
-    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -931,6 +916,26 @@
         <source>Step of %1</source>
         <translation>Stap van %1</translation>
     </message>
+    <message>
+        <source>Variant not known: %1</source>
+        <translation>Variant niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variant: %1</translation>
+    </message>
+    <message>
+        <source>Declared without being named for it: %1</source>
+        <translation>Afgekondigd zonder daarvoor aangewezen te zijn: %1</translation>
+    </message>
+    <message>
+        <source>Hit: %1</source>
+        <translation>Getroffen: %1</translation>
+    </message>
+    <message>
+        <source>Not hit after all: %1</source>
+        <translation>Toch niet getroffen: %1</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -1035,6 +1040,14 @@
     <message>
         <source>What you have filled in is kept when you leave this screen.</source>
         <translation>Wat u heeft ingevuld blijft bewaard als u dit scherm verlaat.</translation>
+    </message>
+    <message>
+        <source>Which is it, as far as you know?</source>
+        <translation>Wat is het, voor zover u weet?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
     </message>
 </context>
 <context>
@@ -1182,24 +1195,6 @@
     <message>
         <source>Nothing to read here yet</source>
         <translation>Hier is nog niets te lezen</translation>
-    </message>
-</context>
-<context>
-    <name>DueChoice</name>
-    <message>
-        <source>Until when</source>
-        <translation>Tot wanneer</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Geen datum</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n week(s)</source>
-        <translation>
-            <numerusform>Over %n week</numerusform>
-            <numerusform>Over %n weken</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1668,94 +1663,6 @@
     </message>
 </context>
 <context>
-    <name>FindingAnswers</name>
-    <message>
-        <source>What came of it (may stay empty)</source>
-        <translation>Wat ervan gekomen is (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Give it to somebody else (may stay empty)</source>
-        <translation>Aan iemand anders geven (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRow</name>
-    <message>
-        <source>%1, and late</source>
-        <translation>%1, en te laat</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · nobody yet</source>
-        <translation>%1 · nog niemand</translation>
-    </message>
-    <message>
-        <source>EXERCISE: %1</source>
-        <translation>OEFENING: %1</translation>
-    </message>
-    <message>
-        <source>People said different things of it</source>
-        <translation>Mensen zeiden er verschillende dingen van</translation>
-    </message>
-    <message>
-        <source>Went well: %1</source>
-        <translation>Ging goed: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSheet</name>
-    <message>
-        <source>What is to be learned?</source>
-        <translation>Wat is er te leren?</translation>
-    </message>
-    <message>
-        <source>What went well, or did not</source>
-        <translation>Wat goed ging, of niet</translation>
-    </message>
-    <message>
-        <source>To improve</source>
-        <translation>Te verbeteren</translation>
-    </message>
-    <message>
-        <source>Went well: to be kept</source>
-        <translation>Ging goed: zo houden</translation>
-    </message>
-    <message>
-        <source>Who sees to it (may stay open)</source>
-        <translation>Wie ervoor zorgt (mag open blijven)</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Opschrijven</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsScreen</name>
-    <message>
-        <source>To be learned</source>
-        <translation>Te leren</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Niets staat open</translation>
-    </message>
-    <message>
-        <source>What you write down in the review of an incident or an exercise stays here until it is closed.</source>
-        <translation>Wat u bij de evaluatie van een incident of een oefening opschrijft, blijft hier tot het is afgerond.</translation>
-    </message>
-</context>
-<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Uitwijk</source>
@@ -1922,142 +1829,10 @@
     </message>
 </context>
 <context>
-    <name>HandoverModel</name>
-    <message>
-        <source>Hand-over: %1</source>
-        <translation>Overdracht: %1</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>Wat er aan de hand is</translation>
-    </message>
-    <message>
-        <source>Since you left</source>
-        <translation>Sinds u weg was</translation>
-    </message>
-    <message>
-        <source>Stuck or disputed</source>
-        <translation>Vastgelopen of betwist</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Hierna</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Measures on</source>
-        <translation>Maatregelen die aan staan</translation>
-    </message>
-    <message>
-        <source>Lines forwarded</source>
-        <translation>Doorgeschakelde lijnen</translation>
-    </message>
-    <message>
-        <source>Duties to report</source>
-        <translation>Meldplichten</translation>
-    </message>
-    <message>
-        <source>To restore</source>
-        <translation>Te herstellen</translation>
-    </message>
-    <message>
-        <source>Who is on</source>
-        <translation>Wie er dienst heeft</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>geblokkeerd</translation>
-    </message>
-    <message>
-        <source>people disagree</source>
-        <translation>mensen zijn het oneens</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
-        <source>DUE</source>
-        <translation>NU</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>nog %1</translation>
-    </message>
-    <message>
-        <source>%1 over time</source>
-        <translation>%1 over tijd</translation>
-    </message>
-    <message>
-        <source>restore next</source>
-        <translation>eerst herstellen</translation>
-    </message>
-    <message>
-        <source>Does it work? %1</source>
-        <translation>Werkt het? %1</translation>
-    </message>
-    <message>
-        <source>since %1: %2 steps, %3 calls, %4 other entries</source>
-        <translation>sinds %1: %2 stappen, %3 gesprekken, %4 andere regels</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverScreen</name>
-    <message>
-        <source>Hand over</source>
-        <translation>Overdragen</translation>
-    </message>
-    <message>
-        <source>Save the hand-over</source>
-        <translation>De overdracht bewaren</translation>
-    </message>
-    <message>
-        <source>Markdown texts (*.md)</source>
-        <translation>Markdown-teksten (*.md)</translation>
-    </message>
-    <message>
-        <source>Copy the hand-over</source>
-        <translation>De overdracht kopiëren</translation>
-    </message>
-    <message>
-        <source>The hand-over is saved</source>
-        <translation>De overdracht is bewaard</translation>
-    </message>
-</context>
-<context>
     <name>HoldButton</name>
     <message>
         <source>Press and hold</source>
         <translation>Indrukken en vasthouden</translation>
-    </message>
-</context>
-<context>
-    <name>HoursChoice</name>
-    <message>
-        <source>For how long</source>
-        <translation>Voor hoe lang</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3267,40 +3042,38 @@
     </message>
 </context>
 <context>
-    <name>LookBackRows</name>
+    <name>MandateCard</name>
     <message>
-        <source>Looking back</source>
-        <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>To be learned</source>
-        <translation>Te leren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n te laat</numerusform>
-            <numerusform>%n te laat</numerusform>
-        </translation>
+        <source>In %1 min, if not reached, you may yourself.</source>
+        <translation>Niet bereikt? Over %1 min mag u zelf.</translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>Niets staat open</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
+        <source>In %1 min, if not reached, you may.</source>
+        <translation>Niet bereikt? Over %1 min mag u.</translation>
     </message>
     <message>
-        <source>Earlier incidents</source>
-        <translation>Eerdere incidenten</translation>
+        <source>In %1 min, if not reached: %2.</source>
+        <translation>Niet bereikt? Over %1 min: %2.</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
+        <source>Nobody who may declare was reached in time: you may declare</source>
+        <translation>Niemand die mag afkondigen was op tijd bereikt: u mag afkondigen</translation>
+    </message>
+    <message>
+        <source>You may declare</source>
+        <translation>U mag afkondigen</translation>
+    </message>
+    <message>
+        <source>%1 may declare: ring</source>
+        <translation>%1 mag afkondigen: bel</translation>
+    </message>
+    <message>
+        <source>%1 may declare</source>
+        <translation>%1 mag afkondigen</translation>
+    </message>
+    <message>
+        <source>It cannot wait? Declare: the log says that you were not named for it.</source>
+        <translation>Kan het niet wachten? Kondig af: het logboek zegt dat u daarvoor niet was aangewezen.</translation>
     </message>
 </context>
 <context>
@@ -3532,113 +3305,6 @@
     </message>
 </context>
 <context>
-    <name>PaperDesk</name>
-    <message>
-        <source>EXERCISE</source>
-        <translation>OEFENING</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Evaluatie: %1</translation>
-    </message>
-    <message>
-        <source>What the log says</source>
-        <translation>Wat het logboek zegt</translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation>Afgekondigd</translation>
-    </message>
-    <message>
-        <source>First call</source>
-        <translation>Eerste gesprek</translation>
-    </message>
-    <message>
-        <source>First person reached</source>
-        <translation>Eerste persoon bereikt</translation>
-    </message>
-    <message>
-        <source>Everybody accounted for</source>
-        <translation>Iedereen terecht</translation>
-    </message>
-    <message>
-        <source>First decision</source>
-        <translation>Eerste besluit</translation>
-    </message>
-    <message>
-        <source>First service back</source>
-        <translation>Eerste dienst hersteld</translation>
-    </message>
-    <message>
-        <source>Stood down</source>
-        <translation>Afgeschaald</translation>
-    </message>
-    <message>
-        <source>%1 after the declaration</source>
-        <translation>%1 na de afkondiging</translation>
-    </message>
-    <message>
-        <source>not in the log</source>
-        <translation>niet in het logboek</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 person-hours</source>
-        <translation>%1 mensen, %2 mensuren</translation>
-    </message>
-    <message>
-        <source>What is to be learned</source>
-        <translation>Wat er te leren is</translation>
-    </message>
-    <message>
-        <source>Nothing was written down yet.</source>
-        <translation>Er is nog niets opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Went well</source>
-        <translation>Ging goed</translation>
-    </message>
-    <message>
-        <source>To improve</source>
-        <translation>Te verbeteren</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>being done</source>
-        <translation>bezig</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>vervallen</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
-        <source>LATE</source>
-        <translation>TE LAAT</translation>
-    </message>
-    <message>
-        <source>people disagree</source>
-        <translation>mensen zijn het oneens</translation>
-    </message>
-    <message>
-        <source>From the log: %1</source>
-        <translation>Uit het logboek: %1</translation>
-    </message>
-</context>
-<context>
     <name>PartRow</name>
     <message>
         <source>%1. %2</source>
@@ -3658,37 +3324,6 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
-    </message>
-</context>
-<context>
-    <name>PastScreen</name>
-    <message>
-        <source>Exercises</source>
-        <translation>Oefeningen</translation>
-    </message>
-    <message>
-        <source>Earlier incidents</source>
-        <translation>Eerdere incidenten</translation>
-    </message>
-    <message>
-        <source>EXERCISE: %1</source>
-        <translation>OEFENING: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 late</source>
-        <translation>%1, %2 te laat</translation>
-    </message>
-    <message>
-        <source>No exercise yet</source>
-        <translation>Nog geen oefening</translation>
-    </message>
-    <message>
-        <source>No incident has ended yet</source>
-        <translation>Er is nog geen incident beëindigd</translation>
-    </message>
-    <message>
-        <source>Start one from Now: on the same handbook, and never taken for real.</source>
-        <translation>Begin er een bij Nu: met hetzelfde handboek, en nooit voor echt aan te zien.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3481,29 @@
     </message>
 </context>
 <context>
+    <name>PlanListRow</name>
+    <message>
+        <source>for you: %1</source>
+        <translation>voor u: %1</translation>
+    </message>
+    <message>
+        <source>%1, for another site</source>
+        <translation>%1, voor een andere locatie</translation>
+    </message>
+    <message>
+        <source>set aside: another variant</source>
+        <translation>opzij gezet: andere variant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>PlanScreen</name>
     <message>
         <source>Plan</source>
@@ -3881,6 +3539,63 @@
     </message>
 </context>
 <context>
+    <name>PlansRow</name>
+    <message>
+        <source>Plans and lists</source>
+        <translation>Plannen en lijsten</translation>
+    </message>
+    <message>
+        <source>Services are stable: go back to normal</source>
+        <translation>Diensten zijn stabiel: ga terug naar normaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) for you, not started</source>
+        <translation>
+            <numerusform>%n lijst voor u, niet gestart</numerusform>
+            <numerusform>%n lijsten voor u, niet gestart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of plan and unit; start what is needed</source>
+        <translation>Per soort plan en eenheid; start wat nodig is</translation>
+    </message>
+</context>
+<context>
+    <name>PlansScreen</name>
+    <message>
+        <source>Plans and lists</source>
+        <translation>Plannen en lijsten</translation>
+    </message>
+    <message>
+        <source>Services are stable: go back to normal</source>
+        <translation>Diensten zijn stabiel: ga terug naar normaal</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be down any more. The lists of business recovery are at the end.</source>
+        <translation>Voor zover bekend ligt er niets meer uit. De lijsten voor bedrijfshervatting staan aan het eind.</translation>
+    </message>
+    <message>
+        <source>Which units are hit?</source>
+        <translation>Welke eenheden zijn getroffen?</translation>
+    </message>
+    <message>
+        <source>People said different things of it</source>
+        <translation>Mensen zeiden er verschillende dingen van</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No checklists in the handbook</source>
+        <translation>Geen checklists in het handboek</translation>
+    </message>
+    <message>
+        <source>Checklists and the plans that they belong to come from the plan. Import it first.</source>
+        <translation>Checklists en de plannen waar ze bij horen komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>%1. %2</source>
@@ -3893,6 +3608,14 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Technical. Agreed: %1</source>
+        <translation>Technisch. Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
     </message>
 </context>
 <context>
@@ -4233,76 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>ReliefAnswers</name>
-    <message>
-        <source>Who takes over</source>
-        <translation>Wie het overneemt</translation>
-    </message>
-    <message>
-        <source>Takes over now</source>
-        <translation>Neemt het nu over</translation>
-    </message>
-    <message>
-        <source>Is on now</source>
-        <translation>Heeft nu dienst</translation>
-    </message>
-    <message>
-        <source>Goes off, nobody takes over</source>
-        <translation>Gaat weg, niemand neemt het over</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>ReliefScreen</name>
-    <message>
-        <source>Who is on</source>
-        <translation>Wie er dienst heeft</translation>
-    </message>
-    <message>
-        <source>After eight hours a relief is asked for. Who writes into the log is on without saying so.</source>
-        <translation>Na acht uur wordt om aflossing gevraagd. Wie in het logboek schrijft, heeft dienst zonder dat te zeggen.</translation>
-    </message>
-    <message>
-        <source>Off since %1, relieved by %2</source>
-        <translation>Weg sinds %1, afgelost door %2</translation>
-    </message>
-    <message>
-        <source>Off since %1</source>
-        <translation>Weg sinds %1</translation>
-    </message>
-    <message>
-        <source>Not on</source>
-        <translation>Heeft geen dienst</translation>
-    </message>
-    <message>
-        <source>On since %1, by the log</source>
-        <translation>In dienst sinds %1, volgens het logboek</translation>
-    </message>
-    <message>
-        <source>On since %1, relieved %2</source>
-        <translation>In dienst sinds %1, loste %2 af</translation>
-    </message>
-    <message>
-        <source>On since %1</source>
-        <translation>In dienst sinds %1</translation>
-    </message>
-    <message>
-        <source>Relief due: %1</source>
-        <translation>Aflossing nodig: %1</translation>
-    </message>
-    <message>
-        <source>%1. People said different things of it</source>
-        <translation>%1. Mensen zeiden er verschillende dingen van</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-</context>
-<context>
     <name>ReportScreen</name>
     <message>
         <source>Report</source>
@@ -4335,141 +3988,6 @@
     <message>
         <source>Where is it?</source>
         <translation>Waar is het?</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewLine</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Learn from: %1, %2</source>
-        <translation>Leren van: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewScreen</name>
-    <message>
-        <source>Review</source>
-        <translation>Evaluatie</translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation>De evaluatie bewaren</translation>
-    </message>
-    <message>
-        <source>Markdown texts (*.md)</source>
-        <translation>Markdown-teksten (*.md)</translation>
-    </message>
-    <message>
-        <source>not in the log</source>
-        <translation>niet in het logboek</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1, na %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) took part</source>
-        <translation>
-            <numerusform>%n persoon deed mee</numerusform>
-            <numerusform>%n personen deden mee</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is to be learned</source>
-        <translation>Wat er te leren is</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Touch a line of the log below, or write down what the log does not know.</source>
-        <translation>Nog niets. Raak hieronder een regel van het logboek aan, of schrijf op wat het logboek niet weet.</translation>
-    </message>
-    <message>
-        <source>Write something down</source>
-        <translation>Iets opschrijven</translation>
-    </message>
-    <message>
-        <source>The review is saved</source>
-        <translation>De evaluatie is bewaard</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>The whole log, and its archive</source>
-        <translation>Het hele logboek, en het archief</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWords</name>
-    <message>
-        <source>Declared</source>
-        <translation>Afgekondigd</translation>
-    </message>
-    <message>
-        <source>First call</source>
-        <translation>Eerste gesprek</translation>
-    </message>
-    <message>
-        <source>First person reached</source>
-        <translation>Eerste persoon bereikt</translation>
-    </message>
-    <message>
-        <source>Everybody accounted for</source>
-        <translation>Iedereen terecht</translation>
-    </message>
-    <message>
-        <source>First decision</source>
-        <translation>Eerste besluit</translation>
-    </message>
-    <message>
-        <source>First service back</source>
-        <translation>Eerste dienst hersteld</translation>
-    </message>
-    <message>
-        <source>Stood down</source>
-        <translation>Afgeschaald</translation>
-    </message>
-    <message>
-        <source>Being done</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Vervallen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>To be learned, %1: %2</source>
-        <translation>Te leren, %1: %2</translation>
-    </message>
-    <message>
-        <source>Off: %1</source>
-        <translation>Uit dienst: %1</translation>
-    </message>
-    <message>
-        <source>On: %1</source>
-        <translation>In dienst: %1</translation>
-    </message>
-    <message>
-        <source>%1 person-hours, %2, %3 closed</source>
-        <translation>%1 mensuren, %2, %3 afgerond</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n bevinding</numerusform>
-            <numerusform>%n bevindingen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4124,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>set aside: another variant</source>
+        <translation>opzij gezet: andere variant</translation>
     </message>
 </context>
 <context>
@@ -4908,10 +4430,6 @@
         <source>%1 disputed</source>
         <translation>%1 betwist</translation>
     </message>
-    <message>
-        <source>not reached: %1</source>
-        <translation>niet bereikt: %1</translation>
-    </message>
 </context>
 <context>
     <name>StepAnswers</name>
@@ -5168,52 +4686,6 @@
     </message>
 </context>
 <context>
-    <name>TeamRows</name>
-    <message>
-        <source>Who is on</source>
-        <translation>Wie er dienst heeft</translation>
-    </message>
-    <message>
-        <source>Relief due: %1</source>
-        <translation>Aflossing nodig: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is to be relieved yet</source>
-        <translation>Nog niemand hoeft te worden afgelost</translation>
-    </message>
-    <message>
-        <source>Nobody is</source>
-        <translation>Niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on</source>
-        <translation>
-            <numerusform>%n in dienst</numerusform>
-            <numerusform>%n in dienst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Overdragen</translation>
-    </message>
-    <message>
-        <source>What who takes over reads first</source>
-        <translation>Wat wie het overneemt eerst leest</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Evaluatie</translation>
-    </message>
-    <message>
-        <source>What went well or did not, from the log</source>
-        <translation>Wat goed ging of niet, uit het logboek</translation>
-    </message>
-    <message>
-        <source>Others, %1</source>
-        <translation>Anderen, %1</translation>
-    </message>
-</context>
-<context>
     <name>TimeChoice</name>
     <message>
         <source>In 30 minutes</source>
@@ -5283,6 +4755,37 @@
     <message>
         <source>Hold to stand down</source>
         <translation>Houd vast om af te schalen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Which variant it is, is not known yet</source>
+        <translation>Welke variant het is, is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>People chose different variants: the lists of all run until one is chosen</source>
+        <translation>Mensen kozen verschillende varianten: alle lijsten lopen tot er één gekozen is</translation>
+    </message>
+    <message>
+        <source>The lists of all variants run. Choose when you know</source>
+        <translation>De lijsten van alle varianten lopen. Kies zodra u het weet</translation>
+    </message>
+    <message>
+        <source>Which variant is it?</source>
+        <translation>Welke variant is het?</translation>
+    </message>
+    <message>
+        <source>The lists of the variant are started. Those of the other one are set aside; what was ticked stays.</source>
+        <translation>De lijsten van de variant worden gestart. Die van de andere gaan opzij; wat afgevinkt is, blijft.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,29 @@ QtObject {
         }
     }
 
+    /// A verdict, or what else is judged of another subject.
+    function judged(state: int, subject: string): string {
+        switch (state) {
+        case 0:
+            return qsTr("Variant not known: %1").arg(subject);
+        case 4:
+            return qsTr("Variant: %1").arg(subject);
+        case 5:
+            return qsTr("Declared without being named for it: %1").arg(subject);
+        case 6:
+            return qsTr("Hit: %1").arg(subject);
+        case 7:
+            return qsTr("Not hit after all: %1").arg(subject);
+        default:
+            return qsTr("Judged again: %1").arg(Words.verdict(state));
+        }
+    }
+
     /// A line of the log; empty for a StatusKind of somebody else's.
     function said(kind: int, state: int, subject: string): string {
         switch (kind) {
         case 7:
-            return qsTr("Judged again: %1").arg(Words.verdict(state));
+            return root.judged(state, subject);
         case 8:
             return state === 1 ? qsTr("One event with another incident") : qsTr("Not the same event as another incident");
         case 9:

@@ -24,7 +24,9 @@ AppScreen {
         }
     }
     ScrollColumn {
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: parent.width
 
         FailureText {
             width: parent.width
@@ -50,6 +52,10 @@ AppScreen {
                 Accessible.role: Accessible.Heading
             }
         }
+        MandateCard {
+            width: parent.width
+            asked: draft.asked
+        }
         ChoiceRow {
             width: parent.width
             label: qsTr("This is real")
@@ -63,24 +69,52 @@ AppScreen {
             onClicked: draft.exercise = true
         }
         AppTextField {
+            id: what
             width: parent.width
             visible: root.scenarioId.length === 0
             label: qsTr("What is going on, in a few words")
             onTextChanged: draft.title = text
-            Component.onCompleted: text = draft.title
+
+            Connections {
+                target: draft
+
+                function onAdopted(): void { // what was typed before this screen was left
+                    what.text = draft.title;
+                }
+            }
         }
-        VerdictCard {
+        SectionHeader {
             width: parent.width
-            verdict: draft.verdict
-            because: draft.because
+            visible: draft.variants.count > 0
+            topPadding: 0
+            bottomPadding: 0
+            text: qsTr("Which is it, as far as you know?")
         }
-        HoldButton {
+        Column {
             width: parent.width
-            enabled: !draft.busy
-            exercise: draft.exercise
-            label: draft.exercise ? qsTr("Hold to start the exercise") : qsTr("Hold to declare")
-            iconName: draft.exercise ? "flag" : "urgent"
-            onHeld: draft.declare()
+            visible: draft.variants.count > 0
+            spacing: Theme.spacing
+
+            ChoiceRow {
+                width: parent.width
+                label: qsTr("Not known yet")
+                chosen: draft.variantId.length === 0
+                onClicked: draft.variantId = ""
+            }
+            Repeater {
+                model: draft.variants
+
+                ChoiceRow {
+                    required property string variantId
+                    required property string title
+                    required property string holds
+                    width: root.width - 2 * root.side
+                    label: title
+                    detail: holds
+                    chosen: draft.variantId === variantId
+                    onClicked: draft.variantId = variantId
+                }
+            }
         }
         SectionHeader {
             width: parent.width
@@ -101,6 +135,40 @@ AppScreen {
             text: qsTr("What you have filled in is kept when you leave this screen.")
             font.pixelSize: Theme.smallSize
             soft: true
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: answer.height + 2 * Theme.gap
+        color: Theme.surface
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hair
+            color: Theme.line
+        }
+        Column {
+            id: answer
+            x: root.side
+            y: Theme.gap
+            width: parent.width - 2 * root.side
+            spacing: Theme.spacing
+
+            VerdictCard {
+                width: parent.width
+                verdict: draft.verdict
+                because: draft.because
+            }
+            HoldButton {
+                width: parent.width
+                enabled: !draft.busy
+                exercise: draft.exercise
+                label: draft.exercise ? qsTr("Hold to start the exercise") : qsTr("Hold to declare")
+                iconName: draft.exercise ? "flag" : "urgent"
+                onHeld: draft.declare()
+            }
         }
     }
 }

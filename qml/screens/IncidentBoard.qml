@@ -131,6 +131,10 @@ ScrollColumn {
                 width: parent.width
                 incidentId: incident.incidentId
             }
+            VariantRow {
+                width: parent.width
+                incidentId: incident.incidentId
+            }
             DecideRows {
                 width: parent.width
                 incidentId: incident.incidentId
@@ -143,6 +147,11 @@ ScrollColumn {
             RecoveryBoardRows {
                 width: parent.width
                 incidentId: incident.incidentId
+            }
+            PlansRow {
+                width: parent.width
+                incidentId: incident.incidentId
+                exercise: incident.exercise
             }
             SectionHeader {
                 width: parent.width

@@ -11,6 +11,7 @@ Column {
     required property string question
     required property string threshold
     required property int answer
+    required property bool technical
 
     signal answered(choice: int)
 
@@ -24,7 +25,7 @@ Column {
     AppLabel {
         width: root.width
         visible: root.threshold.length > 0
-        text: root.threshold
+        text: root.technical ? qsTr("Technical. Agreed: %1").arg(root.threshold) : qsTr("Agreed: %1").arg(root.threshold)
         font.pixelSize: Theme.smallSize
         soft: true
     }

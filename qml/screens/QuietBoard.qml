@@ -44,6 +44,7 @@ ScrollColumn {
             model: ObjectListModel {
                 id: scenarios
                 kind: 10
+                topOnly: true
             }
 
             Tile {

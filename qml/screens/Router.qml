@@ -27,6 +27,7 @@ QtObject {
     signal openUndo(incidentId: string)
     signal openRollAnswers(incidentId: string)
     signal openServices(incidentId: string)
+    signal openPlans(incidentId: string, exercise: bool)
     signal openWorkplaces(incidentId: string)
     signal openWorkplace(incidentId: string, siteId: string, title: string)
     signal openMessages(incidentId: string)

@@ -138,6 +138,12 @@ T.StackView {
                 incidentId: incidentId
             }));
         }
+        function onOpenPlans(incidentId: string, exercise: bool): void {
+            root.open("PlansScreen", JSON.stringify({
+                incidentId: incidentId,
+                exercise: exercise
+            }));
+        }
         function onOpenWorkplaces(incidentId: string): void {
             root.open("WorkplacesScreen", JSON.stringify({
                 incidentId: incidentId

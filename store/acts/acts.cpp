@@ -2,7 +2,9 @@
 #include "store/acts/acts.h"
 
 #include "store/acts/status_act.h"
+#include "store/acts/variant_acts.h"
 #include "store/views/run_id.h"
+#include "store/views/variant_view.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -89,13 +91,19 @@ Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& decl
 {
     Text title = declaration.title;
     std::vector<ObjectId> linked;
+    std::vector<OpDraft> variant;
     if (declaration.scenario) {
         const auto scenario = store.objects().record(*declaration.scenario);
-        if (!scenario)
-            return scenario.error();
+        const auto variants = scenario ? store.variants().of(*declaration.scenario)
+                                       : Result<std::vector<VariantRow>>(scenario.error());
+        if (!variants)
+            return variants.error();
         if (title.isEmpty())
             title = scenario->text(Field::Title);
-        linked = scenario->references(Field::Links);
+        linked
+            = listsToBeginWith(scenario->references(Field::Links), listsOf(*variants), declaration.variant);
+        if (!variants->empty())
+            variant.push_back(variantSaid(declaration.incident, *declaration.scenario, declaration.variant));
     }
     for (const CriterionAnswer& answer : declaration.answers) {
         const auto criterion = store.objects().record(answer.criterion);
@@ -106,6 +114,13 @@ Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& decl
     if (!lists)
         return lists.error();
     std::vector<OpDraft> acts{declared(declaration, title)};
+    acts.insert(acts.end(), variant.begin(), variant.end());
+    if (!declaration.unnamed.isNull())
+        acts.push_back(status(declaration.incident,
+            {.kind = StatusKind::Verdict,
+                .subject = declaration.unnamed,
+                .state = int(Judged::Unnamed),
+                .who = declaration.toBeRung}));
     if (!lists->isEmpty())
         acts.push_back(startRun(declaration.incident, *lists));
     return acts;
@@ -123,6 +138,25 @@ Result<std::vector<OpDraft>> startChecklist(
     if (auto collected = collectSteps(store.objects(), checklist, steps); !collected)
         return collected.error();
     return std::vector<OpDraft>{startRun(incident, QCborArray{pinned(checklist, steps)})};
+}
+
+Result<std::vector<OpDraft>> startMissing(
+    const Store& store, const ObjectId& incident, const std::vector<ObjectId>& checklists)
+{
+    const auto running = store.incidents().lists(incident);
+    if (!running)
+        return running.error();
+    std::vector<OpDraft> acts;
+    for (const ObjectId& checklist : checklists) {
+        if (std::any_of(running->begin(), running->end(),
+                [&](const RunListRow& list) { return list.checklist == checklist; }))
+            continue;
+        auto started = startChecklist(store, incident, checklist);
+        if (!started)
+            return started.error();
+        acts.insert(acts.end(), started->begin(), started->end());
+    }
+    return acts;
 }
 
 OpDraft tick(const ObjectId& run, quint32 ordinal, StepState state, const QString& note)

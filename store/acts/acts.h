@@ -16,16 +16,22 @@ struct Declaration {
     Text title; ///< empty: the scenario's
     bool exercise = false;
     std::vector<CriterionAnswer> answers;
+    ObjectId variant = {}; ///< of the scenario; null: not known yet
+    ObjectId unnamed = {}; ///< who declares without being named for that; null: who does, is
+    ObjectId toBeRung = {}; ///< by them; null: nobody
 };
 
-/// The incident and one run that pins every checklist of the scenario, and of the criteria answered with yes,
-/// step by step as they are now.
+/// The incident and one run that pins the checklists of the scenario that its variant needs (all, while that
+/// is not known), and those of the criteria answered with yes, step by step as they are now.
 Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& declaration);
 
 /// One more checklist for a running incident. The run's id follows from incident, checklist and steps, so
 /// that two devices that start the same list apart share it when they meet.
 Result<std::vector<OpDraft>> startChecklist(
     const Store& store, const ObjectId& incident, const ObjectId& checklist);
+/// The same for those of `checklists` that do not run in the event yet.
+Result<std::vector<OpDraft>> startMissing(
+    const Store& store, const ObjectId& incident, const std::vector<ObjectId>& checklists);
 [[nodiscard]] ObjectId runOf(
     const ObjectId& incident, const ObjectId& checklist, const std::vector<ObjectId>& steps);
 

@@ -46,10 +46,10 @@ Result<bool> concerns(const Store& store, const OpDraft& draft, const ObjectId& 
     }
     if (draft.kind != OpKind::Status || StatusKind(draft.field) == StatusKind::JoinedTo)
         return false;
-    // A declaration is a verdict too: there is always something to replace.
-    if (StatusKind(draft.field) == StatusKind::Verdict)
-        return true;
     const Bytes subject = draft.value.toArray().at(0).toByteArray();
+    // A declaration is a verdict too: there is always something to replace.
+    if (StatusKind(draft.field) == StatusKind::Verdict && subject == draft.object.bytes())
+        return true;
     const ObjectId spokenOf = subject == draft.object.bytes() ? other : *ObjectId::fromBytes(subject);
     return store.joined().hasWord(other, StatusKind(draft.field), spokenOf);
 }
@@ -72,6 +72,14 @@ OpDraft judged(const ObjectId& incident, Verdict verdict, const QString& reason)
 {
     return status(
         incident, {.kind = StatusKind::Verdict, .subject = incident, .state = int(verdict), .words = reason});
+}
+
+OpDraft unitHit(const ObjectId& incident, const ObjectId& unit, bool hit)
+{
+    return status(incident,
+        {.kind = StatusKind::Verdict,
+            .subject = unit,
+            .state = int(hit ? Judged::UnitHit : Judged::UnitSpared)});
 }
 
 Result<std::vector<OpDraft>> joinIncidents(const Store& store, const ObjectId& one, const ObjectId& other)

@@ -10,6 +10,9 @@ namespace uitwijk {
 /// How grave it is from now on. The reason is never empty.
 [[nodiscard]] OpDraft judged(const ObjectId& incident, Verdict verdict, const QString& reason);
 
+/// The incident hits a unit of the organisation, or does not after all: its plans are needed, or not.
+[[nodiscard]] OpDraft unitHit(const ObjectId& incident, const ObjectId& unit, bool hit);
+
 /// Both are one event, told in one of them. NotFound when one is not known; NotAllowed for an exercise and
 /// what is real; nothing to write when they are one already.
 Result<std::vector<OpDraft>> joinIncidents(const Store& store, const ObjectId& one, const ObjectId& other);

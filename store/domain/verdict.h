@@ -10,6 +10,15 @@
 
 namespace uitwijk {
 
+/// What a status of kind Verdict says beside a Verdict, of other subjects than the incident.
+enum class Judged : int {
+    VariantUnknown = 0, ///< subject: the scenario. It is not known which variant it is
+    Variant = 4, ///< subject: the scenario. It is the variant in StatusKey::Object
+    Unnamed = 5, ///< subject: a contact, who declared it without being named for that
+    UnitHit = 6, ///< subject: a unit, whose plans are needed
+    UnitSpared = 7, ///< subject: a unit
+};
+
 /// One person's word on how grave an incident is, after it was declared: what, why, who, when.
 struct VerdictMark {
     OpId op;

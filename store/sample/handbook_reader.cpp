@@ -27,6 +27,9 @@ QString familyOf(const Entry& entry)
     if (!entry.parent.isEmpty())
         return entry.parent;
     const QString parent = entry.members[QStringLiteral("parent")].toString();
+    // Variants stand behind all scenarios in a list of both.
+    if (entry.kind.kind == ObjectKind::Scenario)
+        return entry.kind.prefix;
     return parent.isEmpty() ? entry.kind.prefix : parent;
 }
 

@@ -18,6 +18,13 @@ namespace uitwijk {
 
 namespace {
 
+/// What a line is about that names another object than its subject, of those kinds of which it is that one.
+ObjectId spokenOf(const JournalRow& row)
+{
+    const bool isVariant = row.statusKind == StatusKind::Verdict && row.status == int(Judged::Variant);
+    return isVariant ? idIn(row.said, StatusKey::Object) : ObjectId();
+}
+
 void readStatus(const QCborMap& content, JournalRow& row)
 {
     row.said = content;
@@ -127,6 +134,11 @@ Result<void> readLog(
             return status.error();
     }
     nameAnswers(connection, answered, lines);
+    for (JournalRow& line : lines) {
+        const ObjectId other = spokenOf(line);
+        if (const auto row = ObjectView(connection).row(other); !other.isNull() && row)
+            line.subject = row->title;
+    }
     const auto names = namesSaid(connection, incident, kinds);
     if (!names)
         return names.error();

@@ -5,6 +5,7 @@
 #include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
 #include "store/views/status_rows.h"
+#include "store/views/variant_view.h"
 
 #include <QCborArray>
 
@@ -114,8 +115,8 @@ Result<std::vector<IncidentRow>> IncidentView::all() const
         if (!lists)
             return lists.error();
         for (const RunListRow& list : *lists) {
-            incident.steps += list.steps;
-            incident.settled += list.settled;
+            incident.steps += list.setAside ? 0 : list.steps;
+            incident.settled += list.setAside ? 0 : list.settled;
             incident.disputed += list.disputed;
         }
     }
@@ -132,6 +133,132 @@ Result<IncidentRow> IncidentView::incident(const ObjectId& id) const
             return std::move(row);
     }
     return Error{Errc::NotFound, "no such incident"};
+}
+
+Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
+{
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    return listsOf(joined->eventOf(incident));
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId>& event) const
+{
+    const auto aside = VariantView(m_connection).setAside(event);
+    if (!aside)
+        return aside.error();
+    std::vector<RunListRow> all;
+    for (const ObjectId& one : event) {
+        auto lists = listsOfOne(one);
+        if (!lists)
+            return lists.error();
+        const auto asideHere = aside->find(one);
+        for (RunListRow& list : *lists) {
+            list.setAside = asideHere != aside->end() && asideHere->second.contains(list.checklist);
+            all.push_back(std::move(list));
+        }
+    }
+    std::stable_partition(all.begin(), all.end(), [](const RunListRow& list) { return !list.setAside; });
+    return all;
+}
+
+Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& incident) const
+{
+    std::vector<RunListRow> lists;
+    {
+        Query rows(m_connection, sql::incident_lists, incident);
+        while (rows.next()) {
+            lists.push_back({.run = rows.id<ObjectId>(0),
+                .list = quint32(rows.integer(1)),
+                .checklist = rows.id<ObjectId>(2),
+                .title = textIn(rows, 3),
+                .firstOrdinal = quint32(rows.integer(4)),
+                .steps = int(rows.integer(5))});
+        }
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    QHash<ObjectId, HeadStates> progress;
+    for (RunListRow& list : lists) {
+        if (!progress.contains(list.run)) {
+            auto heads = headStates(m_connection, list.run);
+            if (!heads)
+                return heads.error();
+            progress.insert(list.run, *std::move(heads));
+        }
+        countProgress(progress.value(list.run), list);
+    }
+    return lists;
+}
+
+Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bare) const
+{
+    RunStepRow step{.ordinal = bare.ordinal,
+        .step = bare.step,
+        .title = bare.title,
+        .howTo = {},
+        .role = bare.role,
+        .fold = {},
+        .marks = {},
+        .shownBy = {}};
+    if (const auto record = ObjectView(m_connection).record(bare.step)) {
+        step.howTo = record->text(Field::HowTo);
+        step.vital = record->value(Field::Vital).toBool();
+    }
+    QHash<ObjectId, Text> names;
+    Query rows(m_connection, sql::step_marks, run, bare.ordinal);
+    while (rows.next()) {
+        step.marks.push_back(markIn(rows));
+        names.insert(step.marks.back().person, textIn(rows, 7));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    step.fold = foldStep(step.marks);
+    if (step.fold.shown)
+        step.shownBy = names.value(step.fold.shown->person);
+    return step;
+}
+
+Result<std::vector<RunStepRow>> IncidentView::steps(const ObjectId& run, quint32 list) const
+{
+    std::vector<BareStep> bare;
+    {
+        Query rows(m_connection, sql::run_steps, run, list);
+        while (rows.next())
+            bare.push_back({.ordinal = quint32(rows.integer(0)),
+                .step = rows.id<ObjectId>(1),
+                .title = textIn(rows, 2),
+                .role = textIn(rows, 3)});
+        if (auto status = rows.status(); !status)
+            return status.error();
+    }
+    std::vector<RunStepRow> steps;
+    for (const BareStep& step : bare) {
+        auto row = filled(run, step);
+        if (!row)
+            return row.error();
+        steps.push_back(*std::move(row));
+    }
+    return steps;
+}
+
+Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) const
+{
+    BareStep bare;
+    {
+        Query rows(m_connection, sql::run_step, run, ordinal);
+        const bool found = rows.next();
+        if (auto status = rows.status(); !status)
+            return status.error();
+        if (!found)
+            return Error{Errc::NotFound, "no such step"};
+        bare = {.ordinal = ordinal,
+            .step = rows.id<ObjectId>(1),
+            .title = textIn(rows, 2),
+            .role = textIn(rows, 3)};
+    }
+    return filled(run, bare);
 }
 
 } // namespace uitwijk

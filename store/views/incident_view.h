@@ -28,6 +28,7 @@ struct IncidentRow {
     ObjectId toldIn; ///< the incident that is the same event and tells of it; null: it stands for itself
     bool joinDisputed = false; ///< somebody says that they are two events after all
     int steps = 0; ///< in all its lists, without those that do not apply
+    int steps = 0; ///< in all its lists that are not set aside
     int settled = 0;
     int disputed = 0;
 };
@@ -45,6 +46,7 @@ struct RunListRow {
     int blocked = 0;
     int leftOut = 0; ///< do not apply, by what was answered
     qint64 nextDue = 0; ///< when the first alarm to come of its steps rings; 0: none is to come
+    bool setAside = false; ///< of a variant that the incident turned out not to be: no work is expected in it
 };
 
 /// One step of a run.
@@ -99,6 +101,7 @@ public:
     /// Latest first.
     Result<std::vector<IncidentRow>> all() const;
     Result<IncidentRow> incident(const ObjectId& id) const;
+    /// Those that are set aside behind the others.
     Result<std::vector<RunListRow>> lists(const ObjectId& incident) const;
     Result<std::vector<RunStepRow>> steps(const ObjectId& run, quint32 list) const;
     Result<RunStepRow> step(const ObjectId& run, quint32 ordinal) const;

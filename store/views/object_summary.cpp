@@ -47,7 +47,7 @@ Text subtitleOf(const ObjectRecord& record)
     case ObjectKind::Step:
         return record.text(Field::Role);
     case ObjectKind::Scenario:
-        return record.text(Field::Covers);
+        return record.text(record.has(Field::Holds) ? Field::Holds : Field::Covers);
     case ObjectKind::Criterion:
         return record.text(Field::Threshold);
     default:

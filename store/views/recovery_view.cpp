@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/recovery_view.h"
 
+#include "store/domain/verdict.h"
 #include "store/views/object_view.h"
 #include "store/views/status_rows.h"
 
@@ -241,6 +242,25 @@ Result<Recovery> RecoveryView::without(const ObjectId& incident, const ObjectId&
     return recovery(m_connection, *known, [&](const RecoveryItem& item) {
         return std::find(stopped.begin(), stopped.end(), item.id) != stopped.end();
     });
+}
+
+Result<std::map<ObjectId, UnitFold>> RecoveryView::unitsHit(const ObjectId& incident) const
+{
+    const auto said = statusesOf(m_connection, incident, StatusKind::Verdict);
+    if (!said)
+        return said.error();
+    std::map<ObjectId, std::vector<UnitWord>> words;
+    for (const StatusRow& row : *said) {
+        const qint64 state = numberIn(row.content, StatusKey::State);
+        if (!row.isHead || (state != qint64(Judged::UnitHit) && state != qint64(Judged::UnitSpared)))
+            continue;
+        words[row.subject].push_back(
+            {.op = row.op, .hit = state == qint64(Judged::UnitHit), .at = row.at, .by = row.by});
+    }
+    std::map<ObjectId, UnitFold> hit;
+    for (const auto& [unit, heads] : words)
+        hit.emplace(unit, foldUnit(heads));
+    return hit;
 }
 
 Result<ServiceFold> RecoveryView::foldOf(const ObjectId& incident, const ObjectId& service) const

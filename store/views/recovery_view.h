@@ -2,11 +2,14 @@
 #pragma once
 
 #include "store/base/result.h"
+#include "store/domain/activation.h"
 #include "store/domain/field.h"
 #include "store/domain/recovery_order.h"
 #include "store/domain/text.h"
 
 #include <QDate>
+
+#include <map>
 
 namespace uitwijk {
 
@@ -59,6 +62,8 @@ public:
     Result<Recovery> of(const ObjectId& incident) const;
     /// Services and assets that need `id` (a supplier, an asset, a service), as of() has them.
     Result<Recovery> without(const ObjectId& incident, const ObjectId& id) const;
+    /// The units of which anybody said that the incident hits them, or does not.
+    Result<std::map<ObjectId, UnitFold>> unitsHit(const ObjectId& incident) const;
     /// How one service or asset is. NotFound when it is neither.
     Result<ServiceFold> foldOf(const ObjectId& incident, const ObjectId& service) const;
 

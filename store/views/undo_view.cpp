@@ -86,7 +86,7 @@ Result<void> UndoView::addSteps(const ObjectId& incident, std::vector<UndoRow>& 
         return lists.error();
     for (const RunListRow& list : *lists) {
         const auto record = objects.record(list.checklist);
-        if (!record || record->value(Field::Phase).toString() != QLatin1String("return"))
+        if (list.setAside || !record || record->value(Field::Phase).toString() != QLatin1String("return"))
             continue;
         const auto steps = incidents.steps(list.run, list.list);
         if (!steps)

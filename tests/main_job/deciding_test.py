@@ -41,7 +41,7 @@ class Deciding(unittest.TestCase):
         self.assertEqual(self.row(self.incident)["verdict"], "crisis")
         self.ilse.run("verdict", self.incident, "incident", "--reason", "Fire is out")
         self.assertEqual(self.row(self.incident)["verdict"], "incident")
-        said = [(line["state"], line["text"]) for line in self.ilse.items("log") if line["what"] == "status"]
+        said = [(line["state"], line["text"]) for line in self.ilse.items("log") if line["what"] == "status" and line["text"]]
         self.assertEqual(said, [("crisis", "Floors above"), ("incident", "Fire is out")])
 
     def test_one_event_declared_twice_is_told_in_one_with_the_lists_and_logs_of_both(self):

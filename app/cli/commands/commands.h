@@ -36,6 +36,8 @@ ExitCode listSkills(const Invocation& invocation);
 ExitCode standDownIncident(const Invocation& invocation);
 ExitCode judgeIncident(const Invocation& invocation); ///< verdict.cpp
 ExitCode joinTwoIncidents(const Invocation& invocation); ///< join_incidents.cpp
+ExitCode chooseVariantOf(const Invocation& invocation); ///< variant.cpp
+ExitCode showPlans(const Invocation& invocation);
 ExitCode listMeasures(const Invocation& invocation);
 ExitCode switchMeasure(const Invocation& invocation);
 ExitCode orderTask(const Invocation& invocation);
@@ -59,7 +61,8 @@ inline constexpr std::array kImportOptions{
 inline constexpr std::array kIncidentOptions{
     Option{"incident", "ID", "Which incident; else the one that runs."}};
 inline constexpr std::array kDeclareOptions{Option{"exercise", nullptr, "An exercise, not real."},
-    Option{"answer", "N=yes", "The answer to question N; or N=no."}};
+    Option{"answer", "N=yes", "The answer to question N; or N=no."},
+    Option{"variant", "NAME", "Which variant of the scenario it is; else as the answers say."}};
 inline constexpr std::array kClocksOptions{kIncidentOptions[0],
     Option{"at", "TIME", "The moment that it counts from, or of the report; else now."},
     Option{"reason", "TEXT", "Why it does not apply; the number of the report."}};
@@ -74,6 +77,11 @@ inline constexpr std::array kVerifyOptions{
 inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."},
     Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."},
     Option{"answer", "ANSWER", "Of a step that asks: its number from 1, or its first letters."}};
+    Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."}};
+inline constexpr std::array kPlansOptions{
+    Option{"hit", "UNIT", "A unit that the incident hits: its plan stands before those of others."},
+    Option{"spared", "UNIT", "A unit that it does not hit after all."},
+    Option{"start", "LIST", "A checklist to start; nothing happens when it runs already."}};
 inline constexpr std::array kVerdictOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kJoinIncidentsOptions{Option{"apart", nullptr, "They are two events after all."}};
 inline constexpr std::array kStandDownOptions{
@@ -153,7 +161,7 @@ inline constexpr std::array kCommands{
     Command{"show", "ID [--reason TEXT] [--incident I]",
         "Everything known of one object; what is sealed with a reason.", kShowOptions, showObject},
     Command{"search", "TEXT", "Finds people, steps, places, assets and plan text.", {}, searchText},
-    Command{"declare", "SCENARIO [--exercise] [--answer N=yes]…",
+    Command{"declare", "SCENARIO [--variant NAME] [--exercise] [--answer N=yes]…",
         "A running incident; says the verdict and why.", kDeclareOptions, declareIncident},
     Command{"step", "ID STATE [--incident I] [--reason T] [--until TIME] [--answer A]",
         "done, doing, deferred, blocked, overridden, not-applicable, undo.", kStepOptions, markStep},
@@ -204,6 +212,12 @@ inline constexpr std::array kCommands{
         "The drawings of a place; adds an SVG or a PNG, or saves one.", kDrawingOptions, keepDrawing},
     Command{"verdict", "INCIDENT crisis|major-incident|incident --reason TEXT",
         "Escalates an incident, or de-escalates it.", kVerdictOptions, judgeIncident},
+    Command{"variant", "[NAME|unknown] [--incident I]",
+        "Which variant of its scenario an incident is: its lists run, those of the one before are set aside.",
+        kIncidentOptions, chooseVariantOf},
+    Command{"plans", "[INCIDENT] [--hit UNIT]… [--spared UNIT]… [--start LIST]…",
+        "The plans and lists of an incident, by kind and unit, yours first; starts lists that do not run.",
+        kPlansOptions, showPlans},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",
         kJoinIncidentsOptions, joinTwoIncidents},
     Command{"measures", "[--incident I]", "Measures for a long disruption, and which are on.",

@@ -7,6 +7,7 @@ _uitwijkctl()
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
     local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest here drawing verdict join-incidents measures measure task stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict variant plans join-incidents measures measure task stand-down join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -47,6 +48,8 @@ _uitwijkctl()
             words="contacts tree documents checklists steps scenarios sites assets services lines measures criteria incidents
                 exercises log devices conflicts reviews" ;;
         declare) options+=" --exercise --answer" ;;
+                log devices conflicts reviews" ;;
+        declare) options+=" --exercise --answer --variant" ;;
         step)
             options+=" --incident --reason --until --answer"
             words="done doing deferred blocked overridden not-applicable undo" ;;
@@ -67,6 +70,10 @@ _uitwijkctl()
         verdict)
             options+=" --reason"
             words="crisis major-incident incident" ;;
+        variant)
+            options+=" --incident"
+            words="unknown" ;;
+        plans) options+=" --hit --spared --start" ;;
         join-incidents) options+=" --apart" ;;
         measure)
             options+=" --incident --scope --owner --until"

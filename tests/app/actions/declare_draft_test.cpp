@@ -29,6 +29,18 @@ struct Desk {
         device.act([&](const Store&) -> Result<std::vector<OpDraft>> { return plan.drafts; });
     }
     [[nodiscard]] QString scenario() const { return idText(made.plan.scenario); }
+    /// A variant of the scenario, which a yes to the scenario's own question names.
+    QString addVariant()
+    {
+        SmallPlan plan(0);
+        const auto variant = randomId<ObjectId>();
+        plan.set(variant, Field::Kind, int(ObjectKind::Scenario));
+        plan.set(variant, Field::Title, QStringLiteral("For long"));
+        plan.set(variant, Field::Parent, made.plan.scenario.bytes());
+        plan.set(idFrom(questions.back()), Field::Links, QCborArray{variant.bytes()});
+        device.act([&](const Store&) -> Result<std::vector<OpDraft>> { return plan.drafts; });
+        return idText(variant);
+    }
 
 private:
     void addQuestion(SmallPlan& plan, const QString& words, Verdict raises, const ObjectId& scenario)
@@ -92,6 +104,42 @@ TEST_CASE("a declaration in the making says what it comes to, and survives the e
     const auto other = opened({}, 2);
     CHECK(other->verdict() == 0);
     CHECK(other->title().isEmpty());
+}
+
+TEST_CASE("the variant and when it was first asked are kept, of each scenario its own, and an answer names "
+          "the variant")
+{
+    Desk desk;
+    const QString variant = desk.addVariant();
+    qreal asked = 0;
+    {
+        const auto draft = opened(desk.scenario(), 3);
+        CHECK(draft->variants()->count() == 1);
+        CHECK(draft->variantId().isEmpty());
+        asked = draft->asked();
+        CHECK(asked > 0);
+        draft->answer(desk.questions[2], DeclareDraft::Yes);
+        CHECK(draft->variantId() == variant);
+        draft->answer(desk.questions[2], DeclareDraft::Yes); // taken back
+        CHECK(draft->variantId().isEmpty());
+        draft->setVariantId(variant);
+        const auto other = opened({}, 2);
+        other->setTitle(QStringLiteral("A smell of gas"));
+    }
+    desk.device.restart();
+    const auto draft = opened(desk.scenario(), 3);
+    CHECK(draft->variantId() == variant);
+    CHECK(draft->asked() == asked);
+    CHECK(opened({}, 2)->title() == QStringLiteral("A smell of gas"));
+    const QSignalSpy declared(draft.get(), &DeclareDraft::declared);
+    draft->declare();
+    REQUIRE(soon([&] { return declared.size() == 1; }));
+    const auto incident = idFrom(declared.front().front().toString());
+    const auto chosen
+        = desk.device.read([=](const Store& store) { return store.variants().chosen(incident); });
+    REQUIRE(chosen);
+    REQUIRE(chosen->size() == 1);
+    CHECK(chosen->front().fold.standing == std::vector<ObjectId>{idFrom(variant)});
 }
 
 TEST_CASE("declaring uses the draft up and leaves a running incident with its reasons")

@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace uitwijk;
 
 namespace {
@@ -118,4 +122,24 @@ TEST_CASE("settings and secrets are kept across a restart")
     CHECK(*copy.store.keyRing().get(SecretKind::EpochKey, "name") == secret);
     CHECK(copy.store.keyRing().get(SecretKind::EpochKey, "other").error().code == Errc::NotFound);
     CHECK(copy.store.setting(QStringLiteral("never set"))->isEmpty());
+}
+
+TEST_CASE("what a person has half filled in survives a kill of the program")
+{
+    const ClosedCopy closed;
+    const QString name = QStringLiteral("declare.draft.fire");
+    const QString words = QStringLiteral("{\"variant\":\"long\",\"title\":\"Water in the cellar\"}");
+    const pid_t child = fork();
+    if (child == 0) {
+        auto store = closed.open(closed.copy.key());
+        if (store && store->setSetting(name, words))
+            kill(getpid(), SIGKILL);
+        _exit(1);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+    const auto store = closed.open(closed.copy.key());
+    REQUIRE(store);
+    CHECK(*store->setting(name) == words);
 }

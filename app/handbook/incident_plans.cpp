@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/handbook/incident_plans.h"
+
+#include "store/views/recovery_view.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace uitwijk {
+
+namespace {
+
+QString folded(const QString& words)
+{
+    return words.trimmed().toCaseFolded();
+}
+
+/// Reads an incident's plans; an error ends it.
+class PlansReader {
+public:
+    PlansReader(const Store& store, const ObjectId& incident, const ObjectId& person)
+        : m_store(store)
+        , m_incident(incident)
+        , m_person(person)
+    {
+    }
+    Result<IncidentPlans> read()
+    {
+        for (const auto read : {&PlansReader::readPerson, &PlansReader::readUnits, &PlansReader::readTexts,
+                 &PlansReader::readRuns, &PlansReader::readLists, &PlansReader::readRecovery}) {
+            if (auto done = (this->*read)(); !done)
+                return done.error();
+        }
+        return std::move(m_plans);
+    }
+
+private:
+    /// The functions of the person, and of those whose deputy they are; and where they work.
+    Result<void> readPerson()
+    {
+        const auto contacts = m_store.objects().ofKind(ObjectKind::Contact);
+        if (!contacts)
+            return contacts.error();
+        for (const ObjectRow& row : *contacts) {
+            const auto record = m_store.objects().record(row.id);
+            if (!record)
+                return record.error();
+            const auto deputies = record->references(Field::Deputies);
+            const bool isDeputy = std::find(deputies.begin(), deputies.end(), m_person) != deputies.end();
+            if (row.id == m_person)
+                m_site = record->reference(Field::Site);
+            if (row.id != m_person && !isDeputy)
+                continue;
+            for (const QString& words : record->text(Field::TeamRole).all())
+                m_functions.insert(folded(words));
+        }
+        return {};
+    }
+    Result<void> readUnits()
+    {
+        const auto units = m_store.objects().ofKind(ObjectKind::Unit);
+        const auto hit = units ? m_store.recovery().unitsHit(m_incident) : units.error();
+        if (!hit)
+            return hit.error();
+        for (const ObjectRow& row : *units) {
+            const auto record = m_store.objects().record(row.id);
+            if (!record)
+                return record.error();
+            for (const ObjectId& link : record->references(Field::Links))
+                m_unitOf.emplace(link, row.id);
+            const auto fold = hit->find(row.id);
+            m_plans.units.push_back(
+                {.id = row.id, .name = row.title, .fold = fold == hit->end() ? UnitFold() : fold->second});
+        }
+        return {};
+    }
+    Result<void> readTexts()
+    {
+        auto documents = m_store.objects().ofKind(ObjectKind::Document);
+        if (!documents)
+            return documents.error();
+        for (ObjectRow& row : *documents) {
+            const ObjectId unit = unitOf(row.id);
+            m_kindOf[row.id] = row.group;
+            m_plans.texts.push_back({.document = std::move(row), .unit = unit});
+        }
+        return {};
+    }
+    Result<void> readRuns()
+    {
+        auto runs = m_store.incidents().lists(m_incident);
+        if (!runs)
+            return runs.error();
+        for (RunListRow& run : *runs)
+            m_runs.emplace(run.checklist, std::move(run));
+        return {};
+    }
+    Result<void> readLists()
+    {
+        const auto checklists = m_store.objects().ofKind(ObjectKind::Checklist);
+        if (!checklists)
+            return checklists.error();
+        for (const ObjectRow& row : *checklists) {
+            const auto run = m_runs.find(row.id);
+            PlanList list{.checklist = row.id,
+                .title = row.title,
+                .role = row.subtitle,
+                .place = {.kind = {}, .unit = {}},
+                .run = run == m_runs.end() ? RunListRow() : run->second};
+            list.place.running = run != m_runs.end();
+            belong(row, list.place);
+            if (auto done = readReaders(row.id, list.place); !done)
+                return done;
+            m_plans.lists.push_back(std::move(list));
+        }
+        std::stable_sort(
+            m_plans.lists.begin(), m_plans.lists.end(), [](const PlanList& left, const PlanList& right) {
+                return standsBefore(left.place, right.place);
+            });
+        return {};
+    }
+    Result<void> readRecovery()
+    {
+        const auto recovery = m_store.recovery().of(m_incident);
+        if (!recovery)
+            return recovery.error();
+        const auto wasDown = std::count_if(recovery->rows.begin(), recovery->rows.end(),
+            [](const RecoveryRow& row) { return row.item.fold.shown.has_value(); });
+        m_plans.resumption = offersResumption(int(wasDown), recovery->toRestore);
+        return {};
+    }
+
+    ObjectId unitOf(const ObjectId& id) const
+    {
+        const auto found = m_unitOf.find(id);
+        return found == m_unitOf.end() ? ObjectId() : found->second;
+    }
+    /// The plan that a list is part of, and its unit.
+    void belong(const ObjectRow& checklist, PlanListPlace& place) const
+    {
+        ObjectId at = checklist.parent;
+        constexpr int kDeepest = 8; // sections in sections; a circle ends
+        for (int depth = 0; depth < kDeepest && !at.isNull(); ++depth) {
+            if (const auto kind = m_kindOf.find(at); kind != m_kindOf.end()) {
+                place.kind = kind->second;
+                break;
+            }
+            const auto row = m_store.objects().row(at);
+            at = row ? row->parent : ObjectId();
+        }
+        place.unit = unitOf(at.isNull() ? checklist.id : at);
+        for (const PlanUnit& unit : m_plans.units)
+            place.unitHit = place.unitHit || (unit.id == place.unit && unit.fold.hit);
+    }
+    /// Whom a list is for, and where.
+    Result<void> readReaders(const ObjectId& checklist, PlanListPlace& place) const
+    {
+        const auto record = m_store.objects().record(checklist);
+        const auto steps = record ? m_store.objects().children(checklist) : record.error();
+        if (!steps)
+            return steps.error();
+        place.mine = isMine(record->text(Field::Role));
+        for (const ObjectRow& step : *steps)
+            place.mine = place.mine || isMine(step.subtitle); // of a step that is its role
+        bool isHere = m_site.isNull();
+        bool hasSite = false;
+        for (const ObjectId& link : record->references(Field::Links)) {
+            const auto row = m_store.objects().row(link);
+            if (!row || row->kind != ObjectKind::Site)
+                continue;
+            hasSite = true;
+            isHere = isHere || link == m_site || row->parent == m_site;
+        }
+        place.elsewhere = hasSite && !isHere;
+        return {};
+    }
+    bool isMine(const Text& role) const
+    {
+        const auto words = role.all();
+        return std::any_of(words.begin(), words.end(),
+            [&](const QString& word) { return m_functions.contains(folded(word)); });
+    }
+
+    const Store& m_store;
+    ObjectId m_incident;
+    ObjectId m_person;
+    ObjectId m_site;
+    QSet<QString> m_functions;
+    std::map<ObjectId, ObjectId> m_unitOf;
+    std::map<ObjectId, QString> m_kindOf;
+    std::map<ObjectId, RunListRow> m_runs;
+    IncidentPlans m_plans;
+};
+
+} // namespace
+
+Result<IncidentPlans> plansOf(const Store& store, const ObjectId& incident, const ObjectId& person)
+{
+    return PlansReader(store, incident, person).read();
+}
+
+} // namespace uitwijk

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Uitwijk.App
+import Uitwijk.Design
+
+/// The plans that an incident opens, each kind apart: what runs, what can be started with one touch, what is for the reader first.
+AppScreen {
+    id: root
+
+    required property string incidentId
+    required property bool exercise
+
+    title: qsTr("Plans and lists")
+
+    PlansModel {
+        id: plans
+        incidentId: root.incidentId
+    }
+    IncidentActions {
+        id: actions
+    }
+    DecideActions {
+        id: decisions
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        topMargin: top.height
+        bottomMargin: Theme.block
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: plans
+        section.property: "group"
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        function stayOnTop(): void {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
+
+        // A header of a ListView cannot be a bound component in Qt 6.4.
+        Column {
+            id: top
+            parent: view.contentItem
+            y: -height
+            width: view.width
+            spacing: Theme.gap
+            topPadding: Theme.margin
+            onHeightChanged: view.stayOnTop()
+
+            FailureText {
+                width: parent.width
+                failure: actions.failure !== Failure.None ? actions.failure : decisions.failure !== Failure.None ? decisions.failure : plans.failure
+            }
+            Banner {
+                width: parent.width
+                visible: plans.resumption
+                kind: StatusChip.Safe
+                iconName: "check"
+                label: qsTr("Services are stable: go back to normal")
+                detail: qsTr("Nothing is known to be down any more. The lists of business recovery are at the end.")
+            }
+            SectionHeader {
+                width: parent.width
+                visible: units.count > 0
+                topPadding: 0
+                text: qsTr("Which units are hit?")
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.spacing
+
+                Repeater {
+                    model: UnitsHitModel {
+                        id: units
+                        incidentId: root.incidentId
+                    }
+
+                    TickRow {
+                        required property string unitId
+                        required property string name
+                        required property bool hit
+                        required property bool disputed
+                        width: top.width
+                        label: name
+                        detail: disputed ? qsTr("People said different things of it") : ""
+                        ticked: hit
+                        onClicked: decisions.hitUnit(root.incidentId, unitId, !hit)
+                    }
+                }
+            }
+        }
+        delegate: PlanListRow {
+            width: view.width
+            heading: ListView.section !== ListView.previousSection ? (unit.length > 0 ? qsTr("%1: %2").arg(Words.planKind(planKind)).arg(unit) : Words.planKind(planKind)) : ""
+            onClicked: {
+                if (runId.length > 0)
+                    Router.openChecklist(runId, list, title, root.exercise);
+                else
+                    actions.startChecklist(root.incidentId, checklistId);
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: root.width
+        visible: plans.ready && plans.count === 0
+        iconName: "list-check"
+        label: qsTr("No checklists in the handbook")
+        detail: qsTr("Checklists and the plans that they belong to come from the plan. Import it first.")
+    }
+}

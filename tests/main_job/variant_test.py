@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""variant_test.py PROGRAMS: declaring from the command line: who may, and which variant of a scenario it is, whose lists then run."""
+import os
+import sys
+import tempfile
+import unittest
+
+from programs import Device
+
+
+class Variants(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.workshop = tempfile.TemporaryDirectory(prefix="uitwijk-variants-")
+        cls.ilse = Device(cls.workshop.name, "ilse")
+        cls.ilse.create("Voorbeeld BV", "Ilse Vermaas", "--sample")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.workshop.cleanup()
+
+    def end(self, incident):
+        self.addCleanup(lambda: self.ilse.run("stand-down", incident, "--leave"))
+
+    def lists(self, told):
+        return {row["title"]: row["set-aside"] for row in told["lists"]}
+
+    def chosen(self, told):
+        return [row["title"] for row in told["scenarios"][0]["variants"] if row["chosen"]]
+
+    def test_a_closed_office_begins_with_waiting_and_swaps_to_moving(self):
+        told = self.ilse.ask("declare", "building", "--variant", "short")
+        self.end(told["incident"])
+        self.assertEqual(self.chosen(told), ["Closed for a short time"])
+        before = self.lists(self.ilse.ask("variant"))
+        after = self.ilse.ask("variant", "long")
+        self.assertEqual(self.chosen(after), ["Closed for a long time"])
+        aside = [title for title, isAside in self.lists(after).items() if isAside]
+        self.assertEqual(len(aside), 1)
+        self.assertGreater(len(after["lists"]), len(before))
+        self.assertIn(("variant", "Closed for a long time"),
+                      [(line["state"], line["subject"]) for line in self.ilse.items("log")])
+
+    def test_an_answer_names_the_variant_and_the_name_of_one_declares_it(self):
+        told = self.ilse.ask("declare", "building", "--answer", "7=yes", "--exercise")
+        self.end(told["incident"])
+        self.assertEqual(self.chosen(told), ["Closed for a long time"])
+        other = self.ilse.ask("declare", "Flood of traffic (DDoS)", "--exercise")
+        self.end(other["incident"])
+        self.assertEqual(other["scenarios"][0]["title"], "Cyber attack or data leak")
+        self.assertEqual(self.chosen(other), ["Flood of traffic (DDoS)"])
+
+    def test_while_nobody_knows_all_lists_run_and_a_wrong_name_is_refused(self):
+        told = self.ilse.ask("declare", "cyber", "--exercise")
+        self.end(told["incident"])
+        self.assertEqual(self.chosen(told), [])
+        self.ilse.run("declare", "cyber", "--variant", "nothing like it", status=1)
+        leak = self.ilse.ask("variant", "data leak", "--incident", told["incident"])
+        self.assertGreater(sum(self.lists(leak).values()), 2)
+
+    def test_who_is_not_named_is_told_whom_to_ring_declares_all_the_same_and_the_log_says_so(self):
+        told = self.ilse.ask("declare", "fire", "--exercise")
+        self.end(told["incident"])
+        self.assertFalse(told["may-declare"])
+        self.assertEqual((told["ring"], told["number"]), ("Marijke Oudewater", "+31 20 555 0100"))
+        self.assertEqual(told["next"], "Pieter Claes")
+        log = self.ilse.ask("list", "log", "--incident", told["incident"])["items"]
+        self.assertIn(("declared-unnamed", "Ilse Vermaas"), [(line["state"], line["subject"]) for line in log])
+
+    def test_one_incident_opens_plans_by_kind_and_unit_and_a_list_twice_started_runs_once(self):
+        told = self.ilse.ask("declare", "it", "--variant", "A data centre", "--exercise")
+        incident = told["incident"]
+        self.end(incident)
+        before = self.ilse.ask("plans", incident)
+        kinds = list(dict.fromkeys(row["kind"] for row in before["lists"]))
+        self.assertEqual(kinds, ["CM", "ERP", "BCP", "DRP", "CCP", "BRP"])
+        self.assertFalse(before["resumption"])
+        units = [row["unit"] for row in before["lists"] if row["unit"]]
+        self.assertEqual(len(set(units)), 5)
+        for _ in range(2):
+            after = self.ilse.ask("plans", incident, "--hit", "Research support", "--start", "First day: research support")
+        first = next(row for row in after["lists"] if row["unit"])
+        self.assertEqual((first["unit"], first["running"]), ("Research support", True))
+        running = sum(row["running"] for row in before["lists"])
+        self.assertEqual(sum(row["running"] for row in after["lists"]), running + 1)
+        self.assertEqual(len(self.ilse.ask("variant", "--incident", incident)["lists"]), running + 1)
+        self.ilse.run("service", "Mail relay", "down", "--incident", incident)
+        self.assertFalse(self.ilse.ask("plans", incident)["resumption"])
+        self.ilse.run("service", "Mail relay", "restored", "--incident", incident)
+        self.assertTrue(self.ilse.ask("plans", incident, "--spared", "Research support")["resumption"])
+
+
+if __name__ == "__main__":
+    os.environ["UITWIJK_BIN"] = sys.argv.pop(1)
+    unittest.main()
