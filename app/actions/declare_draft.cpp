@@ -32,6 +32,18 @@ ObjectId newId()
     return id;
 }
 
+/// When it was first asked who may declare: now, unless it was asked before.
+Result<qint64> firstAsked(Store& store, qint64 now)
+{
+    const auto kept = store.setting(kAsked);
+    if (!kept)
+        return kept.error();
+    if (const qint64 asked = kept->toLongLong(); asked > now - kLongAgo && asked <= now)
+        return asked;
+    const auto keeping = store.setSetting(kAsked, QString::number(now));
+    return keeping ? Result<qint64>(now) : keeping.error();
+}
+
 std::optional<bool> spokenAnswer(int answer)
 {
     return answer == DeclareDraft::Skipped ? std::nullopt : std::optional(answer == DeclareDraft::Yes);
@@ -102,8 +114,6 @@ Result<DeclareDraft::Loaded> DeclareDraft::read(const Store& store, const Object
         return asked.error();
     if (auto kept = store.setting(settingOf(idText(scenario))))
         loaded.kept = *kept;
-    if (auto asked = store.setting(kAsked))
-        loaded.asked = *asked;
     return loaded;
 }
 
@@ -140,6 +150,12 @@ void DeclareDraft::load()
         if (loaded)
             adopt(*loaded);
     });
+    auto asking = gateway->run(
+        [now = QDateTime::currentMSecsSinceEpoch()](Store& store) { return firstAsked(store, now); });
+    gateway->answer(asking, this, [this](const Result<qint64>& asked) {
+        m_firstAsked = asked ? *asked : 0;
+        emit draftChanged();
+    });
 }
 
 void DeclareDraft::adopt(const Loaded& loaded)
@@ -148,12 +164,6 @@ void DeclareDraft::adopt(const Loaded& loaded)
     m_effect = loaded.effect;
     m_asked = loaded.questions;
     showVariants(loaded.variants);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_firstAsked = loaded.asked.toLongLong();
-    if (m_firstAsked <= now - kLongAgo || m_firstAsked > now) {
-        m_firstAsked = now;
-        keepAsked(QString::number(now));
-    }
     const QJsonObject kept = QJsonDocument::fromJson(loaded.kept.toUtf8()).object();
     if (kept.value(QStringLiteral("scenario")).toString() == m_scenario) {
         m_exercise = kept.value(QStringLiteral("exercise")).toBool();
@@ -239,21 +249,18 @@ void DeclareDraft::keep()
                      Store& store) { return store.setSetting(name, words); });
 }
 
-void DeclareDraft::keepAsked(const QString& asked)
-{
-    if (StoreGateway* gateway = SessionSingleton::instance->gateway())
-        gateway->run([asked](Store& store) { return store.setSetting(kAsked, asked); });
-}
-
 void DeclareDraft::drop()
 {
     m_answers.clear();
     m_title.clear();
     m_variant.clear();
     m_exercise = false;
-    if (StoreGateway* gateway = SessionSingleton::instance->gateway())
-        gateway->run([name = settingOf(m_scenario)](Store& store) { return store.setSetting(name, {}); });
-    keepAsked({});
+    if (StoreGateway* gateway = SessionSingleton::instance->gateway()) {
+        gateway->run([name = settingOf(m_scenario)](Store& store) {
+            const auto dropped = store.setSetting(name, {});
+            return dropped ? store.setSetting(kAsked, {}) : dropped;
+        });
+    }
     judgeAgain();
 }
 

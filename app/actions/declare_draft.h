@@ -80,7 +80,6 @@ private:
         std::vector<VariantRow> variants;
         std::vector<Question> questions;
         QString kept;
-        QString asked;
     };
     static Result<Loaded> read(const Store& store, const ObjectId& scenario);
     static Result<void> readQuestions(
@@ -90,7 +89,6 @@ private:
     void judgeAgain();
     void showVariants(const std::vector<VariantRow>& variants);
     void keep();
-    void keepAsked(const QString& asked);
 
     QString m_scenario;
     QString m_scenarioTitle;

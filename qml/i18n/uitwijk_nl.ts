@@ -1014,14 +1014,6 @@
         <translation>Iets anders</translation>
     </message>
     <message>
-        <source>This is real</source>
-        <translation>Dit is echt</translation>
-    </message>
-    <message>
-        <source>This is an exercise</source>
-        <translation>Dit is een oefening</translation>
-    </message>
-    <message>
         <source>What is going on, in a few words</source>
         <translation>Wat er aan de hand is, in een paar woorden</translation>
     </message>
@@ -1048,6 +1040,14 @@
     <message>
         <source>Not known yet</source>
         <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ AppScreen {
         }
         Row {
             width: parent.width
+            visible: !root.compact // the bar above says the same
             spacing: Theme.gap
 
             Icon {
@@ -51,22 +52,6 @@ AppScreen {
                 lineHeight: 1.1
                 Accessible.role: Accessible.Heading
             }
-        }
-        MandateCard {
-            width: parent.width
-            asked: draft.asked
-        }
-        ChoiceRow {
-            width: parent.width
-            label: qsTr("This is real")
-            chosen: !draft.exercise
-            onClicked: draft.exercise = false
-        }
-        ChoiceRow {
-            width: parent.width
-            label: qsTr("This is an exercise")
-            chosen: draft.exercise
-            onClicked: draft.exercise = true
         }
         AppTextField {
             id: what
@@ -115,6 +100,31 @@ AppScreen {
                     onClicked: draft.variantId = variantId
                 }
             }
+        }
+        Flow {
+            id: kinds
+
+            readonly property int half: Theme.textScale > 1.6 && root.compact ? kinds.width : (kinds.width - Theme.spacing) / 2
+
+            width: parent.width
+            spacing: Theme.spacing
+
+            ChoiceRow {
+                width: kinds.half
+                label: qsTr("Real")
+                chosen: !draft.exercise
+                onClicked: draft.exercise = false
+            }
+            ChoiceRow {
+                width: kinds.half
+                label: qsTr("Exercise")
+                chosen: draft.exercise
+                onClicked: draft.exercise = true
+            }
+        }
+        MandateCard {
+            width: parent.width
+            asked: draft.asked
         }
         SectionHeader {
             width: parent.width

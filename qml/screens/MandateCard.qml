@@ -42,8 +42,7 @@ Column {
         iconName: "phone"
         signColor: Theme.danger
         label: check.number.length > 0 ? qsTr("%1 may declare: ring").arg(check.whose) : qsTr("%1 may declare").arg(check.whose)
-        detail: root.later
-        trailing: check.number
+        detail: check.number.length > 0 ? check.number + "\n" + root.later : root.later
         onClicked: check.number.length > 0 ? Router.call(check.number) : Router.openContact(check.whoseId)
     }
     AppLabel {

@@ -29,7 +29,7 @@ AppScreen {
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: top.height
+        topMargin: head.height
         bottomMargin: Theme.block
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -46,7 +46,7 @@ AppScreen {
 
         // A header of a ListView cannot be a bound component in Qt 6.4.
         Column {
-            id: top
+            id: head
             parent: view.contentItem
             y: -height
             width: view.width
@@ -72,9 +72,13 @@ AppScreen {
                 topPadding: 0
                 text: qsTr("Which units are hit?")
             }
-            Column {
-                width: parent.width
-                spacing: Theme.spacing
+            Grid {
+                id: grid
+
+                readonly property int cell: (head.width - (grid.columns - 1) * Theme.gap) / grid.columns
+
+                columns: root.compact || Theme.textScale > 1.6 ? 1 : 2
+                columnSpacing: Theme.gap
 
                 Repeater {
                     model: UnitsHitModel {
@@ -87,7 +91,7 @@ AppScreen {
                         required property string name
                         required property bool hit
                         required property bool disputed
-                        width: top.width
+                        width: grid.cell
                         label: name
                         detail: disputed ? qsTr("People said different things of it") : ""
                         ticked: hit
