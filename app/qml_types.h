@@ -56,6 +56,12 @@ struct HandOffSingleton {
 public:
     inline static HandOff* instance = nullptr;
     static HandOff* create(QQmlEngine*, QJSEngine*)
+    {
+        QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+        return instance;
+    }
+};
+
 /// `Bell` in QML.
 struct BellSingleton {
     Q_GADGET

@@ -99,10 +99,11 @@ Result<void> CurrentIncident::findNextStep(const Store& store, Shown& shown)
         return std::move(lists).error();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const RunListRow& list : *lists) {
+        if (list.setAside)
+            continue;
         if (list.nextDue > 0 && (shown.nextDue == 0 || list.nextDue < shown.nextDue))
             shown.nextDue = list.nextDue;
         if (!shown.list.run.isNull() || list.settled >= list.steps)
-        if (list.setAside || list.settled >= list.steps)
             continue;
         auto steps = store.incidents().steps(list.run, list.list);
         if (!steps)

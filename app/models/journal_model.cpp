@@ -37,9 +37,8 @@ LiveModel::Query JournalModel::query() const
                 {int(line->what), spokenTime(line->at, language), line->personName.in(language),
                     line->subject.in(language),
                     line->what == JournalRow::What::Status ? line->status : int(line->state),
-                    wordsOf(*line, language), int(line->statusKind)}});
-                    line->what == JournalRow::What::Status ? line->status : int(line->state), line->text,
-                    int(line->statusKind), double(line->at.ms), idText(line->about)}});
+                    wordsOf(*line, language), int(line->statusKind), double(line->at.ms),
+                    idText(line->about)}});
         return rows;
     };
 }

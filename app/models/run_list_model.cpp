@@ -11,9 +11,7 @@ constexpr int kNextDueRole = 10;
 
 RunListModel::RunListModel(QObject* parent)
     : IncidentListModel({"runId", "list", "checklistId", "title", "steps", "settled", "disputed", "blocked",
-                            "method", "leftOut", "nextDue"},
-    : IncidentListModel(
-        {"runId", "list", "checklistId", "title", "steps", "settled", "disputed", "blocked", "setAside"},
+                            "method", "leftOut", "nextDue", "setAside"},
         Topics(Topic::Runs) | Topic::Incidents | Topic::Objects, parent)
 {
     connect(&m_next, &MomentTimer::came, this, &RunListModel::again);
@@ -21,21 +19,22 @@ RunListModel::RunListModel(QObject* parent)
 
 LiveModel::Query RunListModel::query() const
 {
-    return [incident = incident(), language = LiveQuery::language()](
-               const Store& store) -> Result<DisplayRows> {
-        auto lists = store.incidents().lists(incident);
-        if (!lists)
-            return std::move(lists).error();
-        DisplayRows rows;
-        for (const RunListRow& list : *lists) {
-            const auto checklist = store.objects().record(list.checklist);
-            rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(list.list),
-                {idText(list.run), int(list.list), idText(list.checklist), list.title.in(language),
-                    list.steps, list.settled, list.disputed, list.blocked,
-                    checklist ? checklist->string(Field::Method) : QString(), list.leftOut, list.nextDue}});
-        }
-        return rows;
-    };
+    return
+        [incident = incident(), language = LiveQuery::language()](const Store& store) -> Result<DisplayRows> {
+            auto lists = store.incidents().lists(incident);
+            if (!lists)
+                return std::move(lists).error();
+            DisplayRows rows;
+            for (const RunListRow& list : *lists) {
+                const auto checklist = store.objects().record(list.checklist);
+                rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(list.list),
+                    {idText(list.run), int(list.list), idText(list.checklist), list.title.in(language),
+                        list.steps, list.settled, list.disputed, list.blocked,
+                        checklist ? checklist->string(Field::Method) : QString(), list.leftOut,
+                        list.setAside ? 0 : list.nextDue, list.setAside}});
+            }
+            return rows;
+        };
 }
 
 void RunListModel::shown()
@@ -47,18 +46,6 @@ void RunListModel::shown()
             next = due;
     }
     m_next.waitFor(next);
-    return
-        [incident = incident(), language = LiveQuery::language()](const Store& store) -> Result<DisplayRows> {
-            auto lists = store.incidents().lists(incident);
-            if (!lists)
-                return std::move(lists).error();
-            DisplayRows rows;
-            for (const RunListRow& list : *lists)
-                rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(list.list),
-                    {idText(list.run), int(list.list), idText(list.checklist), list.title.in(language),
-                        list.steps, list.settled, list.disputed, list.blocked, list.setAside}});
-            return rows;
-        };
 }
 
 } // namespace uitwijk

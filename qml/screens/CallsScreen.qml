@@ -25,12 +25,9 @@ AppScreen {
             Router.call(number);
     }
 
-    CurrentIncident {
-        id: running
-        chosen: Router.chosen
-    }
     OpenSealedSheet {
         id: seal
+    }
     EventState {
         id: event
         incidentId: root.incidentId

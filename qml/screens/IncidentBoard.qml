@@ -96,61 +96,6 @@ ScrollColumn {
             }
             Column { // one rhythm for all rows
                 width: parent.width
-                iconName: "users"
-                signColor: people.open ? Theme.attention : Theme.safe
-                label: qsTr("Roll call")
-                detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
-                trailing: !people.ready ? "" : qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
-                onClicked: Router.openRollCall(incident.incidentId)
-            }
-            ListRow {
-                inset: 0
-                width: parent.width
-                iconName: "phone-call"
-                signColor: calls.mine > 0 ? Theme.attention : Theme.inkSoft
-                label: qsTr("Calls")
-                detail: calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
-                trailing: !calls.ready ? "" : qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
-                onClicked: Router.openCalls(incident.incidentId)
-            }
-            ListRow {
-                inset: 0
-                width: parent.width
-                iconName: "phone"
-                signColor: toUndo.forwarded > 0 ? Theme.attention : Theme.inkSoft
-                label: qsTr("Telephone lines")
-                detail: toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
-                onClicked: Router.openLines(incident.incidentId)
-            }
-            ReachRows {
-                width: parent.width
-                incidentId: incident.incidentId
-            }
-            RecordRows {
-                width: parent.width
-                incidentId: incident.incidentId
-            }
-            VariantRow {
-                width: parent.width
-                incidentId: incident.incidentId
-            }
-            DecideRows {
-                width: parent.width
-                incidentId: incident.incidentId
-                exercise: incident.exercise
-            }
-            TeamRows {
-                width: parent.width
-                incidentId: incident.incidentId
-            }
-            RecoveryBoardRows {
-                width: parent.width
-                incidentId: incident.incidentId
-            }
-            PlansRow {
-                width: parent.width
-                incidentId: incident.incidentId
-                exercise: incident.exercise
 
                 ListRow {
                     inset: 0
@@ -176,10 +121,14 @@ ScrollColumn {
                     inset: 0
                     width: parent.width
                     iconName: "phone"
-                    signColor: toUndo.count > 0 ? Theme.attention : Theme.inkSoft
+                    signColor: toUndo.forwarded > 0 ? Theme.attention : Theme.inkSoft
                     label: qsTr("Telephone lines")
-                    detail: toUndo.count > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.count) : qsTr("None is forwarded")
+                    detail: toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
                     onClicked: Router.openLines(incident.incidentId)
+                }
+                ReachRows {
+                    width: parent.width
+                    incidentId: incident.incidentId
                 }
                 RecordRows {
                     width: parent.width
@@ -193,6 +142,10 @@ ScrollColumn {
                     width: parent.width
                     incidentId: incident.incidentId
                     exercise: incident.exercise
+                }
+                TeamRows {
+                    width: parent.width
+                    incidentId: incident.incidentId
                 }
                 RecoveryBoardRows {
                     width: parent.width

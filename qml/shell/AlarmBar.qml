@@ -5,10 +5,8 @@ import Uitwijk.App
 import Uitwijk.Design
 import Uitwijk.Screens
 
-/// A step that was put off, has waited or comes back has its time now: on every screen until it is done or put off again, one
-/// line whatever many. It rings for a minute, or until it is silenced.
-/// What has its time now, on every screen until it is seen to: a step that was put off, somebody who is to be relieved. One
-/// line for each, whatever many.
+/// What has its time now, on every screen until it is seen to: a step that was put off, has waited or comes back, somebody who
+/// is to be relieved. One line for each, whatever many. A step rings for a minute, or until it is silenced.
 Column {
     id: root
 

@@ -5,9 +5,11 @@
 #include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
 #include "store/views/run_flow.h"
+#include "store/views/variant_view.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 
 namespace uitwijk {
@@ -63,13 +65,21 @@ Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) co
 
 Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId>& event) const
 {
+    const auto aside = VariantView(m_connection).setAside(event);
+    if (!aside)
+        return aside.error();
     std::vector<RunListRow> all;
     for (const ObjectId& one : event) {
         auto lists = listsOfOne(one);
         if (!lists)
             return lists.error();
-        all.insert(all.end(), lists->begin(), lists->end());
+        const auto asideHere = aside->find(one);
+        for (RunListRow& list : *lists) {
+            list.setAside = asideHere != aside->end() && asideHere->second.contains(list.checklist);
+            all.push_back(std::move(list));
+        }
     }
+    std::stable_partition(all.begin(), all.end(), [](const RunListRow& list) { return !list.setAside; });
     return all;
 }
 

@@ -27,8 +27,7 @@ struct IncidentRow {
     bool running = true; ///< not stood down
     ObjectId toldIn; ///< the incident that is the same event and tells of it; null: it stands for itself
     bool joinDisputed = false; ///< somebody says that they are two events after all
-    int steps = 0; ///< in all its lists, without those that do not apply
-    int steps = 0; ///< in all its lists that are not set aside
+    int steps = 0; ///< in all its lists that are not set aside, without those that do not apply
     int settled = 0;
     int disputed = 0;
 };

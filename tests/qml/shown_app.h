@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions/hand_off.h"
 #include "app/bell.h"
 #include "app/preferences.h"
-#include "app/actions/hand_off.h"
 #include "app/session.h"
 #include "tests/support/recorded_links.h"
 

@@ -77,7 +77,6 @@ inline constexpr std::array kVerifyOptions{
 inline constexpr std::array kStepOptions{kIncidentOptions[0], Option{"reason", "TEXT", "Why."},
     Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."},
     Option{"answer", "ANSWER", "Of a step that asks: its number from 1, or its first letters."}};
-    Option{"until", "TIME", "Of a deferred step: 30m, 4h or 2026-11-26T22:45."}};
 inline constexpr std::array kPlansOptions{
     Option{"hit", "UNIT", "A unit that the incident hits: its plan stands before those of others."},
     Option{"spared", "UNIT", "A unit that it does not hit after all."},

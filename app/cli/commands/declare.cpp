@@ -136,23 +136,15 @@ ExitCode report(
 {
     const QString& language = invocation.language;
     const auto row = store.incidents().incident(incident);
-    const auto lists = store.incidents().lists(incident);
-    if (!row || !lists)
-        return invocation.console.fail(row ? lists.error() : row.error());
-    if (row->exercise)
-        invocation.console.speakOfExercise();
-    QJsonArray reasons;
-    invocation.console.line(
-        QStringLiteral("%1  %2  %3")
-            .arg(incident.hex().left(8), wordFor(row->verdict), row->title.in(invocation.language)));
     const auto lists = row ? store.incidents().lists(incident) : row.error();
     const auto variants = lists ? variantsOf(store, incident, language) : lists.error();
     if (!variants)
         return invocation.console.fail(variants.error());
+    if (row->exercise)
+        invocation.console.speakOfExercise();
     QJsonArray reasons;
-    QStringList lines{QStringLiteral("%1  %2  %3%4")
-                          .arg(incident.hex().left(8), wordFor(row->verdict), row->title.in(language),
-                              row->exercise ? QStringLiteral("  EXERCISE") : QString())};
+    QStringList lines{QStringLiteral("%1  %2  %3")
+                          .arg(incident.hex().left(8), wordFor(row->verdict), row->title.in(language))};
     for (const Text& reason : row->reasons) {
         reasons.append(reason.in(language));
         lines.append(QStringLiteral("  because: %1").arg(reason.in(language)));

@@ -38,7 +38,7 @@ ExitCode sayHere(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
-    const auto incident = incidentCalled(store, parser.value(QStringLiteral("incident")));
+    const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     const auto person = incident ? handbook->person() : incident;
     if (!person)
         return invocation.console.fail(person.error());

@@ -101,7 +101,7 @@ ExitCode showPlans(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const Store& store = handbook->store();
-    const auto incident = incidentCalled(store, parser.positionalArguments().value(0));
+    const auto incident = incidentCalled(invocation, store, parser.positionalArguments().value(0));
     const auto acts = incident ? asked(parser, store, *incident) : incident.error();
     if (!acts)
         return invocation.console.fail(acts.error());

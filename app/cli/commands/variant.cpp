@@ -60,7 +60,8 @@ ExitCode chooseVariantOf(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto incident = incidentCalled(handbook->store(), parser.value(QStringLiteral("incident")));
+    const auto incident
+        = incidentCalled(invocation, handbook->store(), parser.value(QStringLiteral("incident")));
     if (!incident)
         return invocation.console.fail(incident.error());
     if (!parser.positionalArguments().isEmpty()) {

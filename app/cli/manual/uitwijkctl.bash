@@ -4,10 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills verdict join-incidents measures measure task relief stand-down review finding join admit sync verify archive export"
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest here drawing verdict join-incidents measures measure task stand-down join admit sync verify archive export"
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace verdict variant plans join-incidents measures measure task stand-down join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -30,12 +27,9 @@ _uitwijkctl()
             mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
             return ;;
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
-            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --from | --scope | \
-            --who | --until | --state | --without | --since | --of | --place | --fill | --to | --not-sent | --days)
-            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | --for | --from | --scope | \
-            --who | --until | --state | --without | --since | --of | --place)
-            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --scope | \
-            --who | --until | --state | --without | --since | --of | --place | --title | --number)
+            --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | \
+            --from | --scope | --who | --until | --state | --without | --since | --of | --place | --fill | --to | \
+            --not-sent | --days | --for | --title | --number)
             return ;;
     esac
     local words=""
@@ -47,8 +41,6 @@ _uitwijkctl()
             options+=" --incident"
             words="contacts tree documents checklists steps scenarios sites assets services lines measures criteria incidents
                 exercises log devices conflicts reviews" ;;
-        declare) options+=" --exercise --answer" ;;
-                log devices conflicts reviews" ;;
         declare) options+=" --exercise --answer --variant" ;;
         step)
             options+=" --incident --reason --until --answer"

@@ -209,7 +209,10 @@ TEST_CASE("what applies for one answer only names a step before it in its list t
     }
     CHECK(branches >= 6);
     CHECK(timed >= 3);
-TEST_CASE("every form that an incident can take has its variant, with its own lists among the scenario's (B6)")
+}
+
+TEST_CASE(
+    "every form that an incident can take has its variant, with its own lists among the scenario's (B6)")
 {
     QMap<QString, QStringList> variants;
     for (const Record& variant : sample().of(ObjectKind::Scenario)) {
