@@ -214,6 +214,7 @@ Recovery recovery(Connection& connection, const Known& known, const Shown& isSho
     }
     for (const std::vector<ObjectId>& circle : order.circles) {
         std::vector<Text> names;
+        names.reserve(circle.size());
         for (const ObjectId& id : circle)
             names.push_back(known.name(id));
         shown.circles.push_back(std::move(names));

@@ -137,6 +137,8 @@ void seat(const std::vector<PlacedRow>& people, Workplaces& all)
 {
     std::vector<SiteSeats> sites;
     std::vector<PlacedPerson> placed;
+    sites.reserve(all.sites.size());
+    placed.reserve(people.size());
     for (const WorkplaceRow& site : all.sites)
         sites.push_back({.site = site.count.site, .seats = site.count.seats});
     for (const PlacedRow& person : people)
