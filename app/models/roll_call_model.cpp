@@ -17,7 +17,9 @@ DisplayRow shownRow(const RollCallRow& person, const QString& language)
     return {idText(person.id),
         {idText(person.id), person.name.in(language), person.subtitle.in(language), person.group,
             int(person.fold.state), person.fold.disputed, word ? word->place : QString(),
-            person.saidBy.in(language), word ? spokenTime(word->at, language) : QString()}};
+            person.saidBy.in(language), word ? spokenTime(word->at, language) : QString(),
+            person.here ? geoUri(person.here->place) : QString(),
+            person.here ? spokenTime({.ms = person.here->fixedAt}, language) : QString()}};
 }
 
 /// As a warden looks for a name; visitors last.
@@ -36,8 +38,8 @@ std::vector<RollCallRow> byName(std::vector<RollCallRow> people, const QString& 
 } // namespace
 
 RollCallModel::RollCallModel(QObject* parent)
-    : IncidentListModel(
-        {"personId", "name", "detail", "group", "whereabouts", "disputed", "place", "saidBy", "saidAt"},
+    : IncidentListModel({"personId", "name", "detail", "group", "whereabouts", "disputed", "place", "saidBy",
+                            "saidAt", "geo", "geoAt"},
         Topics(Topic::Status) | Topic::Objects, parent)
 {
 }

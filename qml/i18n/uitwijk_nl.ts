@@ -454,14 +454,6 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
-    <message>
-        <source>To do at %1. %2</source>
-        <translation>Te doen om %1. %2</translation>
-    </message>
-    <message>
-        <source>To do at %1</source>
-        <translation>Te doen om %1</translation>
-    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -681,6 +673,13 @@
     <message>
         <source>Nobody else to call yet</source>
         <translation>Nog niemand anders om te bellen</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinateCard</name>
+    <message>
+        <source>Show in a map program</source>
+        <translation>Tonen in een kaartprogramma</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1194,25 @@
     <message>
         <source>Nothing to read here yet</source>
         <translation>Hier is nog niets te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingScreen</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown</source>
+        <translation>Deze tekening kan niet worden getoond</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>FixCard</name>
+    <message>
+        <source>Asking this device where it is…</source>
+        <translation>Dit toestel vragen waar het is…</translation>
+    </message>
+    <message>
+        <source>Position: %1, %2</source>
+        <translation>Positie: %1, %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>No position to go by: places by name</source>
+        <translation>Geen bruikbare positie: plaatsen op naam</translation>
+    </message>
+</context>
+<context>
     <name>HandedFileText</name>
     <message>
         <source>Understood</source>
@@ -1826,6 +1863,29 @@
     <message>
         <source>Nothing was changed. Choose the file again.</source>
         <translation>Er is niets veranderd. Kies het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>HereSheet</name>
+    <message>
+        <source>This will be in the log:</source>
+        <translation>Dit komt in het logboek:</translation>
+    </message>
+    <message>
+        <source>“I am here”: %1</source>
+        <translation>„Ik ben hier”: %1</translation>
+    </message>
+    <message>
+        <source>Position of %1. Everybody who has this handbook can read it, and it stays in the log. Nothing more is sent when you move.</source>
+        <translation>Positie van %1. Iedereen met dit handboek kan dit lezen en het blijft in het logboek. Er wordt niets meer gezonden als u zich verplaatst.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Niets opschrijven</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2917,10 @@
         <source>Asking again whether everybody is accounted for</source>
         <translation>Er wordt opnieuw gevraagd of iedereen terecht is</translation>
     </message>
+    <message>
+        <source>%1 says: I am here</source>
+        <translation>%1 zegt: ik ben hier</translation>
+    </message>
 </context>
 <context>
     <name>JournalLines</name>
@@ -3240,6 +3304,10 @@
         <source>Nobody is missing</source>
         <translation>Niemand wordt vermist</translation>
     </message>
+    <message>
+        <source>Said at %1: here, %2</source>
+        <translation>Zei om %1: hier, %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -3434,6 +3502,10 @@
         <source>Other answers for: %1</source>
         <translation>Andere antwoorden voor: %1</translation>
     </message>
+    <message>
+        <source>Said at %1: here, %2</source>
+        <translation>Zei om %1: hier, %2</translation>
+    </message>
 </context>
 <context>
     <name>PhoneRow</name>
@@ -3466,6 +3538,220 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>You are there</source>
+        <translation>U bent er</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>north</source>
+        <translation>noord</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>noordoost</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>oost</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>zuidoost</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>zuid</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>zuidwest</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>noordwest</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Datacentrum</translation>
+    </message>
+    <message>
+        <source>Alternative workplace</source>
+        <translation>Uitwijkplek</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>nobody knows from when</source>
+        <translation>niemand weet van wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n seconde geleden</numerusform>
+            <numerusform>%n seconden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known how exact</source>
+        <translation>onbekend hoe nauwkeurig</translation>
+    </message>
+    <message>
+        <source>within %1 m</source>
+        <translation>op %1 m nauwkeurig</translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation>op %1 km nauwkeurig</translation>
+    </message>
+    <message>
+        <source>This is where you were then. Look again when you have moved.</source>
+        <translation>Hier was u toen. Zoek opnieuw als u zich verplaatst hebt.</translation>
+    </message>
+    <message>
+        <source>Not exact: distances and directions are rough.</source>
+        <translation>Niet nauwkeurig: afstanden en richtingen zijn ruw.</translation>
+    </message>
+    <message>
+        <source>The receiver gave no time: it may be an old position.</source>
+        <translation>De ontvanger gaf geen tijd: het kan een oude positie zijn.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s date is 1024 weeks behind, as old receivers are. The position can be right.</source>
+        <translation>De datum van de ontvanger loopt 1024 weken achter, zoals bij oude ontvangers. De positie kan kloppen.</translation>
+    </message>
+    <message>
+        <source>The position is dated %1, which cannot be: the receiver&apos;s clock or this device&apos;s is wrong.</source>
+        <translation>De positie draagt de datum %1, en dat kan niet: de klok van de ontvanger of van dit toestel staat verkeerd.</translation>
+    </message>
+    <message>
+        <source>The position is too old: from %1.</source>
+        <translation>De positie is te oud: van %1.</translation>
+    </message>
+    <message>
+        <source>The position is too rough to go by.</source>
+        <translation>De positie is te ruw om op af te gaan.</translation>
+    </message>
+    <message>
+        <source>The receiver says 0, 0: that is what it says when it does not know.</source>
+        <translation>De ontvanger zegt 0, 0: dat zegt hij als hij het niet weet.</translation>
+    </message>
+    <message>
+        <source>The receiver says a place that is not on the earth.</source>
+        <translation>De ontvanger noemt een plek die niet op aarde ligt.</translation>
+    </message>
+    <message>
+        <source>This device has no receiver that answers.</source>
+        <translation>Dit toestel heeft geen ontvanger die antwoordt.</translation>
+    </message>
+    <message>
+        <source>The system does not allow asking for the position. You can allow it in its settings.</source>
+        <translation>Het systeem staat niet toe dat naar de positie wordt gevraagd. U kunt dat in de instellingen toestaan.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached.</source>
+        <translation>De ontvanger is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer.</source>
+        <translation>De ontvanger antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>What answers is no receiver.</source>
+        <translation>Wat antwoordt is geen ontvanger.</translation>
+    </message>
+    <message>
+        <source>The file of positions is packed: unpack it first.</source>
+        <translation>Het bestand met posities is ingepakt: pak het eerst uit.</translation>
+    </message>
+    <message>
+        <source>The receiver does not know where it is. Outdoors, or at a window, it can find out.</source>
+        <translation>De ontvanger weet niet waar hij is. Buiten of bij een raam kan hij het te weten komen.</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <comment>latitude north</comment>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 S</source>
+        <comment>latitude south</comment>
+        <translation>%1 Z</translation>
+    </message>
+    <message>
+        <source>%1 E</source>
+        <comment>longitude east</comment>
+        <translation>%1 O</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <comment>longitude west</comment>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1, within %2 m</source>
+        <translation>%1, op %2 m nauwkeurig</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown.</source>
+        <translation>Ze is te groot om te tonen.</translation>
+    </message>
+    <message>
+        <source>It is neither SVG nor PNG.</source>
+        <translation>Ze is geen SVG en geen PNG.</translation>
+    </message>
+    <message>
+        <source>It holds something that is not safe to open: a link, a program, or a picture from elsewhere. Save the drawing as plain SVG or PNG, and bring it in again.</source>
+        <translation>Er zit iets in dat niet veilig te openen is: een verwijzing, een programma of een afbeelding van elders. Bewaar de tekening als gewone SVG of PNG en breng ze opnieuw binnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask who keeps the handbook for a good one.</source>
+        <translation>Het bestand is beschadigd. Vraag een goed exemplaar aan wie het handboek bijhoudt.</translation>
+    </message>
+</context>
+<context>
     <name>PlacedAnswers</name>
     <message>
         <source>Knows of it and goes there</source>
@@ -3478,6 +3764,45 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Dichtstbijzijnde eerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Read out where you are</source>
+        <translation>Voorlezen waar u bent</translation>
+    </message>
+    <message>
+        <source>I am here: write it into the log…</source>
+        <translation>Ik ben hier: in het logboek zetten…</translation>
+    </message>
+    <message>
+        <source>Where you are, to read out</source>
+        <translation>Waar u bent, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>No places in the handbook</source>
+        <translation>Geen plaatsen in het handboek</translation>
+    </message>
+    <message>
+        <source>Buildings, assembly points and other workplaces come from the plan. Import it first.</source>
+        <translation>Gebouwen, verzamelplaatsen en uitwijkplekken komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4000,10 @@
             <numerusform>Nog %n punten ongedaan te maken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Places, nearest first</source>
+        <translation>Plaatsen, dichtstbijzijnde eerst</translation>
+    </message>
 </context>
 <context>
     <name>RecordRows</name>
@@ -3821,6 +4150,14 @@
     <message>
         <source>Restore: %1</source>
         <translation>Herstel: %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Nearest first: assembly points, shut-offs, drawings</source>
+        <translation>Dichtstbijzijnde eerst: verzamelplaatsen, afsluiters, tekeningen</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4667,64 @@
     <message>
         <source>Services with their RTO and what they depend on come from the plan. Import it first.</source>
         <translation>Diensten met hun RTO en waar ze van afhangen komen uit het plan. Importeer dat eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFact</name>
+    <message>
+        <source>Shut off</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gevaar</translation>
+    </message>
+    <message>
+        <source>Access and keys</source>
+        <translation>Toegang en sleutels</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Verzamelplaats</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>De weg erheen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>%1 (two versions)</source>
+        <translation>%1 (twee versies)</translation>
+    </message>
+</context>
+<context>
+    <name>SiteScreen</name>
+    <message>
+        <source>Two versions: ask which one is right</source>
+        <translation>Twee versies: vraag welke klopt</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>Tekening %1</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Where it is, to read out</source>
+        <translation>Waar het is, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hoort erbij</translation>
+    </message>
+    <message>
+        <source>Everything that the plan says of it</source>
+        <translation>Alles wat het plan erover zegt</translation>
     </message>
 </context>
 <context>

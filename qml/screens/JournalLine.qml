@@ -38,6 +38,8 @@ Item {
         case 14:
         case 15:
             return MessageWords.reported(root.statusKind, root.stepState, root.subject);
+        case 17:
+            return qsTr("%1 says: I am here").arg(root.subject);
         default:
             return DecideWords.said(root.statusKind, root.stepState, root.subject);
         }
@@ -66,7 +68,7 @@ Item {
         AppLabel {
             width: parent.width
             visible: (root.what === JournalModel.Tick || root.what === JournalModel.Status) && root.words.length > 0
-            text: root.words
+            text: root.what === JournalModel.Status && root.statusKind === 17 ? PlaceWords.geo(root.words) : root.words
             font.pixelSize: Theme.smallSize
         }
         AppLabel {

@@ -50,6 +50,8 @@ AppScreen {
             required property string detail
             required property int whereabouts
             required property string place
+            required property string geo
+            required property string geoAt
 
             width: view.width
 
@@ -67,6 +69,12 @@ AppScreen {
                 font.pixelSize: Theme.stepSize
                 color: Theme.danger
                 strong: true
+            }
+            AppLabel {
+                width: parent.width
+                visible: person.geo.length > 0
+                text: qsTr("Said at %1: here, %2").arg(person.geoAt).arg(PlaceWords.geo(person.geo))
+                font.pixelSize: Theme.stepSize
             }
             AppLabel {
                 width: parent.width

@@ -17,6 +17,8 @@ Item {
     required property string place
     required property string saidBy
     required property string saidAt
+    required property string geo
+    required property string geoAt
     readonly property string said: root.saidBy.length === 0 ? "" : qsTr("%1 · %2 · %3").arg(mark.word).arg(root.saidBy).arg(root.saidAt)
 
     signal seen
@@ -75,6 +77,13 @@ Item {
                     font.pixelSize: Theme.smallSize
                     color: root.whereabouts === PersonMark.NeedsHelp ? Theme.danger : Theme.ink
                     strong: root.whereabouts === PersonMark.NeedsHelp
+                }
+                AppLabel {
+                    width: parent.width
+                    visible: root.geo.length > 0
+                    text: qsTr("Said at %1: here, %2").arg(root.geoAt).arg(PlaceWords.geo(root.geo))
+                    font.pixelSize: Theme.smallSize
+                    Accessible.ignored: true
                 }
                 AppLabel {
                     width: parent.width

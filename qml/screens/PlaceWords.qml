@@ -139,6 +139,13 @@ QtObject {
         return east ? qsTr("%1 E", "longitude east").arg(figures) : qsTr("%1 W", "longitude west").arg(figures);
     }
 
+    /// "geo:52.37,4.9;u=9" in words.
+    function geo(uri: string): string {
+        const uncertain = uri.indexOf(";u=");
+        const place = uri.slice(4, uncertain < 0 ? uri.length : uncertain).replace(",", ", ");
+        return uncertain < 0 ? place : qsTr("%1, within %2 m").arg(place).arg(uri.slice(uncertain + 3));
+    }
+
     /// Why a drawing cannot be shown: DrawingFault.
     function drawingFault(code: int): string {
         switch (code) {

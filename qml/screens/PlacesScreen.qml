@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -22,68 +21,62 @@ AppScreen {
         id: places
         from: own
     }
-    ListView {
-        id: view
+    HereSheet {
+        id: sheet
+        incidentId: root.incidentId
+        place: own
+    }
+    ScrollColumn {
         anchors.fill: parent
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
-        topMargin: top.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: places
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
+        AppLabel {
+            width: parent.width
+            text: own.usable ? qsTr("Nearest first") : qsTr("By name")
+            font.pixelSize: Theme.titleSize
+            strong: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
         }
-
-        // A header of a ListView cannot be a bound component in Qt 6.4.
+        FixCard {
+            width: parent.width
+            place: own
+        }
+        SecondaryButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: own.usable && !root.spelled
+            iconName: "message"
+            label: qsTr("Read out where you are")
+            onClicked: root.spelled = true
+        }
+        SecondaryButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: own.usable && root.incidentId.length > 0
+            iconName: "map-pin"
+            label: qsTr("I am here: write it into the log…")
+            onClicked: sheet.ask()
+        }
+        CoordinateCard {
+            width: parent.width
+            visible: own.usable && root.spelled
+            label: qsTr("Where you are, to read out")
+            latitude: own.latitude
+            longitude: own.longitude
+        }
+        FailureText {
+            width: parent.width
+            failure: sheet.failure !== Failure.None ? sheet.failure : places.failure
+        }
         Column {
-            id: top
-            parent: view.contentItem
-            y: -height
-            width: view.width
-            spacing: Theme.gap
-            bottomPadding: Theme.gap
-            onHeightChanged: view.stayOnTop()
+            width: parent.width
 
-            AppLabel {
-                width: parent.width
-                text: own.usable ? qsTr("Nearest first") : qsTr("By name")
-                font.pixelSize: Theme.titleSize
-                strong: true
-                lineHeight: 1.1
-                Accessible.role: Accessible.Heading
+            // Not a ListView: its first row moves away from 0 when the order changes, and what stands above it does not.
+            Repeater {
+                model: places
+
+                PlaceRow {
+                    width: root.width - 2 * root.side
+                }
             }
-            FixCard {
-                width: parent.width
-                place: own
-            }
-            SecondaryButton {
-                width: Math.min(implicitWidth, parent.width)
-                visible: own.usable && !root.spelled
-                iconName: "message"
-                label: qsTr("Read out where you are")
-                onClicked: root.spelled = true
-            }
-            CoordinateCard {
-                width: parent.width
-                visible: own.usable && root.spelled
-                label: qsTr("Where you are, to read out")
-                latitude: own.latitude
-                longitude: own.longitude
-            }
-            FailureText {
-                width: parent.width
-                failure: places.failure
-            }
-        }
-        delegate: PlaceRow {
-            width: view.width
         }
     }
     EmptyState {

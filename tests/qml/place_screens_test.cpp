@@ -9,6 +9,8 @@
 #include <QQuickItem>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace uitwijk;
 
 namespace {
@@ -75,6 +77,7 @@ TEST_CASE(
 {
     ShownApp app(ShownApp::Handbook::Sample);
     ScriptedLocation location;
+    const ObjectId incident = app.declareOne();
     const auto now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     show(app,
         {{"places",
@@ -94,6 +97,12 @@ TEST_CASE(
                         {.fix = Fix{.position = {52.3717, 4.9},
                              .at = now() + qint64(54) * 365 * 86'400'000,
                              .received = now()}});
+                }},
+            {"place-here",
+                [&](ShownApp& shown) {
+                    shown.ask("openNow");
+                    shown.ask("openPlaces", idText(incident));
+                    location.sayQuay(shown);
                 }},
             {"place",
                 [&](ShownApp& shown) {
@@ -141,6 +150,33 @@ TEST_CASE("what this device knows of its position is written nowhere by looking 
     location.sayQuay(app);
     REQUIRE(app.touch(QStringLiteral("Assembly point Havenhuis: fish market square, 100 m")));
     CHECK(digest() == before);
+}
+
+TEST_CASE("I am here is written when it was asked for and confirmed, as it was shown, and at no other time")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    ScriptedLocation location;
+    app.dress({"", {420, 2000}});
+    const ObjectId incident = app.declareOne();
+    const auto said = [&] {
+        const auto call = app.read([=](const Store& store) { return store.rollCalls().of(incident); });
+        return std::count_if(call->people.begin(), call->people.end(),
+            [](const RollCallRow& row) { return row.here.has_value(); });
+    };
+    app.ask("openNow");
+    app.ask("openPlaces", idText(incident));
+    location.sayQuay(app);
+    CHECK(said() == 0);
+    REQUIRE(app.touch(QStringLiteral("I am here: write it into the log…")));
+    CHECK(said() == 0);
+    REQUIRE(app.touch(QStringLiteral("Write nothing")));
+    CHECK(said() == 0);
+    REQUIRE(app.touch(QStringLiteral("I am here: write it into the log…")));
+    location.say(app, {.fix = Fix{.position = {50.0, 5.0}, .at = QDateTime::currentMSecsSinceEpoch()}});
+    REQUIRE(app.touch(QStringLiteral("Write it")));
+    CHECK(said() == 1);
+    const auto log = app.read([=](const Store& store) { return store.incidents().journal(incident, 10); });
+    CHECK(log->back().text == QStringLiteral("geo:52.3717,4.9;u=9"));
 }
 
 TEST_CASE("a place is handed to a map program with its name")
