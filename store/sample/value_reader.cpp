@@ -136,6 +136,12 @@ Reading moment(const QJsonValue& json, qint64 today)
     return QCborValue(date.toString(Qt::ISODate) + time.toString(QStringLiteral("'T'HH:mm")));
 }
 
+Reading day(const QJsonValue& json, qint64 today)
+{
+    const Reading offset = integer(json);
+    return offset ? Reading(QCborValue(today + offset->toInteger())) : offset;
+}
+
 } // namespace
 
 ValueReader::ValueReader(const HandbookNames& names, const ReadingContext& context)
@@ -157,10 +163,8 @@ Result<QCborValue> ValueReader::read(const QJsonValue& json, const FieldRule& ru
         return integer(json);
     case Shape::Bool:
         return boolean(json);
-    case Shape::Day: {
-        const Reading offset = integer(json);
-        return offset ? Reading(QCborValue(m_context.today + offset->toInteger())) : offset;
-    }
+    case Shape::Day:
+        return day(json, m_context.today);
     case Shape::Moment:
         return moment(json, m_context.today);
     case Shape::Reference:
