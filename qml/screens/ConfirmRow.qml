@@ -58,11 +58,13 @@ Rectangle {
                     strong: true
                     Accessible.ignored: true
                 }
-                StatusChip {
+                AppLabel {
+                    width: parent.width
                     visible: root.vital && !root.closed
-                    kind: StatusChip.Danger
-                    iconName: "urgent"
-                    label: qsTr("Vital")
+                    text: qsTr("Vital")
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.danger
+                    strong: true
                 }
                 AppLabel {
                     width: parent.width

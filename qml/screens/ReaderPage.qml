@@ -30,6 +30,7 @@ Item {
     readonly property bool large: root.width >= Theme.wideWidth && root.title.length < 120
     readonly property int across: root.width >= Theme.compactWidth && Theme.textScale < 1.6 ? Math.floor((root.width - 2 * Theme.margin - Theme.spacing) / 2) : root.width - 2 * Theme.margin
     readonly property int half: Theme.textScale < 1.6 ? Math.floor((root.width - 2 * Theme.margin - Theme.spacing) / 2) : root.width - 2 * Theme.margin
+    readonly property bool pinned: root.height > 2 * replies.height ///< answers stay in sight; where there is no room for that they follow the words
 
     signal said(state: int)
     signal answered(place: int)
@@ -44,8 +45,9 @@ Item {
     }
     Flickable {
         id: page
-        anchors.fill: parent
-        contentHeight: Math.max(page.height, words.height + replies.height)
+        width: root.width
+        height: root.pinned ? root.height - replies.height : root.height
+        contentHeight: root.pinned ? words.height : words.height + replies.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -109,72 +111,73 @@ Item {
                 font.pixelSize: root.large ? Theme.stepSize : Theme.bodySize
             }
         }
-        Column {
-            id: replies
-            x: Theme.margin
-            y: page.contentHeight - replies.height
-            width: page.width - 2 * Theme.margin
-            bottomPadding: Theme.margin
+    }
+    Column {
+        id: replies
+        parent: root.pinned ? root : page.contentItem
+        x: Theme.margin
+        y: root.pinned ? root.height - replies.height : words.height
+        width: page.width - 2 * Theme.margin
+        bottomPadding: Theme.margin
+        spacing: Theme.spacing
+
+        AppLabel {
+            width: parent.width
+            visible: !root.closed
+            text: qsTr("What do the others answer?")
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.spacing
+            visible: !root.closed
+
+            Repeater {
+                model: root.answers
+
+                PrimaryButton {
+                    required property int index
+                    required property string modelData
+                    width: root.across
+                    height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
+                    label: modelData
+                    onClicked: root.answered(index)
+                }
+            }
+            PrimaryButton {
+                width: root.across
+                height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
+                visible: root.answers.length === 0
+                label: qsTr("Done")
+                iconName: "check"
+                onClicked: root.said(StepMark.Done)
+            }
+            SecondaryButton {
+                width: root.across
+                height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
+                label: qsTr("Cannot be done")
+                iconName: "ban"
+                onClicked: root.said(StepMark.Blocked)
+            }
+        }
+        Flow {
+            width: parent.width
             spacing: Theme.spacing
 
-            AppLabel {
-                width: parent.width
-                visible: !root.closed
-                text: qsTr("What do the others answer?")
-                font.pixelSize: Theme.smallSize
-                soft: true
+            SecondaryButton {
+                width: root.half
+                enabled: !root.first
+                label: qsTr("Previous")
+                iconName: "arrow-left"
+                onClicked: root.moved(-1)
             }
-            Flow {
-                width: parent.width
-                spacing: Theme.spacing
-                visible: !root.closed
-
-                Repeater {
-                    model: root.answers
-
-                    PrimaryButton {
-                        required property int index
-                        required property string modelData
-                        width: root.across
-                        height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
-                        label: modelData
-                        onClicked: root.answered(index)
-                    }
-                }
-                PrimaryButton {
-                    width: root.across
-                    height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
-                    visible: root.answers.length === 0
-                    label: qsTr("Done")
-                    iconName: "check"
-                    onClicked: root.said(StepMark.Done)
-                }
-                SecondaryButton {
-                    width: root.across
-                    height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
-                    label: qsTr("Cannot be done")
-                    iconName: "ban"
-                    onClicked: root.said(StepMark.Blocked)
-                }
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.spacing
-
-                SecondaryButton {
-                    width: root.half
-                    enabled: !root.first
-                    label: qsTr("Previous")
-                    iconName: "arrow-left"
-                    onClicked: root.moved(-1)
-                }
-                SecondaryButton {
-                    width: root.half
-                    enabled: !root.last
-                    label: qsTr("Next")
-                    iconName: "chevron-right"
-                    onClicked: root.moved(1)
-                }
+            SecondaryButton {
+                width: root.half
+                enabled: !root.last
+                label: qsTr("Next")
+                iconName: "chevron-right"
+                onClicked: root.moved(1)
             }
         }
     }

@@ -136,7 +136,7 @@ const QQuickItem* ShownApp::shown(const QString& type)
     return nullptr;
 }
 
-bool ShownApp::touch(const QString& label)
+QQuickItem* ShownApp::touchable(const QString& label)
 {
     std::vector<QQuickItem*> open{m_window->contentItem()};
     while (!open.empty()) {
@@ -144,16 +144,36 @@ bool ShownApp::touch(const QString& label)
         open.pop_back();
         if (!item->isVisible())
             continue;
-        if (item->isEnabled() && item->property("down").isValid() && nameOf(*item) == label) {
-            const QPointF middle = item->mapToScene(item->boundingRect().center());
-            QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
-            settle();
-            return true;
-        }
+        if (item->isEnabled() && item->property("down").isValid() && nameOf(*item) == label)
+            return item;
         for (QQuickItem* child : item->childItems())
             open.push_back(child);
     }
-    return false;
+    return nullptr;
+}
+
+bool ShownApp::touch(const QString& label)
+{
+    const QQuickItem* item = touchable(label);
+    if (!item)
+        return false;
+    const QPointF middle = item->mapToScene(item->boundingRect().center());
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    settle();
+    return true;
+}
+
+bool ShownApp::hold(const QString& label, const std::function<bool()>& until)
+{
+    const QQuickItem* item = touchable(label);
+    if (!item)
+        return false;
+    const QPoint middle = item->mapToScene(item->boundingRect().center()).toPoint();
+    QTest::mousePress(m_window, Qt::LeftButton, Qt::NoModifier, middle);
+    const bool came = QTest::qWaitFor(until, 10000);
+    QTest::mouseRelease(m_window, Qt::LeftButton, Qt::NoModifier, middle);
+    settle();
+    return came;
 }
 
 void ShownApp::settle()

@@ -55,6 +55,8 @@ public:
     /// Touches what is shown, by the name that a screen reader has for it, where a finger would; false when
     /// nothing is.
     bool touch(const QString& label);
+    /// Holds it down until something is so; false when nothing is shown by that name, or it never is.
+    bool hold(const QString& label, const std::function<bool()>& until);
     /// Waits until what was asked of the store is on the screen.
     void settle();
     /// The screen of this type that is to be seen; null when there is none.
@@ -90,6 +92,7 @@ private:
     }
     static void requireFinished(const std::function<bool()>& isFinished);
     static void requireInvoked(bool invoked);
+    QQuickItem* touchable(const QString& label);
     void openHandbook(bool sample);
     void askToJoin();
     void load();
