@@ -82,15 +82,16 @@ private:
     void readStep(const RunListRow& list, const RunStepRow& step, bool& isFirst)
     {
         const QString name = QStringLiteral("%1: %2").arg(text(list.title), text(step.title));
-        const StepState state = step.fold.state;
+        const StepState state = step.stand.state;
+        if (step.stand.applies == Applies::No)
+            return;
         if (step.fold.disputed || state == StepState::Blocked)
             add(HandoverPart::Stuck,
                 withFacts(name,
                     {step.fold.disputed ? m_words.disputed : m_words.blocked,
                         step.fold.shown ? step.fold.shown->note : QString(), text(step.shownBy)}));
-        else if (step.fold.until > 0 && !isSettled(state))
-            m_next.emplace(
-                step.fold.until, withFacts(time(step.fold.until) + QStringLiteral("  ") + name, {}));
+        else if (step.stand.due > 0) // put off, waiting, or to be done again
+            m_next.emplace(step.stand.due, time(step.stand.due) + QStringLiteral("  ") + name);
         else if (isFirst && (state == StepState::ToDo || state == StepState::Doing)) {
             m_next.emplace(0, name);
             isFirst = false;

@@ -2,6 +2,7 @@
 """review_command_test.py PROGRAMS: looking back on an incident from the command line, reliefs, and exercises that say so whatever
 is asked of them."""
 import os
+import re
 import sys
 import tempfile
 import unittest
@@ -70,13 +71,20 @@ class Reviewing(unittest.TestCase):
         step = self.ilse.ask("list", "steps")["items"][0]["id"]
         asked = [("log", "Test"), ("step", step, "done"), ("calls",), ("call", "Karim Benali", "reached"), ("clocks",),
                  ("decide", "Everybody out"), ("report", "methane"), ("report", "sitrep", "--sms", "1"), ("roll",),
-                 ("services",), ("service", "mail relay", "down"), ("workplaces",), ("measures",),
+                 ("services",), ("service", "mail relay", "down"), ("workplaces",),
+                 ("workplace", "Karim Benali", "none"), ("message",), ("forward",), ("variant",), ("plans",), ("measures",),
                  ("measure", "change freeze", "on"), ("task", "Bring the generator"), ("relief",), ("handover",), ("review",),
                  ("finding", "Sirens too faint"), ("list", "log"), ("list", "steps"), ("list", "conflicts"),
                  ("list", "incidents"), ("verdict", incident, "crisis", "--reason", "To see"),
                  ("stand-down", incident, "--leave"), ("list", "exercises"), ("finding",),
                  ("archive", incident, self.ilse.folder / "archive.jsonl"), ("verify", self.ilse.folder / "archive.jsonl"),
-                 ("review", incident)]
+                 ("review", incident), ("list", "log", "--incident", incident)]
+        told = self.ilse.run("--help")
+        commands = re.findall(r"^  ([a-z][a-z-]*)\b", told[:told.index("Every command takes")], re.MULTILINE)
+        of_an_incident = {command for command in commands
+                          if re.search("INCIDENT|--incident", self.ilse.run(command, "--help").splitlines()[0])}
+        # These are asked about two incidents, with a receiver, and about what is sealed.
+        self.assertLessEqual(of_an_incident - {"join-incidents", "here", "show"}, {words[0] for words in asked})
         for words in asked:
             self.assertIn("EXERCISE", self.ilse.run(*words), words)
         self.assertTrue(self.ilse.ask("calls", incident)["exercise"])

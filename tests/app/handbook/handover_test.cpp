@@ -104,6 +104,21 @@ TEST_CASE("a hand-over names what is stuck, asked, on, running and next")
     CHECK(next[2].endsWith(QStringLiteral("Does it work? Everybody out")));
 }
 
+TEST_CASE("what applies only for another answer is neither next nor stuck for who takes over")
+{
+    Night night;
+    SmallPlan more{0, 0};
+    const auto& steps = night.plan.steps;
+    more.set(steps[0], Field::Answers, QCborArray{QStringLiteral("Only us"), QStringLiteral("The street")});
+    more.set(steps[1], Field::OnlyIf, QCborArray{steps[0].bytes(), 0});
+    night.copy.append(more.drafts);
+    night.copy.append({tick(night.run(), 1, StepState::Blocked)});
+    CHECK(night.lines(HandoverPart::Stuck).size() == 1);
+    night.copy.append({answerStep(night.run(), 0, 1)});
+    CHECK(night.lines(HandoverPart::Stuck).isEmpty());
+    CHECK(night.lines(HandoverPart::Next) == QStringList{QStringLiteral("List 0: Step 0.2")});
+}
+
 TEST_CASE("who comes back reads what the others did since, and who wrote last reads nothing")
 {
     Night night;
