@@ -22,6 +22,7 @@ const QSet<QString> kSaysNothing{QStringLiteral("who"), QStringLiteral("may"), Q
     QStringLiteral("les"), QStringLiteral("wer"), QStringLiteral("darf"), QStringLiteral("kann"),
     QStringLiteral("der"), QStringLiteral("die"), QStringLiteral("das"), QStringLiteral("und")};
 constexpr qsizetype kShortestStem = 4;
+constexpr qsizetype kShortestPart = 5;
 
 QStringList wordsOf(const QString& text)
 {
@@ -33,10 +34,12 @@ QStringList wordsOf(const QString& text)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// One begins with the other: a word half typed, or another form of it.
+/// One begins with the other, a word half typed or another form of it; or it is a part of a long one:
+/// "aggregaat" of "noodaggregaat".
 bool isLike(const QString& asked, const QString& known)
 {
-    return known.startsWith(asked) || (known.size() >= kShortestStem && asked.startsWith(known));
+    return known.startsWith(asked) || (asked.size() >= kShortestPart && known.contains(asked))
+        || (known.size() >= kShortestStem && asked.startsWith(known));
 }
 
 int sharedWords(const QStringList& asked, const QStringList& known)

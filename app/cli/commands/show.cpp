@@ -92,7 +92,7 @@ Result<void> openIt(
     const auto done = draft ? handbook.act({*draft}) : Result<Commit>(draft.error());
     if (!done)
         return done.error();
-    invocation.console.line(incident
+    invocation.console.line(!incident->isNull()
             ? QStringLiteral("opened; the reason is in the log")
             : QStringLiteral("opened; no incident runs, the reason is kept with it"));
     return {};

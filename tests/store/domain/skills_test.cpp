@@ -10,7 +10,7 @@ namespace {
 
 const std::vector<QString> kSkills{QStringLiteral("May start and switch the generator"),
     QStringLiteral("Restoring back-ups"), QStringLiteral("Mag de noodstroom schakelen"),
-    QStringLiteral("Speaks French, réunions")};
+    QStringLiteral("Speaks French, réunions"), QStringLiteral("Mag het noodaggregaat starten")};
 
 std::vector<std::size_t> asked(const char* question)
 {
@@ -23,6 +23,7 @@ TEST_CASE("a question as people ask it finds the skill that it is about")
 {
     CHECK(asked("Who may switch the generator?") == std::vector<std::size_t>{0});
     CHECK(asked("Wie mag de noodstroom schakelen?") == std::vector<std::size_t>{2});
+    CHECK(asked("wie kan het aggregaat starten") == std::vector<std::size_t>{4});
     CHECK(asked("who can restore a backup") == asked("restoring"));
 }
 
