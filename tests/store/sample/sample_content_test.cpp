@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/domain/prepared_text.h"
 #include "store/domain/drawing.h"
+#include "store/domain/prepared_text.h"
 #include "tests/store/sample/sample_reading.h"
 #include "tests/support/string_makers.h"
 
+#include <QDate>
 #include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
@@ -153,6 +154,24 @@ TEST_CASE(
     for (const char* audience : {"staff", "customers", "press", "neighbours", "authority"}) {
         INFO(audience);
         CHECK(audiences.contains(QLatin1String(audience)));
+    }
+}
+
+TEST_CASE(
+    "three duties have somebody on the day on which the handbook is made, and in the week after it (C9)")
+{
+    QMap<QString, QStringList> from;
+    for (const Record& shift : sample().of(ObjectKind::Shift)) {
+        INFO(shift.key.toStdString());
+        CHECK(shift.has(Field::OnDuty));
+        CHECK(shift.string(Field::From) < shift.string(Field::Until));
+        from[shift.title()].append(shift.string(Field::From));
+    }
+    CHECK(from.size() == 3);
+    const QString today = QDate(1970, 1, 1).addDays(kToday).toString(Qt::ISODate);
+    for (const QStringList& shifts : from) {
+        CHECK(shifts.front() < today);
+        CHECK(shifts.back() > today);
     }
 }
 
