@@ -31,6 +31,17 @@ const std::vector<std::pair<ObjectKind, QString>> kListed{{ObjectKind::Site, QSt
     {ObjectKind::Scenario, QStringLiteral("scenarios")},
     {ObjectKind::SafetyCard, QStringLiteral("safety-cards")}};
 
+/// Screens of an incident, each with its name and how it is asked for.
+const std::vector<std::pair<QString, const char*>> kOfIncident{{QStringLiteral("journal"), "openJournal"},
+    {QStringLiteral("roll-call"), "openRollCall"}, {QStringLiteral("missing"), "openMissing"},
+    {QStringLiteral("calls"), "openCalls"}, {QStringLiteral("lines"), "openLines"},
+    {QStringLiteral("texts"), "openMessages"}, {QStringLiteral("clocks"), "openClocks"},
+    {QStringLiteral("decisions"), "openDecisions"}, {QStringLiteral("decide"), "openDecide"},
+    {QStringLiteral("report"), "openReport"}, {QStringLiteral("incident-measures"), "openMeasures"},
+    {QStringLiteral("tasks"), "openTasks"}, {QStringLiteral("to-undo"), "openUndo"},
+    {QStringLiteral("services"), "openServices"}, {QStringLiteral("workplaces"), "openWorkplaces"},
+    {QStringLiteral("roll-answers"), "openRollAnswers"}};
+
 } // namespace
 
 struct ScreenTour::Places {
@@ -185,6 +196,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});
+    add(QStringLiteral("roster"), "openRoster", {});
+    add(QStringLiteral("skills"), "openSkills", {});
     add(QStringLiteral("drawing"), "openDrawing", {places.firstOf.value(int(ObjectKind::Site)), 0});
     add(QStringLiteral("members"), "openMembers", {});
     add(QStringLiteral("admit"), "openAdmit", {});
@@ -195,21 +208,10 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("now"), "openNow", {});
     add(QStringLiteral("incident"), "openIncident", {places.incident});
     add(QStringLiteral("checklist"), "openChecklist", {places.run, 0, QString(), places.exercise});
-    add(QStringLiteral("journal"), "openJournal", {places.incident});
-    add(QStringLiteral("roll-call"), "openRollCall", {places.incident});
-    add(QStringLiteral("missing"), "openMissing", {places.incident});
-    add(QStringLiteral("calls"), "openCalls", {places.incident});
-    add(QStringLiteral("lines"), "openLines", {places.incident});
-    add(QStringLiteral("clocks"), "openClocks", {places.incident});
-    add(QStringLiteral("decisions"), "openDecisions", {places.incident});
-    add(QStringLiteral("decide"), "openDecide", {places.incident});
-    add(QStringLiteral("report"), "openReport", {places.incident});
-    add(QStringLiteral("incident-measures"), "openMeasures", {places.incident});
-    add(QStringLiteral("tasks"), "openTasks", {places.incident});
-    add(QStringLiteral("to-undo"), "openUndo", {places.incident});
-    add(QStringLiteral("services"), "openServices", {places.incident});
-    add(QStringLiteral("workplaces"), "openWorkplaces", {places.incident});
-    add(QStringLiteral("roll-answers"), "openRollAnswers", {places.incident});
+    for (const auto& [name, signal] : kOfIncident)
+        add(name, signal, {places.incident});
+    add(QStringLiteral("text"), "openMessage",
+        {places.incident, places.firstOf.value(int(ObjectKind::Message))});
 }
 
 void ScreenTour::ask(const char* what, const QVariantList& arguments)

@@ -11,6 +11,7 @@ AppScreen {
     required property string incidentId
     required property string messageId
     readonly property int inner: root.width - 2 * root.side
+    readonly property string inIncident: root.incidentId.length > 0 ? root.incidentId : current.incidentId ///< empty: none runs
     property bool ringing: false ///< the text message is begun when the log has it
 
     title: draft.title
@@ -20,9 +21,13 @@ AppScreen {
         actions.send(draft, readers.names, 1);
     }
 
+    CurrentIncident {
+        id: current
+        chosen: Router.chosen
+    }
     TextDraft {
         id: draft
-        incidentId: root.incidentId
+        incidentId: root.inIncident
         messageId: root.messageId
     }
     TextReaders {
@@ -112,17 +117,17 @@ AppScreen {
         SecondaryButton {
             width: parent.width
             enabled: draft.complete
-            label: root.incidentId.length > 0 ? qsTr("Copy, and write into the log that it was given out") : qsTr("Copy the text")
+            label: root.inIncident.length > 0 ? qsTr("Copy, and write into the log that it was given out") : qsTr("Copy the text")
             iconName: "file-text"
             onClicked: {
                 copied.take(draft.words);
-                if (root.incidentId.length > 0)
+                if (root.inIncident.length > 0)
                     actions.send(draft, [], 0);
             }
         }
         AppLabel {
             width: parent.width
-            visible: root.incidentId.length === 0
+            visible: root.inIncident.length === 0
             text: qsTr("No incident runs: what you send is written into no log.")
             font.pixelSize: Theme.smallSize
             soft: true
@@ -159,7 +164,7 @@ AppScreen {
             iconName: "message"
             label: draft.exercise ? qsTr("Write into the log: sent to %n number(s)", "", readers.numbers.length) : qsTr("Text message to %n number(s)", "", readers.numbers.length)
             onClicked: {
-                if (root.incidentId.length > 0)
+                if (root.inIncident.length > 0)
                     root.send();
                 else
                     Router.text(readers.numbers.join(","), draft.words);

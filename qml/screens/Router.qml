@@ -70,6 +70,10 @@ QtObject {
             openDocument(objectId);
         else if (kind === 7)
             openSite(objectId);
+        else if (kind === 18)
+            openMessage("", objectId);
+        else if (kind === 19)
+            openRoster();
         else
             openObject(objectId);
     }
