@@ -16,6 +16,8 @@ struct ImportObject {
     ObjectKind kind = ObjectKind::Document;
     QString key; ///< its name in the source, without its parent's; unique among its siblings
     int parent = -1; ///< index in the set, or none
+    /// Applies only with this answer (second) to that step of the set (first, an index before this one).
+    std::optional<std::pair<int, int>> onlyIf = {};
     bool ordered = true; ///< keeps its place among its siblings of the set
     std::vector<std::pair<Field, QCborValue>> fields = {};
 

@@ -186,6 +186,9 @@ private:
             && !isOpen(match(index)->fields.value(Field::Parent)); // the tree is the people's own work
         if (object.parent >= 0 && !freeParent)
             fields.emplace_back(Field::Parent, m_ids[std::size_t(object.parent)].bytes());
+        if (object.onlyIf)
+            fields.emplace_back(Field::OnlyIf,
+                QCborArray{m_ids[std::size_t(object.onlyIf->first)].bytes(), object.onlyIf->second});
         if (object.ordered)
             fields.emplace_back(Field::Order, m_places[index]);
         if (!item.merged) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/import/import_object.h"
+#include "store/import/step_flow.h"
+
+#include <QCborArray>
 
 #include <map>
 #include <tuple>
@@ -127,16 +130,34 @@ private:
         }
     }
 
+    using Condition = std::optional<std::pair<int, int>>; // the step that asks, and its answer
+
     void addSteps(const std::vector<ImportedStep>& steps, int parent)
     {
-        for (const ImportedStep& step : steps) {
-            const int index = add({.kind = ObjectKind::Step,
-                .key = normalised(step.text).left(200),
-                .parent = parent,
-                .fields = {{Field::Title, titleOr(step.text, QStringLiteral("–"))},
-                    {Field::HowTo, step.details}, {Field::Role, step.role}}});
-            addSteps(step.steps, index);
-        }
+        for (const ImportedStep& step : steps)
+            addStep(step, parent, {});
+    }
+
+    /// What stands below a step that applies for one answer applies for that answer too.
+    void addStep(const ImportedStep& step, int parent, const Condition& onlyIf)
+    {
+        const StepFlow flow = flowOf(step);
+        ImportObject object{.kind = ObjectKind::Step,
+            .key = normalised(step.text).left(200),
+            .parent = parent,
+            .onlyIf = onlyIf,
+            .fields = {{Field::Title, titleOr(step.text, QStringLiteral("–"))}, {Field::HowTo, step.details},
+                {Field::Role, step.role}}};
+        if (!flow.answers.isEmpty())
+            object.fields.emplace_back(Field::Answers, QCborArray::fromStringList(flow.answers));
+        if (flow.waitMinutes > 0)
+            object.fields.emplace_back(Field::Wait, flow.waitMinutes);
+        if (flow.repeatMinutes > 0)
+            object.fields.emplace_back(Field::Repeat, flow.repeatMinutes);
+        const int index = add(std::move(object));
+        for (std::size_t place = 0; place < step.steps.size(); ++place)
+            addStep(step.steps[place], index,
+                flow.answers.isEmpty() ? onlyIf : Condition({index, flow.answerOfSub[place]}));
     }
 
     const ImportedPlan& m_plan;

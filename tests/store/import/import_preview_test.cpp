@@ -285,3 +285,41 @@ TEST_CASE("what is skipped stays away with all that would stand in it, and is of
     }
     CHECK(importWrites(preview).back().field == Field::SourceHash);
 }
+
+TEST_CASE("a question with its answers below becomes a branch, and times in brackets a wait and a repeat")
+{
+    KnownContent content;
+    const QByteArray plan = "# Stroom\n\n"
+                            "- [ ] Alleen wij, of de straat?\n"
+                            "  - [ ] Alleen wij: hoofdschakelaar terug\n"
+                            "  - [ ] De straat: bel de netbeheerder\n"
+                            "    - [ ] Noteer het meldnummer\n"
+                            "- [ ] Schakel uit wat niet vitaal is (wacht 10 min)\n"
+                            "- [ ] Lees de tank (elke 2 uur)\n"
+                            "- [ ] Iemand in de lift?\n"
+                            "  - [ ] Als ja, bel 112\n"
+                            "- [ ] Wat nu?\n"
+                            "  - [ ] Overleg met de voorzitter\n";
+    const ImportPreview preview = importInto(content, planSet(plan));
+    const auto fieldOf = [&](const char* title, Field field) {
+        for (const FieldChange& change : item(preview, title).fields) {
+            if (change.field == field)
+                return change.after;
+        }
+        return QCborValue();
+    };
+    const QCborValue asking(item(preview, "Alleen wij, of de straat?").id.bytes());
+    CHECK(fieldOf("Alleen wij, of de straat?", Field::Answers)
+        == QCborArray{QStringLiteral("Alleen wij"), QStringLiteral("De straat")});
+    CHECK(fieldOf("Alleen wij: hoofdschakelaar terug", Field::OnlyIf) == QCborArray{asking, 0});
+    CHECK(fieldOf("De straat: bel de netbeheerder", Field::OnlyIf) == QCborArray{asking, 1});
+    CHECK(fieldOf("Noteer het meldnummer", Field::OnlyIf) == QCborArray{asking, 1});
+    CHECK(fieldOf("Schakel uit wat niet vitaal is (wacht 10 min)", Field::Wait) == 10);
+    CHECK(fieldOf("Lees de tank (elke 2 uur)", Field::Repeat) == 120);
+    CHECK(fieldOf("Iemand in de lift?", Field::Answers)
+        == QCborArray{QStringLiteral("Ja"), QStringLiteral("Nee")});
+    CHECK(fieldOf("Als ja, bel 112", Field::OnlyIf).toArray().at(1) == 0);
+    CHECK(fieldOf("Wat nu?", Field::Answers).isUndefined());
+    CHECK(fieldOf("Overleg met de voorzitter", Field::OnlyIf).isUndefined());
+    CHECK(importInto(content, planSet(plan)).count(ImportChange::Changed) == 0);
+}
