@@ -146,10 +146,10 @@ TEST_CASE("when a time comes it is heard, until it is silenced, and not heard wh
     app.ask("openPlan");
     CHECK(app.sounds() == 0);
     constexpr qint64 kSoon = 400; // ms
-    app.act([=](const Store&) -> Drafts {
-        return std::vector{putOff(list.run, list.firstOrdinal, QDateTime::currentMSecsSinceEpoch() + kSoon)};
-    });
-    CHECK(app.sounds() == 0);
+    const qint64 moment = QDateTime::currentMSecsSinceEpoch() + kSoon;
+    app.act([=](const Store&) -> Drafts { return std::vector{putOff(list.run, list.firstOrdinal, moment)}; });
+    const bool isSilent = app.sounds() == 0;
+    CHECK((isSilent || QDateTime::currentMSecsSinceEpoch() >= moment)); // not before
     REQUIRE(QTest::qWaitFor([&] { return app.sounds() > 0; }, 10000));
     app.settle();
     CHECK(app.shown(QStringLiteral("AlarmBar"))->height() > 0);
@@ -160,7 +160,7 @@ TEST_CASE("when a time comes it is heard, until it is silenced, and not heard wh
     app.act([=](const Store&) -> Drafts {
         return std::vector{putOff(list.run, list.firstOrdinal + 1, QDateTime::currentMSecsSinceEpoch() - 1)};
     });
-    CHECK(app.sounds() == heard + 1);
+    CHECK(app.sounds() > heard);
     app.act([=](const Store&) -> Drafts {
         return std::vector{tick(list.run, list.firstOrdinal, StepState::Done),
             tick(list.run, list.firstOrdinal + 1, StepState::Done)};
