@@ -136,7 +136,9 @@ Result<void> readLog(
     nameAnswers(connection, answered, lines);
     for (JournalRow& line : lines) {
         const ObjectId other = spokenOf(line);
-        if (const auto row = ObjectView(connection).row(other); !other.isNull() && row)
+        if (other.isNull())
+            continue;
+        if (const auto row = ObjectView(connection).row(other))
             line.subject = row->title;
     }
     const auto names = namesSaid(connection, incident, kinds);

@@ -53,6 +53,31 @@ qint64 nextDueIn(const RunFlow& flow, quint32 list, qint64 now)
     return next;
 }
 
+/// Lists that were started later stand where the scenario has them, what it does not have behind.
+Result<void> sortAsPlanned(Connection& connection, const ObjectId& incident, std::vector<RunListRow>& lists)
+{
+    const auto isOfFirst = [&](const RunListRow& list) { return list.run == lists.front().run; };
+    if (std::all_of(lists.begin(), lists.end(), isOfFirst)) // as it was declared
+        return {};
+    const auto declared = JoinedView(connection).declared();
+    if (!declared)
+        return declared.error();
+    const auto found = std::find_if(
+        declared->begin(), declared->end(), [&](const DeclaredIncident& one) { return one.id == incident; });
+    if (found == declared->end())
+        return {};
+    const auto scenario = ObjectView(connection).record(found->scenario);
+    if (!scenario) // something else, or its scenario has not come yet
+        return {};
+    const std::vector<ObjectId> planned = scenario->references(Field::Links);
+    const auto placeOf = [&](const RunListRow& list) {
+        return std::find(planned.begin(), planned.end(), list.checklist) - planned.begin();
+    };
+    std::stable_sort(lists.begin(), lists.end(),
+        [&](const RunListRow& left, const RunListRow& right) { return placeOf(left) < placeOf(right); });
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RunListRow>> IncidentView::lists(const ObjectId& incident) const
@@ -110,6 +135,8 @@ Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& inciden
         setProgress(list, progressOf(flow->second.steps, flow->second.stands, list.list));
         list.nextDue = nextDueIn(flow->second, list.list, m_now);
     }
+    if (auto sorted = sortAsPlanned(m_connection, incident, lists); !sorted)
+        return sorted.error();
     return lists;
 }
 

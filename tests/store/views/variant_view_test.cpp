@@ -108,6 +108,9 @@ TEST_CASE("the office stays closed: moving replaces waiting, and what was ticked
     CHECK(office.list(office.front, 1).settled == 1);
     CHECK_FALSE(office.list(office.front, 2).setAside);
     CHECK(office.lists(office.front).back().setAside);
+    // What is started later stands where the scenario has it.
+    CHECK(office.lists(office.front)[0].checklist == office.plan.checklists[0]);
+    CHECK(office.lists(office.front)[1].checklist == office.plan.checklists[2]);
     const auto row = office.front.store.incidents().incident(office.incident);
     REQUIRE(row);
     CHECK(row->steps == 4); // of the list for both and of the new one
