@@ -44,6 +44,9 @@ private:
         if (!contacts)
             return contacts.error();
         for (const ObjectRow& row : *contacts) {
+            // Functions are the team's: of a thousand others nothing is read.
+            if (row.id != m_person && row.group != QLatin1String("crisis-team"))
+                continue;
             const auto record = m_store.objects().record(row.id);
             if (!record)
                 return record.error();
@@ -53,7 +56,8 @@ private:
                 m_site = record->reference(Field::Site);
             if (row.id != m_person && !isDeputy)
                 continue;
-            for (const QString& words : record->text(Field::TeamRole).all())
+            const Text function = record->text(Field::TeamRole);
+            for (const QString& words : function.all())
                 m_functions.insert(folded(words));
         }
         return {};

@@ -26,6 +26,7 @@ struct Firm {
 
     Firm()
     {
+        plan.set(chair, Field::ContactGroup, QStringLiteral("crisis-team"));
         plan.set(chair, Field::TeamRole, QStringLiteral("Chair"));
         plan.set(chair, Field::Deputies, QCborArray{deputy.bytes()});
         plan.set(chair, Field::Site, here.bytes());
