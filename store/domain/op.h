@@ -34,7 +34,8 @@ enum class OpKind : quint16 {
     Declare = 2, ///< object = a new incident; value: map of DeclareKey
     StartRun = 3, ///< object = a new run; value: map of RunKey. Pins its lists and their steps
     Tick
-    = 4, ///< object = run, field = ordinal in the run's pinned list; value: StepState, or [StepState, note]
+    = 4, ///< object = run, field = ordinal in the run's pinned list; value: StepState, or [StepState, note],
+         ///< or with a third: until when it is put off, and a fourth: the answer to a step that asks
     // 5 is kept for a step added during a run
     Note = 6, ///< object = incident; value: text, or [text, op id of the entry that this corrects]
     StandDown = 7, ///< object = incident; value: null
