@@ -53,12 +53,29 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDelegate</name>
+    <message numerus="yes">
+        <source>Done %n time(s)</source>
+        <translation>
+            <numerusform>Done %n time</numerusform>
+            <numerusform>Done %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%1 of %2 done · %n disputed</source>
         <translation>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
             <numerusform>%1 of %2 done · %n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n do(es) not apply</source>
+        <translation>
+            <numerusform>%1 of %2 done · %n does not apply</numerusform>
+            <numerusform>%1 of %2 done · %n do not apply</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +123,23 @@
         <translation>
             <numerusform>In a week</numerusform>
             <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Roster of %n day ago</numerusform>
+            <numerusform>Roster of %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody · %1</source>
+        <translation>
+            <numerusform>%n duty without anybody · %1</numerusform>
+            <numerusform>%n duties without anybody · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +323,43 @@
     </message>
 </context>
 <context>
+    <name>MessageReaders</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message numerus="yes">
+        <source>Write into the log: sent to %n number(s)</source>
+        <translation>
+            <numerusform>Write into the log: sent to %n number</numerusform>
+            <numerusform>Write into the log: sent to %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text message to %n number(s)</source>
+        <translation>
+            <numerusform>Text message to %n number</numerusform>
+            <numerusform>Text message to %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message numerus="yes">
+        <source>%n text message(s)</source>
+        <translation>
+            <numerusform>%n text message</numerusform>
+            <numerusform>%n text messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingScreen</name>
     <message numerus="yes">
         <source>%n person(s) not seen or in need of help</source>
@@ -363,6 +434,16 @@
         <translation>
             <numerusform>%n thing left to undo</numerusform>
             <numerusform>%n things left to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachRows</name>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n went out</numerusform>
+            <numerusform>%n went out</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +550,23 @@
     </message>
 </context>
 <context>
+    <name>RosterScreen</name>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Roster of %n day ago</numerusform>
+            <numerusform>Roster of %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with times that cannot be read</source>
+        <translation>
+            <numerusform>%n shift with times that cannot be read</numerusform>
+            <numerusform>%n shifts with times that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListRow</name>
     <message numerus="yes">
         <source>%n step(s) blocked</source>
@@ -549,6 +647,16 @@
         <translation>
             <numerusform>%n thing to undo</numerusform>
             <numerusform>%n things to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VitalCheck</name>
+    <message numerus="yes">
+        <source>Before you close: %n vital line(s) not confirmed</source>
+        <translation>
+            <numerusform>Before you close: %n vital line not confirmed</numerusform>
+            <numerusform>Before you close: %n vital lines not confirmed</numerusform>
         </translation>
     </message>
 </context>

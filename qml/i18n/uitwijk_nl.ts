@@ -149,6 +149,25 @@
         <source>Opens the list</source>
         <translation>Opent de lijst</translation>
     </message>
+    <message numerus="yes">
+        <source>Relief due: %1, and %n more</source>
+        <translation>
+            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
+            <numerusform>Aflossing nodig: %1, en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>Opens who is on</source>
+        <translation>Opent wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>Silence the alarm</source>
+        <translation>Alarm stilzetten</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -275,6 +294,10 @@
     <message>
         <source>Send a text message</source>
         <translation>Sms sturen</translation>
+    </message>
+    <message>
+        <source>Private number: open it with a reason</source>
+        <translation>Privénummer: open het met een reden</translation>
     </message>
 </context>
 <context>
@@ -454,6 +477,37 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Only for the answer “%1” to: %2</source>
+        <translation>Alleen bij het antwoord “%1” op: %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gedaan</numerusform>
+            <numerusform>%n keer gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Do it from memory. Then confirm each line.</source>
+        <translation>Doe het uit het hoofd. Bevestig daarna elke regel.</translation>
+    </message>
+    <message>
+        <source>Does not apply. %1. %2</source>
+        <translation>Niet van toepassing. %1. %2</translation>
+    </message>
+    <message>
+        <source>Does not apply. %1</source>
+        <translation>Niet van toepassing. %1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
@@ -479,6 +533,17 @@
     <message>
         <source>Back to the incident</source>
         <translation>Terug naar het incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 done · %n do(es) not apply</source>
+        <translation>
+            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
+            <numerusform>%1 van %2 gedaan · %n niet van toepassing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -587,6 +652,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vitaal</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is gedaan</translation>
+    </message>
+    <message>
+        <source>It is done: %1</source>
+        <translation>Het is gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactScreen</name>
     <message>
         <source>Two versions: ask which one is right</source>
@@ -673,6 +773,10 @@
     <message>
         <source>Nobody else to call yet</source>
         <translation>Nog niemand anders om te bellen</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1285,10 @@
         <source>Version of Uitwijk</source>
         <translation>Versie van Uitwijk</translation>
     </message>
+    <message>
+        <source>Alarms without sound</source>
+        <translation>Alarmen zonder geluid</translation>
+    </message>
 </context>
 <context>
     <name>DigitsRow</name>
@@ -1213,6 +1321,53 @@
     <message>
         <source>This drawing cannot be shown</source>
         <translation>Deze tekening kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>DueChoice</name>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>Over %n week</numerusform>
+            <numerusform>Over %n weken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Roster changed today</source>
+        <translation>Rooster vandaag gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Rooster van %n dag geleden</numerusform>
+            <numerusform>Rooster van %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>Piket: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Niemand heeft piket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody · %1</source>
+        <translation>
+            <numerusform>%n dienst zonder iemand · %1</numerusform>
+            <numerusform>%n diensten zonder iemand · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,12 +1827,104 @@
         <source>On duty</source>
         <translation>Heeft dienst</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
 </context>
 <context>
     <name>FileAsker</name>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAnswers</name>
+    <message>
+        <source>What came of it (may stay empty)</source>
+        <translation>Wat ervan gekomen is (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else (may stay empty)</source>
+        <translation>Aan iemand anders geven (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>%1, and late</source>
+        <translation>%1, en te laat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · nobody yet</source>
+        <translation>%1 · nog niemand</translation>
+    </message>
+    <message>
+        <source>EXERCISE: %1</source>
+        <translation>OEFENING: %1</translation>
+    </message>
+    <message>
+        <source>Went well: %1</source>
+        <translation>Ging goed: %1</translation>
+    </message>
+    <message>
+        <source>People said different things of it</source>
+        <translation>Mensen zeiden er verschillende dingen van</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>What is to be learned?</source>
+        <translation>Wat is er te leren?</translation>
+    </message>
+    <message>
+        <source>What went well, or did not</source>
+        <translation>Wat goed ging, of niet</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>Went well: to be kept</source>
+        <translation>Ging goed: zo houden</translation>
+    </message>
+    <message>
+        <source>Who sees to it (may stay open)</source>
+        <translation>Wie ervoor zorgt (mag open blijven)</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsScreen</name>
+    <message>
+        <source>To be learned</source>
+        <translation>Te leren</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+    <message>
+        <source>What you write down in the review of an incident or an exercise stays here until it is closed.</source>
+        <translation>Wat u bij de evaluatie van een incident of een oefening opschrijft, blijft hier tot het is afgerond.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2026,41 @@
     </message>
 </context>
 <context>
+    <name>HandOffSheet</name>
+    <message>
+        <source>Exercise: nothing is dialled or sent</source>
+        <translation>Oefening: er wordt niets gebeld of verstuurd</translation>
+    </message>
+    <message>
+        <source>Nothing on this device can open it</source>
+        <translation>Niets op dit apparaat kan dit openen</translation>
+    </message>
+    <message>
+        <source>Read it out, and say what came of it.</source>
+        <translation>Lees het voor en zeg wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Use a telephone that is at hand.</source>
+        <translation>Gebruik een telefoon die bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>It is real: call 112</source>
+        <translation>Het is echt: bel 112</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HandedFileText</name>
     <message>
         <source>Understood</source>
@@ -1866,6 +2148,124 @@
     </message>
 </context>
 <context>
+    <name>HandoverModel</name>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Overdracht: %1</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Sinds u weg was</translation>
+    </message>
+    <message>
+        <source>Stuck or disputed</source>
+        <translation>Vastgelopen of betwist</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Measures on</source>
+        <translation>Maatregelen die aan staan</translation>
+    </message>
+    <message>
+        <source>Lines forwarded</source>
+        <translation>Doorgeschakelde lijnen</translation>
+    </message>
+    <message>
+        <source>Duties to report</source>
+        <translation>Meldplichten</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Te herstellen</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>mensen zijn het oneens</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>NU</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over tijd</translation>
+    </message>
+    <message>
+        <source>restore next</source>
+        <translation>eerst herstellen</translation>
+    </message>
+    <message>
+        <source>Does it work? %1</source>
+        <translation>Werkt het? %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2 steps, %3 calls, %4 other entries</source>
+        <translation>sinds %1: %2 stappen, %3 gesprekken, %4 andere regels</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>De overdracht bewaren</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-teksten (*.md)</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over</source>
+        <translation>De overdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>The hand-over is saved</source>
+        <translation>De overdracht is bewaard</translation>
+    </message>
+</context>
+<context>
     <name>HereSheet</name>
     <message>
         <source>This will be in the log:</source>
@@ -1893,6 +2293,20 @@
     <message>
         <source>Press and hold</source>
         <translation>Indrukken en vasthouden</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChoice</name>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoe lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3520,43 @@
     </message>
 </context>
 <context>
+    <name>LookBackRows</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>To be learned</source>
+        <translation>Te leren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier incidents</source>
+        <translation>Eerdere incidenten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+</context>
+<context>
     <name>MandateCard</name>
     <message>
         <source>In %1 min, if not reached, you may yourself.</source>
@@ -3280,6 +3731,182 @@
     </message>
 </context>
 <context>
+    <name>MessageReaders</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n nummer</numerusform>
+            <numerusform>%n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>As it goes out</source>
+        <translation>Zoals het uitgaat</translation>
+    </message>
+    <message>
+        <source>Exercise: it says so in front and at the end, and nothing is sent.</source>
+        <translation>Oefening: dat staat vooraan en achteraan, en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Niet ingevuld: %1</translation>
+    </message>
+    <message>
+        <source>Copy, and write into the log that it was given out</source>
+        <translation>Kopiëren, en in het logboek zetten dat het is uitgegeven</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>No incident runs: what you send is written into no log.</source>
+        <translation>Er loopt geen incident: wat u verstuurt komt in geen logboek.</translation>
+    </message>
+    <message>
+        <source>As a text message to</source>
+        <translation>Als sms aan</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Iemand bij naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into the log: sent to %n number(s)</source>
+        <translation>
+            <numerusform>In het logboek: verstuurd naar %n nummer</numerusform>
+            <numerusform>In het logboek: verstuurd naar %n nummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text message to %n number(s)</source>
+        <translation>
+            <numerusform>Sms naar %n nummer</numerusform>
+            <numerusform>Sms naar %n nummers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buren</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Toch niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text message(s)</source>
+        <translation>
+            <numerusform>%n sms-bericht</numerusform>
+            <numerusform>%n sms-berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 letters. Letters that text messages lack make it longer</source>
+        <translation>%1, %2 tekens. Letters die sms niet kent maken het langer</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters</source>
+        <translation>%1, %2 tekens</translation>
+    </message>
+    <message>
+        <source>Opened what is sealed of %1</source>
+        <translation>Verzegeling geopend van %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message>
+        <source>No texts stand ready</source>
+        <translation>Er staan geen teksten klaar</translation>
+    </message>
+    <message>
+        <source>Prepared texts of the handbook appear here, each with its blanks.</source>
+        <translation>Voorbereide teksten van het handboek verschijnen hier, elk met wat in te vullen is.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>In te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in</source>
+        <translation>Niets in te vullen</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd %1</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Uitgegaan</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, aan %2</translation>
+    </message>
+    <message>
+        <source>One says that it went out, another that it did not</source>
+        <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
+    </message>
+</context>
+<context>
     <name>MissingScreen</name>
     <message>
         <source>Missing</source>
@@ -3356,6 +3983,10 @@
         <source>Belongs to it</source>
         <translation>Hoort erbij</translation>
     </message>
+    <message>
+        <source>Open what is sealed, with a reason</source>
+        <translation>Openen wat verzegeld is, met een reden</translation>
+    </message>
 </context>
 <context>
     <name>ObjectsScreen</name>
@@ -3370,6 +4001,155 @@
     <message>
         <source>Import…</source>
         <translation>Inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSealedSheet</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Openen wat verzegeld is</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason go into the log of the incident, and stand on this card. It is open for you until the incident ends.</source>
+        <translation>Uw naam, de tijd en de reden komen in het logboek van het incident en op deze kaart. Het is voor u open tot het incident voorbij is.</translation>
+    </message>
+    <message>
+        <source>No incident runs. Your name, the time and the reason stand on this card. It is open for you for an hour.</source>
+        <translation>Er loopt geen incident. Uw naam, de tijd en de reden staan op deze kaart. Het is een uur voor u open.</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>Om welke reden?</translation>
+    </message>
+    <message>
+        <source>Open it, for this reason</source>
+        <translation>Openen, om deze reden</translation>
+    </message>
+    <message>
+        <source>Leave it sealed</source>
+        <translation>Verzegeld laten</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Opened by</source>
+        <translation>Geopend door</translation>
+    </message>
+    <message>
+        <source>%1, %2, in: %3</source>
+        <translation>%1, %2, in: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>OEFENING</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Evaluatie: %1</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>Wat het logboek zegt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Uitgeroepen</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>First person reached</source>
+        <translation>Eerste persoon bereikt</translation>
+    </message>
+    <message>
+        <source>Everybody accounted for</source>
+        <translation>Iedereen terecht</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Eerste besluit</translation>
+    </message>
+    <message>
+        <source>First service back</source>
+        <translation>Eerste dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>Afgeschaald</translation>
+    </message>
+    <message>
+        <source>%1 after the declaration</source>
+        <translation>%1 na het uitroepen</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>niet in het logboek</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 person-hours</source>
+        <translation>%1 mensen, %2 mensuren</translation>
+    </message>
+    <message>
+        <source>What is to be learned</source>
+        <translation>Wat er te leren is</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Er is nog niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Ging goed</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>TE LAAT</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>mensen zijn het oneens</translation>
+    </message>
+    <message>
+        <source>From the log: %1</source>
+        <translation>Uit het logboek: %1</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4172,37 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PastScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Earlier incidents</source>
+        <translation>Eerdere incidenten</translation>
+    </message>
+    <message>
+        <source>EXERCISE: %1</source>
+        <translation>OEFENING: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 te laat</translation>
+    </message>
+    <message>
+        <source>No exercise yet</source>
+        <translation>Nog geen oefening</translation>
+    </message>
+    <message>
+        <source>No incident has ended yet</source>
+        <translation>Er is nog geen incident beëindigd</translation>
+    </message>
+    <message>
+        <source>Start one from Now: on the same handbook, and never taken for real.</source>
+        <translation>Begin er een bij Nu: met hetzelfde handboek, en nooit voor echt aan te zien.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4323,18 @@
     <message>
         <source>Private number</source>
         <translation>Privénummer</translation>
+    </message>
+    <message>
+        <source>Private number: open it with a reason</source>
+        <translation>Privénummer: open het met een reden</translation>
+    </message>
+    <message>
+        <source>Open the private number, %1</source>
+        <translation>Het privénummer openen, %1</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <translation>Bel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4827,94 @@
         <source>Places, nearest first</source>
         <translation>Plaatsen, dichtstbijzijnde eerst</translation>
     </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRows</name>
+    <message>
+        <source>Texts to send</source>
+        <translation>Teksten om te versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n is uitgegaan</numerusform>
+            <numerusform>%n zijn uitgegaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To staff, customers, press, neighbours, authorities</source>
+        <translation>Aan medewerkers, klanten, pers, buren, overheid</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Substitutes by skill and certificate</source>
+        <translation>Vervangers naar vaardigheid en certificaat</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only for the answer “%1” to: %2</source>
+        <translation>Alleen bij het antwoord “%1” op: %2</translation>
+    </message>
+    <message>
+        <source>What do the others answer?</source>
+        <translation>Wat antwoorden de anderen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 gedaan</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
 </context>
 <context>
     <name>RecordRows</name>
@@ -4293,6 +5204,76 @@
     </message>
 </context>
 <context>
+    <name>ReliefAnswers</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wie het overneemt</translation>
+    </message>
+    <message>
+        <source>Takes over now</source>
+        <translation>Neemt het nu over</translation>
+    </message>
+    <message>
+        <source>Is on now</source>
+        <translation>Heeft nu dienst</translation>
+    </message>
+    <message>
+        <source>Goes off, nobody takes over</source>
+        <translation>Gaat weg, niemand neemt het over</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefScreen</name>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>After eight hours a relief is asked for. Who writes into the log is on without saying so.</source>
+        <translation>Na acht uur wordt om aflossing gevraagd. Wie in het logboek schrijft, heeft dienst zonder dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>Off since %1, relieved by %2</source>
+        <translation>Weg sinds %1, afgelost door %2</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>Weg sinds %1</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Heeft geen dienst</translation>
+    </message>
+    <message>
+        <source>On since %1, by the log</source>
+        <translation>In dienst sinds %1, volgens het logboek</translation>
+    </message>
+    <message>
+        <source>On since %1, relieved %2</source>
+        <translation>In dienst sinds %1, loste %2 af</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>In dienst sinds %1</translation>
+    </message>
+    <message>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1. People said different things of it</source>
+        <translation>%1. Mensen zeiden er verschillende dingen van</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>Report</source>
@@ -4325,6 +5306,141 @@
     <message>
         <source>Where is it?</source>
         <translation>Waar is het?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Learn from: %1, %2</source>
+        <translation>Leren van: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>De evaluatie bewaren</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-teksten (*.md)</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>niet in het logboek</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, na %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) took part</source>
+        <translation>
+            <numerusform>%n persoon deed mee</numerusform>
+            <numerusform>%n personen deden mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be learned</source>
+        <translation>Wat er te leren is</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Touch a line of the log below, or write down what the log does not know.</source>
+        <translation>Nog niets. Raak hieronder een regel van het logboek aan, of schrijf op wat het logboek niet weet.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Iets opschrijven</translation>
+    </message>
+    <message>
+        <source>The review is saved</source>
+        <translation>De evaluatie is bewaard</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The whole log, and its archive</source>
+        <translation>Het hele logboek, en het archief</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Declared</source>
+        <translation>Uitgeroepen</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>First person reached</source>
+        <translation>Eerste persoon bereikt</translation>
+    </message>
+    <message>
+        <source>Everybody accounted for</source>
+        <translation>Iedereen terecht</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Eerste besluit</translation>
+    </message>
+    <message>
+        <source>First service back</source>
+        <translation>Eerste dienst hersteld</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>Afgeschaald</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To be learned, %1: %2</source>
+        <translation>Te leren, %1: %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Uit dienst: %1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>In dienst: %1</translation>
+    </message>
+    <message>
+        <source>%1 person-hours, %2, %3 closed</source>
+        <translation>%1 mensuren, %2, %3 afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5555,55 @@
     </message>
 </context>
 <context>
+    <name>RosterScreen</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Piketrooster</translation>
+    </message>
+    <message>
+        <source>No duty roster in the handbook</source>
+        <translation>Geen piketrooster in het handboek</translation>
+    </message>
+    <message>
+        <source>Shifts with who, from when and until when appear here.</source>
+        <translation>Diensten met wie, vanaf wanneer en tot wanneer verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Roster changed today</source>
+        <translation>Rooster vandaag gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster of %n day(s) ago</source>
+        <translation>
+            <numerusform>Rooster van %n dag geleden</numerusform>
+            <numerusform>Rooster van %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with times that cannot be read</source>
+        <translation>
+            <numerusform>%n dienst met onleesbare tijden</numerusform>
+            <numerusform>%n diensten met onleesbare tijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same duty then</source>
+        <translation>Iemand anders heeft dan dezelfde dienst</translation>
+    </message>
+</context>
+<context>
     <name>RunListRow</name>
     <message numerus="yes">
         <source>%n step(s) blocked</source>
@@ -4510,6 +5675,17 @@
     <message>
         <source>People, steps, places, serial numbers, telephone numbers, the plan: the first letters are enough.</source>
         <translation>Mensen, stappen, plaatsen, serienummers, telefoonnummers, het plan: de eerste letters zijn genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SentTextSheet</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>It was not sent after all</source>
+        <translation>Het is toch niet verstuurd</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +6001,33 @@
         <source>%1 disputed</source>
         <translation>%1 betwist</translation>
     </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation>niet bereikt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsScreen</name>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wie kan het?</translation>
+    </message>
+    <message>
+        <source>Who may, who can: the generator, first aid, back-ups…</source>
+        <translation>Wie mag, wie kan: het aggregaat, EHBO, back-ups…</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have it</source>
+        <translation>Van niemand is bekend dat die het kan</translation>
+    </message>
+    <message>
+        <source>No skills in the handbook</source>
+        <translation>Geen vaardigheden in het handboek</translation>
+    </message>
+    <message>
+        <source>Skills and certificates stand with each contact.</source>
+        <translation>Vaardigheden en certificaten staan bij elke contactpersoon.</translation>
+    </message>
 </context>
 <context>
     <name>StepAnswers</name>
@@ -4878,6 +6081,29 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+</context>
+<context>
+    <name>StepTiming</name>
+    <message>
+        <source>To do at %1</source>
+        <translation>Te doen om %1</translation>
+    </message>
+    <message>
+        <source>Waited long enough at %1</source>
+        <translation>Lang genoeg gewacht om %1</translation>
+    </message>
+    <message>
+        <source>Not before %1 · %2</source>
+        <translation>Niet vóór %1 · %2</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Opnieuw om %1</translation>
+    </message>
+    <message>
+        <source>Again, since %1</source>
+        <translation>Opnieuw, sinds %1</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +6254,14 @@
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
     </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Geef het aan %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksScreen</name>
@@ -5078,6 +6312,52 @@
     <message>
         <source>Ask for what no list has: it reaches who it is for by any way that two devices meet.</source>
         <translation>Vraag wat op geen lijst staat: het bereikt wie het aangaat langs elke weg waarop twee apparaten elkaar ontmoeten.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Who is on</source>
+        <translation>Wie er dienst heeft</translation>
+    </message>
+    <message>
+        <source>Relief due: %1</source>
+        <translation>Aflossing nodig: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be relieved yet</source>
+        <translation>Nog niemand hoeft te worden afgelost</translation>
+    </message>
+    <message>
+        <source>Nobody is</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n in dienst</numerusform>
+            <numerusform>%n in dienst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Others, %1</source>
+        <translation>Anderen, %1</translation>
+    </message>
+    <message>
+        <source>What who takes over reads first</source>
+        <translation>Wat wie het overneemt eerst leest</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>What went well or did not, from the log</source>
+        <translation>Wat goed ging of niet, uit het logboek</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +6511,20 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>VitalCheck</name>
+    <message numerus="yes">
+        <source>Before you close: %n vital line(s) not confirmed</source>
+        <translation>
+            <numerusform>Voor u sluit: %n vitale regel niet bevestigd</numerusform>
+            <numerusform>Voor u sluit: %n vitale regels niet bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is vital is confirmed</source>
+        <translation>Alles wat vitaal is, is bevestigd</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6795,14 @@
             <numerusform>Niet bekend of die de laatste wijziging heeft</numerusform>
             <numerusform>Niet bekend of die de laatste %n wijzigingen heeft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prepared texts</source>
+        <translation>Voorbereide teksten</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Piketrooster</translation>
     </message>
 </context>
 <context>
