@@ -19,6 +19,7 @@ class TextReaders : public uitwijk::LiveObject {
     Q_PROPERTY(uitwijk::DisplayModel* found READ found CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QStringList numbers READ numbers NOTIFY chosen FINAL)
+    Q_PROPERTY(QString addressed READ addressed NOTIFY chosen FINAL)
     Q_PROPERTY(QStringList names READ names NOTIFY chosen FINAL)
 
 public:
@@ -30,6 +31,7 @@ public:
     DisplayModel* found() { return &m_found; } ///< roles: contactId, name, number
     DisplayModel* people() { return &m_people; } ///< picked one by one; roles: contactId, name, number
     [[nodiscard]] QStringList numbers() const; ///< to dial, each once
+    [[nodiscard]] QString addressed() const { return numbers().join(u','); } ///< the same, for one message
     [[nodiscard]] QStringList names() const; ///< of groups, with how many are in them, and of people
 
     /// `title` is what the group is called in the log.

@@ -38,7 +38,7 @@ AppScreen {
         id: actions
         onDone: {
             if (root.ringing)
-                Router.text(readers.numbers.join(","), draft.words);
+                Router.text(readers.addressed, draft.words);
             root.ringing = false;
             Router.back();
         }
@@ -167,7 +167,7 @@ AppScreen {
                 if (root.inIncident.length > 0)
                     root.send();
                 else
-                    Router.text(readers.numbers.join(","), draft.words);
+                    Router.text(readers.addressed, draft.words);
             }
         }
     }
