@@ -60,15 +60,15 @@ AppScreen {
         Accessible.name: root.title
 
         function stayOnTop(): void {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
+            if (view.contentY <= view.originY)
+                view.contentY = view.originY - view.topMargin;
         }
 
         // A header and a footer of a ListView cannot be bound components in Qt 6.4.
         Column {
             id: top
             parent: view.contentItem
-            y: -height
+            y: view.originY - height
             width: view.width
             onHeightChanged: view.stayOnTop()
             spacing: Theme.gap

@@ -31,15 +31,15 @@ AppScreen {
         Accessible.name: root.title
 
         function stayOnTop(): void {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
+            if (view.contentY <= view.originY)
+                view.contentY = view.originY - view.topMargin;
         }
 
         // A header of a ListView cannot be a bound component in Qt 6.4.
         Column {
             id: head
             parent: view.contentItem
-            y: -height
+            y: view.originY - height
             width: view.width
             spacing: Theme.gap
             onHeightChanged: view.stayOnTop()
