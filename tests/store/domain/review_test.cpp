@@ -3,6 +3,8 @@
 
 #include "tests/support/string_makers.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <algorithm>
 #include <random>
 

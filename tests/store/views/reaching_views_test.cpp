@@ -7,6 +7,8 @@
 #include "tests/support/plan.h"
 #include "tests/support/string_makers.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <QDateTime>
 
 using namespace uitwijk;
@@ -158,7 +160,10 @@ TEST_CASE(
 {
     Team team;
     team.begin();
-    for (const ContactRow& row : *team.front.store.contacts().tree())
+    const auto tree = team.front.store.contacts().tree();
+    REQUIRE(tree);
+    REQUIRE_FALSE(tree->empty());
+    for (const ContactRow& row : *tree)
         CHECK(row.phone.startsWith(QStringLiteral("+31 20 555 010")));
     const auto found = team.front.store.search().find(QStringLiteral("555 0199"));
     REQUIRE(found);
