@@ -3,7 +3,10 @@
 
 #include "app/handbook/site_drawings.h"
 #include "app/models/markdown_blocks.h"
+#include "app/models/sealed_parts.h"
 #include "app/models/spoken.h"
+#include "app/qml_types.h"
+#include "app/session.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -30,15 +33,19 @@ DisplayRows factsOf(const ObjectRecord& record, const QString& language)
     return rows;
 }
 
-DisplayRows phonesOf(const ObjectRecord& record)
+/// A private number that nobody opened here is neither shown nor dialled.
+DisplayRows phonesOf(const ObjectRecord& record, bool isOpen)
 {
     DisplayRows rows;
     for (const auto& item : record.value(Field::Phones).toArray()) {
         const QCborMap phone = item.toMap();
         const QString raw = phone.value(2).toString();
+        const bool isPrivate = phone.value(3).toBool();
+        const bool isSealed = isPrivate && !isOpen;
         if (!raw.isEmpty())
             rows.push_back({QString::number(rows.size()),
-                {phone.value(1).toString(), spokenNumber(raw), raw, phone.value(3).toBool()}});
+                {phone.value(1).toString(), isSealed ? sealedWords() : spokenNumber(raw),
+                    isSealed ? QString() : raw, isPrivate, isSealed}});
     }
     return rows;
 }
@@ -74,9 +81,9 @@ DisplayRows namedOf(const Store& store, const ObjectRecord& record, const QStrin
 } // namespace
 
 SiteItem::SiteItem(QObject* parent)
-    : LiveObject(Topic::Objects, parent)
+    : LiveObject(Topics(Topic::Objects) | Topic::Status | Topic::Incidents, parent)
     , m_facts({"field", "words", "disputed"})
-    , m_phones({"label", "number", "raw", "isPrivate"})
+    , m_phones({"label", "number", "raw", "isPrivate", "sealed"})
     , m_drawings({"place", "title"})
     , m_named({"objectId", "kind", "title", "subtitle"})
 {
@@ -91,18 +98,20 @@ void SiteItem::setSiteId(const QString& id)
     again();
 }
 
-Result<SiteItem::Shown> SiteItem::read(const Store& store, const ObjectId& id, const QString& language)
+Result<SiteItem::Shown> SiteItem::read(
+    const Store& store, const ObjectId& id, const ObjectId& person, const QString& language)
 {
     const auto record = store.objects().record(id);
-    if (!record)
-        return record.error();
+    const auto isOpen = record ? isOpenHere(store, id, person) : Result<bool>(record.error());
+    if (!isOpen)
+        return isOpen.error();
     Shown shown{.name = record->text(Field::Title).in(language),
         .use = record->string(Field::SiteUse),
         .address = record->string(Field::Address),
         .disputed = false,
         .position = positionIn(record->value(Field::Position)),
         .facts = factsOf(*record, language),
-        .phones = phonesOf(*record),
+        .phones = phonesOf(*record, *isOpen),
         .drawings = {},
         .named = namedOf(store, *record, language)};
     for (const auto& heads : record->fields)
@@ -117,8 +126,9 @@ Result<SiteItem::Shown> SiteItem::read(const Store& store, const ObjectId& id, c
 
 void SiteItem::start()
 {
-    m_query.ask([id = idFrom(m_id), language = LiveQuery::language()](
-                    const Store& store) { return read(store, id, language); },
+    m_query.ask(
+        [id = idFrom(m_id), person = SessionSingleton::instance->person(), language = LiveQuery::language()](
+            const Store& store) { return read(store, id, person, language); },
         [this](Shown shownNow) {
             m_shown = std::move(shownNow);
             m_facts.show(std::move(m_shown.facts));

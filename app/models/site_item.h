@@ -62,7 +62,8 @@ private:
         DisplayRows drawings;
         DisplayRows named;
     };
-    static Result<Shown> read(const Store& store, const ObjectId& id, const QString& language);
+    static Result<Shown> read(
+        const Store& store, const ObjectId& id, const ObjectId& person, const QString& language);
 
     QString m_id;
     Shown m_shown;

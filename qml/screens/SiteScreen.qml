@@ -17,6 +17,9 @@ AppScreen {
         id: site
         siteId: root.siteId
     }
+    OpenSealedSheet {
+        id: seal
+    }
     ScrollColumn {
         anchors.fill: parent
         visible: site.ready
@@ -65,7 +68,12 @@ AppScreen {
 
             PhoneRow {
                 width: root.inner
-                onClicked: Router.call(raw)
+                onClicked: {
+                    if (sealed)
+                        seal.ask(root.siteId);
+                    else
+                        Router.call(raw);
+                }
             }
         }
         CoordinateCard {

@@ -3,6 +3,9 @@
 
 #include "store/acts/status_act.h"
 
+#include <algorithm>
+#include <array>
+
 namespace uitwijk {
 
 Result<OpDraft> openSealed(
@@ -13,7 +16,8 @@ Result<OpDraft> openSealed(
     const auto row = store.objects().row(subject);
     if (!row)
         return row.error();
-    if (row->kind != ObjectKind::Contact && row->kind != ObjectKind::Asset)
+    constexpr std::array kSealable{ObjectKind::Contact, ObjectKind::Asset, ObjectKind::Site};
+    if (std::find(kSealable.begin(), kSealable.end(), row->kind) == kSealable.end())
         return Error{Errc::NotFound, "nothing of it is sealed"};
     return status(incident.isNull() ? subject : incident,
         {.kind = StatusKind::Opening, .subject = subject, .words = reason.trimmed()});
