@@ -4573,6 +4573,11 @@
         <source>The file is damaged. Ask who keeps the handbook for a good one.</source>
         <translation>Het bestand is beschadigd. Vraag een goed exemplaar aan wie het handboek bijhoudt.</translation>
     </message>
+    <message>
+        <source>%1.%2 km</source>
+        <comment>a decimal sign</comment>
+        <translation>%1,%2 km</translation>
+    </message>
 </context>
 <context>
     <name>PlacedAnswers</name>

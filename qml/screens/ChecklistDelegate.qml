@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Uitwijk.App
 import Uitwijk.Design
 
 /// A step of a run, with its how-to one tap deeper. What does not apply is a grey line that says why. A list that is done from

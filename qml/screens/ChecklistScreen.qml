@@ -154,7 +154,10 @@ AppScreen {
             onReadOut: root.readOut()
             onFinished: actions.tick(root.runId, ordinal, stepState === StepMark.Done && !disputed ? StepMark.ToDo : StepMark.Done, "")
             onAnswered: place => actions.answer(root.runId, ordinal, place, "")
-            onOthers: choice.ask(ordinal, title, answers)
+            onOthers: {
+                choice.answers = answers;
+                choice.ask(ordinal, title);
+            }
         }
     }
     StepAnswers {

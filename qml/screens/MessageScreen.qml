@@ -73,7 +73,7 @@ AppScreen {
                     width: Math.max(160, Math.round((root.inner - Theme.spacing) / 2))
                     label: MessageWords.language(modelData)
                     chosen: draft.chosenLanguage === modelData
-                    onClicked: draft.chooseLanguage(modelData)
+                    onClicked: draft.chosenLanguage = modelData
                 }
             }
         }

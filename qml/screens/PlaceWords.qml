@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
-import Uitwijk.App
 
 /// The reader's words for places, for the way to them, and for what a position is worth.
 QtObject {
@@ -37,7 +36,8 @@ QtObject {
             return "";
         if (metres < 1000)
             return qsTr("%1 m").arg(Math.round(metres / 10) * 10);
-        return qsTr("%1 km").arg(Number(metres / 1000).toLocaleString(Qt.locale(Preferences.language), "f", metres < 10000 ? 1 : 0));
+        const tenths = Math.round(metres / 100);
+        return tenths < 100 ? qsTr("%1.%2 km", "a decimal sign").arg(Math.floor(tenths / 10)).arg(tenths % 10) : qsTr("%1 km").arg(Math.round(tenths / 10));
     }
 
     /// Field::SiteUse.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
-import Uitwijk.App
 
 /// The reader's words for what is learned from an incident, and for who of the team is on.
 QtObject {

@@ -14,9 +14,8 @@ AppSheet {
     signal chosen(ordinal: int, place: int, words: string)
     signal putOff(ordinal: int, until: real, words: string)
 
-    function ask(ordinal: int, title: string, answers: list<string>): void {
+    function ask(ordinal: int, title: string): void {
         root.ordinal = ordinal;
-        root.answers = answers;
         root.label = title;
         reason.clear();
         again.minutes = 0;

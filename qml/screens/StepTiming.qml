@@ -11,6 +11,7 @@ QtObject {
     required property string until
     required property bool done
     readonly property TimeLeft left: TimeLeft {
+        id: time
         due: root.alarm === PutOffModel.Wait ? root.due : 0
     }
     readonly property string words: {
@@ -18,7 +19,7 @@ QtObject {
         case PutOffModel.PutOff:
             return qsTr("To do at %1").arg(root.until);
         case PutOffModel.Wait:
-            return root.left.over ? qsTr("Waited long enough at %1").arg(root.until) : qsTr("Not before %1 · %2").arg(root.until).arg(root.left.words);
+            return time.over ? qsTr("Waited long enough at %1").arg(root.until) : qsTr("Not before %1 · %2").arg(root.until).arg(time.words);
         case PutOffModel.Repeat:
             return root.done ? qsTr("Again at %1").arg(root.until) : qsTr("Again, since %1").arg(root.until);
         default:

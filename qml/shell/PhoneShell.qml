@@ -84,6 +84,6 @@ FocusScope {
     ExerciseFrame {
         id: frame
         anchors.fill: parent
-        active: bars.exercise || (stack.screen !== null && stack.screen.ofExercise)
+        active: bars.exercise || stack.ofExercise
     }
 }

@@ -13,6 +13,10 @@ T.StackView {
     property bool leading: false ///< the reader is in that list: what it leads to takes the place of what it led to before
     readonly property AppScreen screen: root.currentItem as AppScreen
     readonly property string title: root.screen ? root.screen.title : ""
+    // The compiler of 6.4 takes it for something that a page could hide.
+    // qmllint disable compiler
+    readonly property bool ofExercise: root.screen ? root.screen.ofExercise : false
+    // qmllint enable compiler
 
     function page(name: string): url {
         return "qrc:/qt/qml/Uitwijk/Screens/" + name + ".qml";
