@@ -16,9 +16,9 @@ AppScreen {
     OwnPlace {
         id: own
         // The linter of 6.4 does not know the type of Qt.application.
-        // qmllint disable compiler missing-property
+        // qmllint disable
         asking: root.visible && Qt.application.state !== Qt.ApplicationSuspended && Qt.application.state !== Qt.ApplicationHidden
-        // qmllint enable compiler missing-property
+        // qmllint enable
     }
     PlacesModel {
         id: places
