@@ -6,8 +6,8 @@
 #include "store/sqlite/connection.h"
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
-#include "store/views/finding_view.h"
 #include "store/views/duty_view.h"
+#include "store/views/finding_view.h"
 #include "store/views/message_view.h"
 #include "store/views/opening_view.h"
 #include "store/views/recovery_view.h"
@@ -15,8 +15,8 @@
 #include "store/views/review_view.h"
 #include "store/views/skill_view.h"
 #include "store/views/state_digest.h"
-#include "store/views/views.h"
 #include "store/views/variant_view.h"
+#include "store/views/views.h"
 #include "store/views/workplace_view.h"
 
 #include <QDir>

@@ -30,7 +30,10 @@ public:
     [[nodiscard]] QString hours() const; ///< person-hours
     [[nodiscard]] int findings() const { return int(m_shown.findings.size()); }
     [[nodiscard]] int closed() const { return m_shown.settled(); }
-    DisplayModel* facts() { return &m_facts; } ///< what = Milestone; at is empty where it was not; after in ms
+    DisplayModel* facts()
+    {
+        return &m_facts;
+    } ///< what = Milestone; at is empty where it was not; after in ms
 
 protected:
     void start() override;

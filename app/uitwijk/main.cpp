@@ -8,8 +8,8 @@
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
 #include "platform/linux/desktop_links.h"
-#include "platform/location/open_location.h"
 #include "platform/linux/player_sound.h"
+#include "platform/location/open_location.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QDir>

@@ -153,7 +153,7 @@ Result<Delivery> RelayLane::perform(Job& job)
     auto reply = m_relay.more(connected.session);
     if (!reply)
         return std::move(reply).error();
-    return deliveryOf(connected, std::move(*reply));
+    return deliveryOf(connected, *reply);
 }
 
 Result<Delivery> RelayLane::hear(Connected& connected, const Bytes& frame)
@@ -178,12 +178,12 @@ Result<Delivery> RelayLane::hear(Connected& connected, const Bytes& frame)
                 break;
         }
     }
-    Delivery delivery = deliveryOf(connected, std::move(all));
+    Delivery delivery = deliveryOf(connected, all);
     delivery.isReply = true;
     return delivery;
 }
 
-Delivery RelayLane::deliveryOf(Connected& connected, RelayReply reply)
+Delivery RelayLane::deliveryOf(Connected& connected, const RelayReply& reply)
 {
     const RelaySession& session = connected.session;
     // Where nothing goes out nobody will resume: what comes later is pushed.
@@ -242,7 +242,7 @@ void RelayLane::pushMoved()
             continue;
         auto reply = m_relay.push(connected.session);
         if (reply && !reply->messages.empty())
-            out.push_back({.session = id, .delivery = deliveryOf(connected, std::move(*reply))});
+            out.push_back({.session = id, .delivery = deliveryOf(connected, *reply)});
     }
     m_around.mailbox.rollBack();
     deliver(out);

@@ -66,7 +66,7 @@ private:
 
     [[nodiscard]] Result<Delivery> perform(Job& job);
     [[nodiscard]] Result<Delivery> hear(Connected& connected, const Bytes& frame);
-    [[nodiscard]] static Delivery deliveryOf(Connected& connected, RelayReply reply);
+    [[nodiscard]] static Delivery deliveryOf(Connected& connected, const RelayReply& reply);
 
     Relay& m_relay;
     Surroundings m_around;
