@@ -260,6 +260,16 @@ void ScreenTour::next()
 
 void ScreenTour::time(const Stop& stop)
 {
+    // As a person comes to it: not on top of all that the tour has visited.
+    const auto home = [this] {
+        if (m_session.state() == Session::Open)
+            ask("openDevice");
+    };
+    m_stopwatch.time(home, [this, stop](double) { timeNow(stop); });
+}
+
+void ScreenTour::timeNow(const Stop& stop)
+{
     m_stopwatch.time(stop.go, [this, name = stop.name](double ms) {
         if (!name.isEmpty()) {
             ++m_visited;

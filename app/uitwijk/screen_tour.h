@@ -39,6 +39,7 @@ private:
     void next();
     void look(const QString& name);
     void time(const Stop& stop);
+    void timeNow(const Stop& stop);
     void end();
     void ask(const char* what, const QVariantList& arguments = {});
     static Result<Places> read(const Store& store);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/desktop_links.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QProcess>
 
@@ -10,7 +9,7 @@ namespace uitwijk {
 void DesktopLinks::open(const QUrl& link, std::function<void(bool)> opened)
 {
     // The desktop says that it opened a link also where nothing takes it. So it is asked first.
-    auto* asked = new QProcess(QCoreApplication::instance());
+    auto* asked = new QProcess(&m_questions);
     QObject::connect(asked, &QProcess::finished, asked, [asked, link, opened] {
         const bool isTaken = !asked->readAllStandardOutput().trimmed().isEmpty();
         asked->deleteLater();

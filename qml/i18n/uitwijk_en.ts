@@ -274,6 +274,13 @@
             <numerusform>Stand down: %n things to undo first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more list(s)</source>
+        <translation>
+            <numerusform>Show %n more list</numerusform>
+            <numerusform>Show %n more lists</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>

@@ -3151,6 +3151,13 @@
             <numerusform>Afschalen: eerst %n punten ongedaan maken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more list(s)</source>
+        <translation>
+            <numerusform>Nog %n lijst tonen</numerusform>
+            <numerusform>Nog %n lijsten tonen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JoinOffer</name>

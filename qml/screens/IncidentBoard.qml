@@ -8,6 +8,8 @@ import Uitwijk.Design
 ScrollColumn {
     id: root
 
+    property bool allLists: false ///< also those that are finished or far from their turn
+
     readonly property bool wide: root.width >= 1000 && Theme.textScale <= 1.5
     readonly property int half: root.wide ? Math.round((root.width - 2 * root.side - Theme.block) / 2) : root.width - 2 * root.side
 
@@ -169,6 +171,7 @@ ScrollColumn {
                     model: RunListModel {
                         id: lists
                         incidentId: incident.incidentId
+                        limit: root.allLists ? 0 : 12
                     }
 
                     RunListRow {
@@ -178,6 +181,13 @@ ScrollColumn {
                         onClicked: Router.openChecklist(runId, list, title, incident.exercise)
                     }
                 }
+            }
+            SecondaryButton {
+                width: Math.min(implicitWidth, parent.width)
+                visible: lists.leftOut > 0
+                label: qsTr("Show %n more list(s)", "", lists.leftOut)
+                iconName: "chevron-down"
+                onClicked: root.allLists = true
             }
             SecondaryButton {
                 width: Math.min(implicitWidth, parent.width)

@@ -58,7 +58,7 @@ enum class StatusKind : quint32 {
     Service = 11, ///< subject: a Service
     Workplace = 12, ///< subject: a contact. Where they work meanwhile
     Finding = 13, ///< subject: a new id. What is to be learned
-    Opening = 14, ///< subject: a contact or an asset whose sealed part was opened, with the reason
+    Opening = 14, ///< subject: a contact, an asset or a site, opened with a reason
     Message = 15, ///< subject: a new id. A text that was sent, to whom
     Relief = 16, ///< subject: a contact. On since when, relieved by whom
     Here = 17, ///< subject: a contact. Where a device found itself, said on request only
