@@ -188,7 +188,7 @@ Result<ObjectId> incidentCalled(const Invocation& invocation, const Store& store
         return Error{Errc::NotFound,
             ids.empty() ? "no incident is running; declare one"
                         : "several incidents are running; say which with --incident"};
-    const auto found = unique(ids, text);
+    auto found = unique(ids, text);
     for (const IncidentRow& row : *incidents) {
         if (found && row.id == *found && row.exercise)
             invocation.console.speakOfExercise();

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/handbook/handbook.h"
+#include "app/handbook/reach.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
 #include <QtConcurrentRun>
+
+#include <memory>
 
 namespace uitwijk {
 
@@ -69,6 +72,9 @@ public:
             &m_writeLane, [this, command = std::move(command)]() mutable { return command(m_handbook); });
     }
 
+    /// How far the copies of others go, read on by whoever shows it: on the read lane only.
+    [[nodiscard]] const std::shared_ptr<Reach>& reach() const { return m_reach; }
+
     /// Opens what reads anew: a Store knows from its opening to whom it belongs, so after joining.
     QFuture<Result<void>> reopenReader();
 
@@ -93,6 +99,7 @@ signals:
 private:
     Handbook m_handbook;
     Store m_reader;
+    std::shared_ptr<Reach> m_reach = std::make_shared<Reach>();
     QThreadPool m_writeLane;
     QThreadPool m_readLane;
 };

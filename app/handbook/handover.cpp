@@ -79,23 +79,45 @@ private:
         }
         return {};
     }
-    void readStep(const RunListRow& list, const RunStepRow& step, bool& isFirst)
+    static bool isStuck(bool disputed, const StepStand& stand)
+    {
+        return disputed || stand.state == StepState::Blocked;
+    }
+    void readStep(const RunListRow& list, const RunStepRow& step)
     {
         const QString name = QStringLiteral("%1: %2").arg(text(list.title), text(step.title));
-        const StepState state = step.stand.state;
-        if (step.stand.applies == Applies::No)
-            return;
-        if (step.fold.disputed || state == StepState::Blocked)
+        if (isStuck(step.fold.disputed, step.stand))
             add(HandoverPart::Stuck,
                 withFacts(name,
                     {step.fold.disputed ? m_words.disputed : m_words.blocked,
                         step.fold.shown ? step.fold.shown->note : QString(), text(step.shownBy)}));
         else if (step.stand.due > 0) // put off, waiting, or to be done again
             m_next.emplace(step.stand.due, time(step.stand.due) + QStringLiteral("  ") + name);
-        else if (isFirst && (state == StepState::ToDo || state == StepState::Doing)) {
+        else
             m_next.emplace(0, name);
-            isFirst = false;
-        }
+    }
+    /// Of a list what is stuck and what has a time, and the first step that waits for somebody.
+    [[nodiscard]] Result<std::vector<RunStepRow>> stepsToTell(const RunListRow& list) const
+    {
+        bool isBegun = false;
+        std::optional<ObjectId> first;
+        const auto wanted = [&](const FlowStep& step, const StepStand& stand) {
+            isBegun = isBegun || step.fold.shown.has_value();
+            if (stand.applies == Applies::No)
+                return false;
+            if (isStuck(step.fold.disputed, stand) || stand.due > 0)
+                return true;
+            const bool isOpen = stand.state == StepState::ToDo || stand.state == StepState::Doing;
+            if (!isOpen || first)
+                return false;
+            first = step.step;
+            return true;
+        };
+        auto steps = m_store.incidents().steps(list.run, list.list, wanted);
+        // Every list that was begun goes on; of the others the first one begins.
+        if (steps && first && !isBegun && !m_next.empty())
+            std::erase_if(*steps, [&](const RunStepRow& step) { return step.step == *first; });
+        return steps;
     }
     Result<void> readSteps()
     {
@@ -103,15 +125,11 @@ private:
         if (!lists)
             return lists.error();
         for (const RunListRow& list : *lists) {
-            const auto steps = m_store.incidents().steps(list.run, list.list);
+            const auto steps = stepsToTell(list);
             if (!steps)
                 return steps.error();
-            // Every list that was begun goes on; of the others the first one begins.
-            bool isFirst = m_next.empty()
-                || std::any_of(steps->cbegin(), steps->cend(),
-                    [](const RunStepRow& step) { return step.fold.shown.has_value(); });
             for (const RunStepRow& step : *steps)
-                readStep(list, step, isFirst);
+                readStep(list, step);
         }
         return {};
     }

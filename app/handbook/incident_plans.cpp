@@ -182,7 +182,7 @@ private:
     }
     bool isMine(const Text& role) const
     {
-        const auto words = role.all();
+        const auto& words = role.all();
         return std::any_of(words.begin(), words.end(),
             [&](const QString& word) { return m_functions.contains(folded(word)); });
     }

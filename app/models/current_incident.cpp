@@ -23,10 +23,10 @@ std::vector<IncidentRow> runningOnes(std::vector<IncidentRow> incidents, const O
 }
 
 /// The place of a list is at its first step that waits for somebody.
-bool isNext(const RunStepRow& step)
+bool isNext(const StepStand& stand)
 {
-    return step.stand.applies != Applies::No
-        && (step.stand.state == StepState::ToDo || step.stand.state == StepState::Doing);
+    return stand.applies != Applies::No
+        && (stand.state == StepState::ToDo || stand.state == StepState::Doing);
 }
 
 } // namespace
@@ -105,14 +105,20 @@ Result<void> CurrentIncident::findNextStep(const Store& store, Shown& shown)
             shown.nextDue = list.nextDue;
         if (!shown.list.run.isNull() || list.settled >= list.steps)
             continue;
-        auto steps = store.incidents().steps(list.run, list.list);
+        bool isFound = false;
+        const auto isFirst = [&](const FlowStep&, const StepStand& stand) {
+            if (isFound || !isNext(stand))
+                return false;
+            isFound = true;
+            return true;
+        };
+        auto steps = store.incidents().steps(list.run, list.list, isFirst);
         if (!steps)
             return std::move(steps).error();
-        const auto next = std::find_if(steps->begin(), steps->end(), isNext);
-        if (next == steps->end() || next->stand.waits(now))
+        if (steps->empty() || steps->front().stand.waits(now))
             continue; // meanwhile another list goes on
         shown.list = list;
-        shown.step = *next;
+        shown.step = std::move(steps->front());
     }
     return {};
 }

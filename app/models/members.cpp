@@ -3,6 +3,8 @@
 
 #include "app/handbook/settings.h"
 #include "app/models/spoken.h"
+#include "app/qml_types.h"
+#include "app/session.h"
 #include "sync/transport/relay_address.h"
 
 namespace uitwijk {
@@ -93,8 +95,11 @@ void Members::start()
 
 void Members::measure()
 {
+    const StoreGateway* gateway = SessionSingleton::instance->gateway();
+    if (!gateway)
+        return;
     m_measuring.ask(
-        [growing = m_growing](const Store& store) -> Result<Reach> {
+        [growing = gateway->reach()](const Store& store) -> Result<Reach> {
             const auto read = growing->readOn(store.log());
             return read ? Result<Reach>(*growing) : read.error();
         },

@@ -61,7 +61,6 @@ private:
     void show();
 
     LiveQuery m_measuring;
-    std::shared_ptr<Reach> m_growing = std::make_shared<Reach>(); ///< on the read lane while it is measured
     std::optional<Reach> m_reach;
     Known m_known;
     DisplayModel m_devices;

@@ -16,17 +16,17 @@ constexpr int kMomentRole = 7;
 /// The steps of one list that have a time.
 Result<void> addSteps(const Store& store, const RunListRow& list, const QString& language, DisplayRows& rows)
 {
-    const auto steps = store.incidents().steps(list.run, list.list);
+    const auto steps = store.incidents().steps(
+        list.run, list.list, [](const FlowStep&, const StepStand& stand) { return stand.due > 0; });
     if (!steps)
         return steps.error();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const RunStepRow& step : *steps) {
         const qint64 due = step.stand.due;
-        if (due > 0)
-            rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(step.ordinal),
-                {idText(list.run), int(list.list), list.title.in(language), int(step.ordinal),
-                    step.title.in(language), spokenTime({.ms = due}, language), due <= now, due,
-                    int(step.stand.alarm)}});
+        rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(step.ordinal),
+            {idText(list.run), int(list.list), list.title.in(language), int(step.ordinal),
+                step.title.in(language), spokenTime({.ms = due}, language), due <= now, due,
+                int(step.stand.alarm)}});
     }
     return {};
 }

@@ -126,7 +126,7 @@ QString PlayerSound::tonePath()
 {
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("alarm.wav"));
+    QString path = m_folder->filePath(QStringLiteral("alarm.wav"));
     if (QFile::exists(path))
         return path;
     QFile file(path);

@@ -3361,6 +3361,10 @@
         <source>The whole log</source>
         <translation>Het hele logboek</translation>
     </message>
+    <message>
+        <source>Earlier lines</source>
+        <translation>Eerdere regels</translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>

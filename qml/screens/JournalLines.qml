@@ -60,4 +60,10 @@ Column {
         label: qsTr("The whole log")
         onClicked: Router.openJournal(root.incidentId)
     }
+    SecondaryButton {
+        visible: root.whole && lines.count >= lines.limit
+        label: qsTr("Earlier lines")
+        iconName: "chevron-down"
+        onClicked: lines.limit *= 2
+    }
 }

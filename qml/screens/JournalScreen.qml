@@ -56,7 +56,7 @@ AppScreen {
         JournalLines {
             width: parent.width
             incidentId: root.incidentId
-            limit: 1000
+            limit: 50
             whole: true
         }
     }

@@ -35,17 +35,15 @@ Column {
         onClicked: root.clear()
     }
     Repeater {
-        model: ObjectListModel {
-            kind: 6
+        model: PersonFinder {
+            letters: root.personId.length === 0 ? field.text : ""
         }
 
         ChoiceRow {
             required property string objectId
             required property string title
             required property string subtitle
-            required property string group
             width: root.width
-            visible: root.personId.length === 0 && field.text.trim().length > 0 && (group === "crisis-team" || group === "staff") && title.toLowerCase().indexOf(field.text.trim().toLowerCase()) >= 0
             label: title
             detail: subtitle
             onClicked: {

@@ -266,6 +266,16 @@ qint64 Connection::changes() const
     return sqlite3_changes64(m_database.get());
 }
 
+std::optional<Revision> Connection::revision()
+{
+    if (isInTransaction())
+        return std::nullopt;
+    const auto others = number("PRAGMA data_version");
+    if (!others)
+        return std::nullopt;
+    return Revision{.others = *others, .own = sqlite3_total_changes64(m_database.get())};
+}
+
 bool Connection::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_database.get()) == 0;

@@ -3,12 +3,14 @@
 
 #include "store/base/bytes.h"
 #include "store/base/result.h"
+#include "store/sqlite/memo.h"
 #include "store/sqlite/statement.h"
 #include "store/sqlite/statement_cache.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +55,29 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] bool isReadOnly() const;
 
+    /// What `make` answers, a Result<Value>. It is asked again only when the database has changed since, when
+    /// `isGood` says no to what is known, or inside a transaction, where what was read may yet be taken back.
+    /// Keys are the caller's to tell apart.
+    template <typename Value, typename Make, typename IsGood>
+    [[nodiscard]] Result<Value> remembered(const Bytes& key, Make make, IsGood isGood)
+    {
+        const auto now = revision();
+        if (!now)
+            return make();
+        m_memo.comeTo(*now);
+        if (const Value* known = m_memo.find<Value>(key); known && isGood(*known))
+            return *known;
+        Result<Value> made = make();
+        if (made)
+            m_memo.keep(key, *made);
+        return made;
+    }
+    template <typename Value, typename Make>
+    [[nodiscard]] Result<Value> remembered(const Bytes& key, Make make)
+    {
+        return remembered<Value>(key, std::move(make), [](const Value&) { return true; });
+    }
+
     /// Makes the file smaller by what was deleted, where that is worth writing all of it anew. Outside a
     /// transaction.
     Result<void> releaseFreePages();
@@ -73,10 +98,12 @@ private:
     static Result<Connection> openFile(const QString& resolvedPath, ByteView key, OpenMode mode);
     Result<void> setUp(OpenMode mode);
     Result<void> readFirstPage();
+    std::optional<Revision> revision(); ///< none inside a transaction, and when it cannot be read
     Result<void> collectRows(std::string_view sql, std::vector<std::string>& rows);
 
     Handle m_database; // before the cache: goes after the statements in it
     StatementCache m_cache;
+    Memo m_memo;
     bool m_encrypted;
 };
 

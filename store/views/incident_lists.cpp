@@ -10,7 +10,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
 
 namespace uitwijk {
 
@@ -110,7 +112,18 @@ Result<std::vector<RunListRow>> IncidentView::listsOf(const std::vector<ObjectId
 
 Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& incident) const
 {
-    std::vector<RunListRow> lists;
+    // All that a screen shows of an incident asks for them, and between two moments they stand still.
+    const Bytes key = (m_now > 0 ? "lists " : "lists as ticked ") + incident.bytes();
+    auto known = m_connection.remembered<ListsForATime>(
+        key, [&] { return readLists(incident); },
+        [now = m_now](const ListsForATime& lists) { return now >= lists.from && now < lists.until; });
+    return known ? Result<std::vector<RunListRow>>(std::move(known->lists)) : known.error();
+}
+
+Result<IncidentView::ListsForATime> IncidentView::readLists(const ObjectId& incident) const
+{
+    ListsForATime read{.lists = {}, .from = m_now, .until = std::numeric_limits<qint64>::max()};
+    std::vector<RunListRow>& lists = read.lists;
     {
         Query rows(m_connection, sql::incident_lists, incident);
         while (rows.next()) {
@@ -127,17 +140,19 @@ Result<std::vector<RunListRow>> IncidentView::listsOfOne(const ObjectId& inciden
     for (RunListRow& list : lists) {
         auto flow = flows.find(list.run);
         if (flow == flows.cend()) {
-            auto read = runFlow(m_connection, list.run, m_now);
-            if (!read)
-                return read.error();
-            flow = flows.emplace(list.run, *std::move(read)).first;
+            auto stands = runFlow(m_connection, list.run, m_now);
+            if (!stands)
+                return stands.error();
+            flow = flows.emplace(list.run, *std::move(stands)).first;
         }
         setProgress(list, progressOf(flow->second.steps, flow->second.stands, list.list));
         list.nextDue = nextDueIn(flow->second, list.list, m_now);
+        if (list.nextDue > 0)
+            read.until = std::min(read.until, list.nextDue);
     }
     if (auto sorted = sortAsPlanned(m_connection, incident, lists); !sorted)
         return sorted.error();
-    return lists;
+    return read;
 }
 
 void IncidentView::tell(RunStepRow& step) const
@@ -192,28 +207,49 @@ Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bar
 
 Result<std::vector<RunStepRow>> IncidentView::steps(const ObjectId& run, quint32 list) const
 {
-    std::vector<BareStep> bare;
-    {
-        Query rows(m_connection, sql::run_steps, run, list);
-        while (rows.next())
-            bare.push_back({.ordinal = quint32(rows.integer(0)),
-                .step = rows.id<ObjectId>(1),
-                .title = textIn(rows, 2),
-                .role = textIn(rows, 3)});
-        if (auto status = rows.status(); !status)
-            return status.error();
-    }
+    return steps(run, list, [](const FlowStep&, const StepStand&) { return true; });
+}
+
+Result<std::vector<RunStepRow>> IncidentView::steps(
+    const ObjectId& run, quint32 list, const StepFilter& wanted) const
+{
     const auto flow = runFlow(m_connection, run, m_now);
     if (!flow)
         return flow.error();
+    std::set<quint32> picked;
+    for (std::size_t place = 0; place < flow->steps.size(); ++place) {
+        if (flow->steps[place].list == list && wanted(flow->steps[place], flow->stands[place]))
+            picked.insert(quint32(place));
+    }
     std::vector<RunStepRow> steps;
-    for (const BareStep& step : bare) {
-        auto row = filled(run, step, {flow->steps.at(step.ordinal).rule, flow->stands.at(step.ordinal)});
+    if (picked.empty())
+        return steps;
+    auto bare = stepsIn(run, list);
+    if (!bare)
+        return bare.error();
+    for (const BareStep& step : *bare) {
+        if (!picked.contains(step.ordinal))
+            continue;
+        auto row = filled(run, step, {flow->steps[step.ordinal].rule, flow->stands[step.ordinal]});
         if (!row)
             return row.error();
         steps.push_back(*std::move(row));
     }
     return steps;
+}
+
+Result<std::vector<IncidentView::BareStep>> IncidentView::stepsIn(const ObjectId& run, quint32 list) const
+{
+    std::vector<BareStep> bare;
+    Query rows(m_connection, sql::run_steps, run, list);
+    while (rows.next())
+        bare.push_back({.ordinal = quint32(rows.integer(0)),
+            .step = rows.id<ObjectId>(1),
+            .title = textIn(rows, 2),
+            .role = textIn(rows, 3)});
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return bare;
 }
 
 Result<RunStepRow> IncidentView::step(const ObjectId& run, quint32 ordinal) const

@@ -8,6 +8,8 @@
 
 #include <QCborMap>
 
+#include <functional>
+
 namespace uitwijk {
 
 class Connection;
@@ -85,6 +87,9 @@ struct JournalRow {
     QCborMap said; ///< for Status: all of it, map of StatusKey
 };
 
+/// Picks steps by how they stand; asked in the order of their list, each once.
+using StepFilter = std::function<bool(const FlowStep& step, const StepStand& stand)>;
+
 /// Incidents, their runs and their log. Lists, log and verdict of incidents that are one event (JoinedView)
 /// are those of all of them, whichever is named.
 class IncidentView {
@@ -103,6 +108,8 @@ public:
     /// Those that are set aside behind the others.
     Result<std::vector<RunListRow>> lists(const ObjectId& incident) const;
     Result<std::vector<RunStepRow>> steps(const ObjectId& run, quint32 list) const;
+    /// Those that `wanted` picks; of the others nothing is read but how they stand.
+    Result<std::vector<RunStepRow>> steps(const ObjectId& run, quint32 list, const StepFilter& wanted) const;
     Result<RunStepRow> step(const ObjectId& run, quint32 ordinal) const;
     /// In the order of the clocks, oldest first, at most `limit` latest ones.
     Result<std::vector<JournalRow>> journal(const ObjectId& incident, int limit = 1000) const;
@@ -122,6 +129,14 @@ private:
     Result<void> judge(IncidentRow& row) const;
     Result<std::vector<RunListRow>> listsOf(const std::vector<ObjectId>& event) const;
     Result<std::vector<RunListRow>> listsOfOne(const ObjectId& incident) const;
+    /// Lists as they stand from one moment until before another.
+    struct ListsForATime {
+        std::vector<RunListRow> lists;
+        qint64 from = 0;
+        qint64 until = 0;
+    };
+    Result<ListsForATime> readLists(const ObjectId& incident) const;
+    Result<std::vector<BareStep>> stepsIn(const ObjectId& run, quint32 list) const;
     Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare, const InFlow& flow) const;
     void tell(RunStepRow& step) const;
 

@@ -14,6 +14,8 @@ namespace uitwijk {
 
 namespace {
 
+using Steps = std::vector<FlowStep>;
+
 constexpr qint64 kMostMinutes = qint64(366) * 24 * 60;
 
 int minutesIn(const QCborValue& value)
@@ -44,9 +46,9 @@ void read(Field field, const QCborValue& value, StepRule& rule)
         rule.repeatMinutes = minutesIn(value);
 }
 
-Result<std::vector<FlowStep>> rulesOf(Connection& connection, const ObjectId& run)
+Result<Steps> rulesOf(Connection& connection, const ObjectId& run)
 {
-    std::vector<FlowStep> steps;
+    Steps steps;
     Query rows(connection, sql::run_rules, run);
     while (rows.next()) {
         const auto ordinal = std::size_t(rows.integer(0));
@@ -63,7 +65,7 @@ Result<std::vector<FlowStep>> rulesOf(Connection& connection, const ObjectId& ru
     return steps;
 }
 
-Result<void> addMarks(Connection& connection, const ObjectId& run, std::vector<FlowStep>& steps)
+Result<void> addMarks(Connection& connection, const ObjectId& run, Steps& steps)
 {
     std::vector<std::vector<StepMark>> heads(steps.size());
     Query rows(connection, sql::run_marks, run);
@@ -91,15 +93,25 @@ Result<void> addMarks(Connection& connection, const ObjectId& run, std::vector<F
     return {};
 }
 
+Result<Steps> stepsOf(Connection& connection, const ObjectId& run)
+{
+    auto steps = rulesOf(connection, run);
+    if (!steps)
+        return steps;
+    if (auto marked = addMarks(connection, run, *steps); !marked)
+        return marked.error();
+    return steps;
+}
+
 } // namespace
 
 Result<RunFlow> runFlow(Connection& connection, const ObjectId& run, qint64 now)
 {
-    auto steps = rulesOf(connection, run);
+    // A screen asks for them many times: for its counts, for what comes next, for each list.
+    auto steps
+        = connection.remembered<Steps>("run-flow " + run.bytes(), [&] { return stepsOf(connection, run); });
     if (!steps)
         return steps.error();
-    if (auto marked = addMarks(connection, run, *steps); !marked)
-        return marked.error();
     RunFlow flow{.steps = *std::move(steps), .stands = {}};
     flow.stands = standOf(flow.steps, now);
     return flow;

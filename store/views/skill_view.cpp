@@ -37,10 +37,15 @@ Result<std::vector<SkillRow>> allSkills(Connection& connection)
     std::map<QByteArray, SkillRow> skills;
     for (const ObjectRow& row : *rows) {
         const auto record = objects.record(row.id);
+        if (!record)
+            return record.error();
+        const QCborArray written = record->value(Field::Skills).toArray();
+        if (written.isEmpty())
+            continue;
         const auto card = ContactView(connection).card(row.id);
-        if (!record || !card)
-            return !record ? record.error() : card.error();
-        for (const auto& value : record->value(Field::Skills).toArray()) {
+        if (!card)
+            return card.error();
+        for (const auto& value : written) {
             const QCborValue skill = value;
             SkillRow& known = skills[skill.toCbor()];
             known.skill = Text::fromCbor(skill);
@@ -49,7 +54,7 @@ Result<std::vector<SkillRow>> allSkills(Connection& connection)
     }
     std::vector<SkillRow> all;
     all.reserve(skills.size());
-    for (auto& [written, skill] : skills) {
+    for (auto& [form, skill] : skills) {
         std::stable_sort(skill.people.begin(), skill.people.end(),
             [](const SkilledPerson& left, const SkilledPerson& right) { return left.isOwn && !right.isOwn; });
         all.push_back(std::move(skill));

@@ -88,19 +88,19 @@ Result<void> UndoView::addSteps(const ObjectId& incident, std::vector<UndoRow>& 
         const auto record = objects.record(list.checklist);
         if (list.setAside || !record || record->value(Field::Phase).toString() != QLatin1String("return"))
             continue;
-        const auto steps = incidents.steps(list.run, list.list);
+        const auto steps = incidents.steps(list.run, list.list, [](const FlowStep&, const StepStand& stand) {
+            return stand.applies != Applies::No && !isSettled(stand.state);
+        });
         if (!steps)
             return steps.error();
-        for (const RunStepRow& step : *steps) {
-            if (step.stand.applies != Applies::No && !isSettled(step.stand.state))
-                rows.push_back({.what = UndoRow::What::Step,
-                    .subject = step.step,
-                    .title = step.title,
-                    .list = list.title,
-                    .run = list.run,
-                    .place = list.list,
-                    .ordinal = step.ordinal});
-        }
+        for (const RunStepRow& step : *steps)
+            rows.push_back({.what = UndoRow::What::Step,
+                .subject = step.step,
+                .title = step.title,
+                .list = list.title,
+                .run = list.run,
+                .place = list.list,
+                .ordinal = step.ordinal});
     }
     return {};
 }

@@ -74,6 +74,7 @@ struct Opened {
     double slowest = 0;
     double median = 0;
     QByteArray slowestName;
+    std::vector<std::pair<QByteArray, double>> late; ///< over the target
     int screens = 0;
     double megabytes = 0;
 };
@@ -91,10 +92,13 @@ std::optional<Opened> openAll(const WindowProgram& app)
         const QJsonObject said = QJsonDocument::fromJson(line).object();
         if (said.isEmpty())
             continue;
+        const QByteArray name = said.value(QStringLiteral("screen")).toString().toUtf8();
         times.push_back(said.value(QStringLiteral("ms")).toDouble());
+        if (times.back() > kOpenMs)
+            opened.late.emplace_back(name, times.back());
         if (times.back() > opened.slowest) {
             opened.slowest = times.back();
-            opened.slowestName = said.value(QStringLiteral("screen")).toString().toUtf8();
+            opened.slowestName = name;
         }
     }
     opened.screens = int(times.size());
@@ -112,7 +116,14 @@ void print(const Opened& busy, const Opened& quiet, double emptyMegabytes)
         .add("median", busy.median)
         .add("baseline_median", quiet.median)
         .add("screens", busy.screens)
+        .add("late", int(busy.late.size()))
         .print();
+    for (const auto& [screen, ms] : busy.late)
+        Line()
+            .add("name", "night_late")
+            .add("screen", screen.constData())
+            .addFigure(ms, "ms", kOpenMs)
+            .print();
     Line()
         .add("name", "night_memory")
         .addFigure(busy.megabytes, "MB", emptyMegabytes)

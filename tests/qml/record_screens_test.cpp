@@ -109,3 +109,26 @@ TEST_CASE("a duty to report starts with the moment at which it was known")
     CHECK(duty().fold.state == ClockState::Running);
     CHECK(*duty().fold.moment <= QDateTime::currentMSecsSinceEpoch());
 }
+
+TEST_CASE("the log shows its latest lines, and all of them when earlier ones are asked for")
+{
+    constexpr int kNotes = 70;
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    const ObjectId incident = app.declareOne();
+    app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
+        std::vector<OpDraft> notes;
+        for (int line = 0; line < kNotes; ++line)
+            notes.push_back(note(incident, QStringLiteral("Seen: line %1").arg(line)));
+        return notes;
+    });
+    const auto isShown = [&](int line) { return app.says(QStringLiteral("Seen: line %1").arg(line)); };
+    journal(app);
+    CHECK(isShown(kNotes - 1));
+    CHECK_FALSE(isShown(0));
+    REQUIRE(app.touch(QStringLiteral("Earlier lines")));
+    app.settle();
+    CHECK(isShown(kNotes - 1));
+    CHECK(isShown(0));
+    CHECK_FALSE(app.touch(QStringLiteral("Earlier lines")));
+}

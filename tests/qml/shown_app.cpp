@@ -120,7 +120,7 @@ void ShownApp::dress(const Look& look)
     settle();
 }
 
-const QQuickItem* ShownApp::shown(const QString& type)
+const QQuickItem* ShownApp::firstShown(const std::function<bool(const QQuickItem&)>& wanted)
 {
     std::vector<const QQuickItem*> open{m_window->contentItem()};
     while (!open.empty()) {
@@ -128,12 +128,24 @@ const QQuickItem* ShownApp::shown(const QString& type)
         open.pop_back();
         if (!item->isVisible())
             continue;
-        if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
+        if (wanted(*item))
             return item;
         for (const QQuickItem* child : item->childItems())
             open.push_back(child);
     }
     return nullptr;
+}
+
+const QQuickItem* ShownApp::shown(const QString& type)
+{
+    return firstShown([&](const QQuickItem& item) {
+        return QString::fromLatin1(item.metaObject()->className()).startsWith(type + QStringLiteral("_QML"));
+    });
+}
+
+bool ShownApp::says(const QString& words)
+{
+    return firstShown([&](const QQuickItem& item) { return item.property("text").toString() == words; });
 }
 
 QQuickItem* ShownApp::touchable(const QString& label)

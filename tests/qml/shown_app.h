@@ -61,6 +61,8 @@ public:
     void settle();
     /// The screen of this type that is to be seen; null when there is none.
     const QQuickItem* shown(const QString& type);
+    /// Whether exactly these words stand somewhere on the screen.
+    bool says(const QString& words);
     QQuickWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
     /// What was handed to other programs.
@@ -92,6 +94,7 @@ private:
     }
     static void requireFinished(const std::function<bool()>& isFinished);
     static void requireInvoked(bool invoked);
+    const QQuickItem* firstShown(const std::function<bool(const QQuickItem&)>& wanted);
     QQuickItem* touchable(const QString& label);
     void openHandbook(bool sample);
     void askToJoin();
