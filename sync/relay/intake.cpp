@@ -173,6 +173,7 @@ Result<void> Intake::append(const Envelope& envelope)
         return Error{Errc::Corrupt, "the store and what was derived from it disagree"};
     const ChainHead head{.seq = header.seq, .hash = envelope.hash()};
     m_state.heads[header.author] = head;
+    m_state.position = appended->position;
     m_state.bytesLeft -= std::min(m_state.bytesLeft, quint64(envelope.bytes().size()));
     acknowledge(header.author, head);
     ++m_report.stored;

@@ -55,8 +55,8 @@ enum class CommitOutcome {
     Unknown, ///< may be stored: ask again with the same bundles, and a Duplicate tells
 };
 
-/// Where sealed bundles lie, by plan, author and number. A port: SQLite behind it now, PostgreSQL later, so
-/// every function names its plan first and a unit of work may end in three ways (CommitOutcome).
+/// Where sealed bundles lie, by plan, author and number. A port with SQLite or PostgreSQL behind it, so every
+/// function names its plan first and a unit of work may end in three ways (CommitOutcome).
 ///
 /// One thread. Between begin() and commit() or rollBack() everything is one transaction. An Error of any
 /// function means that the transaction is to be rolled back; Full when the disk is.
@@ -68,11 +68,20 @@ public:
     [[nodiscard]] virtual CommitOutcome commit() = 0;
     virtual void rollBack() = 0;
 
+    /// Whether other processes append here too. What was derived from a plan then holds for one transaction,
+    /// and a transaction that appends is about one plan.
+    [[nodiscard]] virtual bool isShared() const = 0;
+
     /// Random when the store was made, and again when it is restored: positions and "that is stored there"
     /// hold within one incarnation only.
     [[nodiscard]] virtual Incarnation incarnation() const = 0;
 
     virtual Result<std::optional<MailboxPlan>> plan(const PlanId& plan) = 0;
+    /// As plan(), and until the transaction ends nobody else appends to it.
+    virtual Result<std::optional<MailboxPlan>> claim(const PlanId& plan) = 0;
+    /// How far these plans are; those that are not here are left out.
+    using Heads = std::map<PlanId, quint64>;
+    virtual Result<Heads> heads(const std::vector<PlanId>& plans) = 0;
     virtual Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) = 0;
     virtual Result<void> createPlan(const PlanId& plan, const Digest& genesis) = 0;
 
@@ -84,8 +93,8 @@ public:
     virtual Result<std::optional<MailboxBundle>> find(const PlanId& plan, const AuthorId& author, quint64 seq)
         = 0;
 
-    /// Every control bundle, by position.
-    virtual Result<std::vector<MailboxBundle>> controls(const PlanId& plan) = 0;
+    /// The control bundles behind a position, by position.
+    virtual Result<std::vector<MailboxBundle>> controls(const PlanId& plan, quint64 after) = 0;
 
     /// What somebody lacks who has `known` of the logs (not named: nothing of it), by position, so that
     /// nothing comes before what it rests on. At most about `bytes` octets, at least one bundle if there is

@@ -3,6 +3,7 @@
 
 #include "store/crypto/digest.h"
 #include "store/sqlite/migrations.h"
+#include "sync/relay/mailbox_checks.h"
 
 #include "sql/relay_queries.sql.h"
 #include "sql/relay_schema.sql.h"
@@ -162,6 +163,22 @@ Result<std::optional<MailboxPlan>> MailboxSqlite::plan(const PlanId& plan)
     });
 }
 
+Result<Mailbox::Heads> MailboxSqlite::heads(const std::vector<PlanId>& plans)
+{
+    Heads heads;
+    for (const PlanId& plan : plans) {
+        auto statement = m_connection.statement(sql::relay_plan_head);
+        if (!statement)
+            return statement.error();
+        const auto hasRow = statement->bind(":plan", plan).step();
+        if (!hasRow)
+            return hasRow.error();
+        if (*hasRow)
+            heads[plan] = quint64(statement->integer(0));
+    }
+    return heads;
+}
+
 Result<std::optional<PlanId>> MailboxSqlite::planWithAlias(const PlanAlias& alias)
 {
     auto statement = m_connection.statement(sql::relay_plan_with_alias);
@@ -181,7 +198,7 @@ Result<void> MailboxSqlite::createPlan(const PlanId& plan, const Digest& genesis
     return statement->bind(":plan", plan).bind(":alias", planAliasOf(plan)).bind(":genesis", genesis).run();
 }
 
-Result<MailboxSqlite::LastOfLog> MailboxSqlite::lastOf(const PlanId& plan, const AuthorId& author)
+Result<LogPlace> MailboxSqlite::lastOf(const PlanId& plan, const AuthorId& author)
 {
     auto statement = m_connection.statement(sql::relay_device_find);
     if (!statement)
@@ -190,8 +207,8 @@ Result<MailboxSqlite::LastOfLog> MailboxSqlite::lastOf(const PlanId& plan, const
     if (!hasRow)
         return hasRow.error();
     if (!*hasRow)
-        return LastOfLog{};
-    return LastOfLog{.seq = quint64(statement->integer(0)),
+        return LogPlace{};
+    return LogPlace{.seq = quint64(statement->integer(0)),
         .position = quint64(statement->integer(1)),
         .hash = statement->id<Digest>(2)};
 }
@@ -206,41 +223,24 @@ Result<Appended> MailboxSqlite::append(const PlanId& plan, const MailboxBundle& 
     const auto last = lastOf(plan, bundle.author);
     if (!last)
         return last.error();
-    if (bundle.seq <= last->seq)
-        return repeated(plan, bundle, *last);
-    if (bundle.seq != last->seq + 1)
-        return Appended{.outcome = Appended::Outcome::Gap, .lastSeq = last->seq};
-    if (bundle.prev != last->hash)
-        return Appended{.outcome = Appended::Outcome::Conflict, .lastSeq = last->seq};
-    const quint64 used = (*known)->bytesUsed + quint64(bundle.envelope.size());
-    if (used > (*known)->bytesAllowed)
-        return Appended{.outcome = Appended::Outcome::Quota, .lastSeq = last->seq};
+    if (bundle.seq <= last->seq) {
+        const auto stored = find(plan, bundle.author, bundle.seq);
+        if (!stored)
+            return stored.error();
+        return repeatedAfter(*last, bundle, *stored);
+    }
+    if (const auto refusal = whyNotNext(**known, *last, bundle))
+        return *refusal;
     const quint64 position = (*known)->head + 1;
     if (auto inserted = insert(plan, bundle, position); !inserted)
         return inserted.error();
     auto statement = m_connection.statement(sql::relay_plan_advance);
     if (!statement)
         return statement.error();
+    const quint64 used = (*known)->bytesUsed + quint64(bundle.envelope.size());
     if (auto run = statement->bind(":plan", plan).bind(":head", position).bind(":used", used).run(); !run)
         return run.error();
     return Appended{.outcome = Appended::Outcome::Stored, .position = position, .lastSeq = bundle.seq};
-}
-
-Result<Appended> MailboxSqlite::repeated(
-    const PlanId& plan, const MailboxBundle& bundle, const LastOfLog& last)
-{
-    using Outcome = Appended::Outcome;
-    if (bundle.seq == last.seq) {
-        const Outcome outcome = bundle.hash == last.hash ? Outcome::Duplicate : Outcome::Conflict;
-        return Appended{.outcome = outcome, .position = last.position, .lastSeq = last.seq};
-    }
-    const auto stored = find(plan, bundle.author, bundle.seq);
-    if (!stored)
-        return stored.error();
-    if (!*stored) // trimmed: the chain of what followed vouches for it
-        return Appended{.outcome = Outcome::Duplicate, .lastSeq = last.seq};
-    const Outcome outcome = (*stored)->hash == bundle.hash ? Outcome::Duplicate : Outcome::Conflict;
-    return Appended{.outcome = outcome, .position = (*stored)->position, .lastSeq = last.seq};
 }
 
 Result<void> MailboxSqlite::insert(const PlanId& plan, const MailboxBundle& bundle, quint64 position)
@@ -293,12 +293,12 @@ Result<std::optional<MailboxBundle>> MailboxSqlite::find(
     return *hasRow ? std::optional(readBundle(*statement)) : std::nullopt;
 }
 
-Result<std::vector<MailboxBundle>> MailboxSqlite::controls(const PlanId& plan)
+Result<std::vector<MailboxBundle>> MailboxSqlite::controls(const PlanId& plan, quint64 after)
 {
     auto statement = m_connection.statement(sql::relay_bundle_controls);
     if (!statement)
         return statement.error();
-    statement->bind(":plan", plan);
+    statement->bind(":plan", plan).bind(":after", after);
     return readAll(std::move(*statement), std::numeric_limits<qsizetype>::max());
 }
 
@@ -362,22 +362,17 @@ Result<std::vector<MailboxBundle>> MailboxSqlite::missing(
 
 Result<void> MailboxSqlite::check()
 {
-    static constexpr std::pair<std::string_view, const char*> kChecks[] = {
-        {sql::relay_check_heads, "positions of plans that do not match their bundles"},
-        {sql::relay_check_logs, "logs that do not end in the bundle they should"},
-        {sql::relay_check_chain, "bundles that do not follow the one before"},
-    };
     const auto problems = m_connection.integrityProblems();
     if (!problems)
         return problems.error();
     if (!problems->empty())
         return Error{Errc::Corrupt, "the file is damaged: " + problems->front()};
-    for (const auto& [query, meaning] : kChecks) {
-        const auto count = m_connection.number(query);
+    for (const MailboxCheck& check : kMailboxChecks) {
+        const auto count = m_connection.number(check.query);
         if (!count)
             return count.error();
         if (*count != 0)
-            return Error{Errc::Corrupt, std::to_string(*count) + ' ' + meaning};
+            return Error{Errc::Corrupt, std::to_string(*count) + ' ' + check.meaning};
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #include "store/base/clock.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/transaction.h"
-#include "sync/relay/mailbox.h"
+#include "sync/relay/append_rule.h"
 
 #include <memory>
 #include <optional>
@@ -30,30 +30,26 @@ public:
     [[nodiscard]] CommitOutcome commit() override;
     void rollBack() override;
 
+    [[nodiscard]] bool isShared() const override { return false; }
     [[nodiscard]] Incarnation incarnation() const override { return m_incarnation; }
     Result<std::optional<MailboxPlan>> plan(const PlanId& plan) override;
+    Result<std::optional<MailboxPlan>> claim(const PlanId& plan) override { return this->plan(plan); }
+    Result<Heads> heads(const std::vector<PlanId>& plans) override;
     Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) override;
     Result<void> createPlan(const PlanId& plan, const Digest& genesis) override;
     Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) override;
     Result<std::vector<LogEnd>> logs(const PlanId& plan) override;
     Result<std::optional<MailboxBundle>> find(
         const PlanId& plan, const AuthorId& author, quint64 seq) override;
-    Result<std::vector<MailboxBundle>> controls(const PlanId& plan) override;
+    Result<std::vector<MailboxBundle>> controls(const PlanId& plan, quint64 after) override;
     Result<std::vector<MailboxBundle>> missing(
         const PlanId& plan, const KnownLogs& known, qsizetype bytes) override;
     Result<void> check() override;
 
 private:
-    struct LastOfLog {
-        quint64 seq = 0;
-        quint64 position = 0;
-        Digest hash;
-    };
-
     MailboxSqlite(Connection connection, Options options);
     Result<void> readIncarnation();
-    Result<LastOfLog> lastOf(const PlanId& plan, const AuthorId& author);
-    Result<Appended> repeated(const PlanId& plan, const MailboxBundle& bundle, const LastOfLog& last);
+    Result<LogPlace> lastOf(const PlanId& plan, const AuthorId& author);
     Result<void> insert(const PlanId& plan, const MailboxBundle& bundle, quint64 position);
     Result<std::vector<quint64>> positionsAfter(const PlanId& plan, const AuthorId& author, quint64 seq);
 

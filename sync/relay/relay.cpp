@@ -149,7 +149,7 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Bundles& bundles)
         ++m_around.metrics.refusals;
         return RelayReply{.messages = {*later}};
     }
-    const auto found = m_registry.find(*session.plan);
+    const auto found = m_registry.claim(*session.plan);
     if (!found)
         return found.error();
     PlanState fresh;
@@ -244,7 +244,7 @@ void Relay::recordIntake(const RelaySession& session, const IntakeReport& report
     metrics.refusals += report.refusals.size();
     metrics.forks += report.forks;
     if (report.stored > 0)
-        m_moved.insert(*session.plan);
+        m_registry.noteMoved(*session.plan);
     const ByteView alias = session.plan->view();
     const std::string plan = m_around.log.pseudonym({alias.data(), std::size_t(alias.size())});
     if (report.hasCreated)
@@ -298,13 +298,12 @@ Result<RelayReply> Relay::push(RelaySession& session)
 
 std::set<PlanAlias> Relay::takeMoved()
 {
-    return std::exchange(m_moved, {});
+    return m_registry.takeMoved();
 }
 
 void Relay::forget()
 {
     m_registry.forgetAll();
-    m_moved.clear();
 }
 
 void Relay::trim()

@@ -71,6 +71,8 @@ public:
     /// To a session of a plan that moved: the same, or a MOVED where it is not known what the device has.
     [[nodiscard]] Result<RelayReply> push(RelaySession& session);
 
+    /// Looks for what other relays appended to these plans in a shared mailbox.
+    Result<void> look(const std::set<PlanAlias>& plans) { return m_registry.look(plans); }
     /// The plans that got bundles since the last call: more() of their sessions has something to say.
     [[nodiscard]] std::set<PlanAlias> takeMoved();
     void forget();
@@ -96,7 +98,6 @@ private:
     Surroundings m_around;
     RegistrationPolicy m_registration;
     PlanRegistry m_registry;
-    std::set<PlanAlias> m_moved;
 };
 
 } // namespace uitwijk

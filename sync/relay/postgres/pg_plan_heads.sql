@@ -1,0 +1,1 @@
+SELECT plan, head FROM plan WHERE plan = ANY ($1::bytea[])

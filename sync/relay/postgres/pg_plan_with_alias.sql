@@ -1,0 +1,1 @@
+SELECT plan FROM plan_alias WHERE alias = $1::bytea

@@ -1,0 +1,1 @@
+SELECT head FROM plan WHERE plan = :plan
