@@ -2,6 +2,7 @@
 #include "store/crypto/digest.h"
 #include "store/crypto/sodium_init.h"
 #include "sync/relay/http_server.h"
+#include "sync/relay/mailbox_postgres.h"
 #include "sync/relay/mailbox_sqlite.h"
 #include "sync/relay/relay_lane.h"
 #include "sync/relay/relay_options.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -89,30 +91,60 @@ void raiseDescriptorLimit()
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+/// Where the relay keeps what it has, and, for a folder, the lock on it.
+struct OpenStore {
+    std::unique_ptr<Mailbox> mailbox;
+    std::filesystem::path disk{}; ///< whose space to watch
+};
+
+Result<OpenStore> openStore(const RelayOptions& options, const Clock& clock, const RelayLog& log)
+{
+    const quint64 allowed = options.quota.hardLimit();
+    if (!options.postgres.empty()) {
+        auto mailbox = MailboxPostgres::open(options.postgres, {.bytesAllowed = allowed, .clock = clock});
+        if (!mailbox)
+            return std::move(mailbox).error();
+        if (!(*mailbox)->hasStandby())
+            log.warning("no-standby"); // one copy: what is acknowledged is lost with that machine
+        return OpenStore{.mailbox = std::move(*mailbox)};
+    }
+    if (const auto lock = lockFolder(options.dataFolder); !lock)
+        return lock.error();
+    auto mailbox = MailboxSqlite::open(options.dataFolder, {.bytesAllowed = allowed, .clock = clock});
+    if (!mailbox)
+        return std::move(mailbox).error();
+    return OpenStore{.mailbox = std::move(*mailbox), .disk = options.dataFolder.toStdString()};
+}
+
+Result<RegistrationPolicy> registrationPolicy(const RelayOptions& options)
+{
+    RegistrationPolicy policy{.isOpen = options.isRegistrationOpen};
+    if (policy.isOpen)
+        return policy;
+    auto token = registrationToken(options.dataFolder);
+    if (!token)
+        return std::move(token).error();
+    policy.token = std::move(*token);
+    return policy;
+}
+
 Result<void> serve(const RelayOptions& options, const RelayLog& log)
 {
     const SystemClock clock;
     Metrics metrics;
-    if (!QDir().mkpath(options.dataFolder))
+    if (!options.dataFolder.isEmpty() && !QDir().mkpath(options.dataFolder))
         return Error{Errc::Io, "cannot make the folder given with --data"};
-    const auto lock = lockFolder(options.dataFolder);
-    if (!lock)
-        return lock.error();
-    RegistrationPolicy registration{.isOpen = options.isRegistrationOpen};
-    if (!registration.isOpen) {
-        auto token = registrationToken(options.dataFolder);
-        if (!token)
-            return std::move(token).error();
-        registration.token = std::move(*token);
-    }
-    auto mailbox = MailboxSqlite::open(
-        options.dataFolder, {.bytesAllowed = options.quota.hardLimit(), .clock = clock});
-    if (!mailbox)
-        return std::move(mailbox).error();
-    Quota quota(options.quota, options.dataFolder.toStdString());
-    Relay relay(
-        {.mailbox = **mailbox, .quota = quota, .metrics = metrics, .log = log, .clock = clock}, registration);
-    RelayLane lane(relay, {.mailbox = **mailbox, .metrics = metrics, .log = log});
+    auto store = openStore(options, clock, log);
+    if (!store)
+        return std::move(store).error();
+    auto registration = registrationPolicy(options);
+    if (!registration)
+        return std::move(registration).error();
+    Mailbox& mailbox = *store->mailbox;
+    Quota quota(options.quota, store->disk);
+    Relay relay({.mailbox = mailbox, .quota = quota, .metrics = metrics, .log = log, .clock = clock},
+        std::move(*registration));
+    RelayLane lane(relay, {.mailbox = mailbox, .metrics = metrics, .log = log});
     auto server = HttpServer::open(options.server, {.sessions = lane, .metrics = metrics, .log = log});
     if (!server)
         return std::move(server).error();
@@ -129,11 +161,15 @@ Result<void> serve(const RelayOptions& options, const RelayLog& log)
 Result<void> check(const RelayOptions& options)
 {
     const SystemClock clock;
-    auto mailbox = MailboxSqlite::openToRead(
-        options.dataFolder, {.bytesAllowed = options.quota.hardLimit(), .clock = clock});
-    if (!mailbox)
-        return std::move(mailbox).error();
-    return (*mailbox)->check();
+    const quint64 allowed = options.quota.hardLimit();
+    if (!options.postgres.empty()) {
+        const auto mailbox = MailboxPostgres::open(
+            options.postgres, {.bytesAllowed = allowed, .clock = clock}, MailboxPostgres::Prepare::Nothing);
+        return mailbox ? (*mailbox)->check() : mailbox.error();
+    }
+    const auto mailbox
+        = MailboxSqlite::openToRead(options.dataFolder, {.bytesAllowed = allowed, .clock = clock});
+    return mailbox ? (*mailbox)->check() : mailbox.error();
 }
 
 } // namespace

@@ -32,7 +32,7 @@ bool Quota::mayCreatePlan(Moment now)
 
 bool Quota::hasRoom(Moment now)
 {
-    if (now - m_askedAt < kAskInterval)
+    if (m_store.empty() || now - m_askedAt < kAskInterval)
         return m_hasRoom;
     m_askedAt = now;
     std::error_code error;

@@ -30,6 +30,7 @@ class Quota {
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
+    /// An empty `store` is elsewhere: whoever keeps it says when it is full.
     Quota(const QuotaPolicy& policy, std::filesystem::path store);
 
     /// Whether this device may bring `bytes` now; counts them if so.

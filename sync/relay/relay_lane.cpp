@@ -10,6 +10,10 @@ namespace {
 constexpr std::size_t kMostWaiting = 20'000;
 constexpr std::size_t kMostInGroup = 256;
 constexpr quint64 kFailureRetrySeconds = 5;
+constexpr std::chrono::milliseconds kLookInterval{200}; ///< at what others brought to a shared store
+constexpr std::chrono::milliseconds kTryInterval{200};
+constexpr int kMostRefusals = 10;
+constexpr std::chrono::seconds kPatience{60}; ///< with a store that fails over: a leader's key lives 20 to 30
 
 } // namespace
 
@@ -76,10 +80,15 @@ void RelayLane::put(Job job)
     m_hasJobs.notify_one();
 }
 
+/// On a shared store also without any, when it is time to look.
 std::vector<RelayLane::Job> RelayLane::takeJobs()
 {
     std::unique_lock lock(m_mutex);
-    m_hasJobs.wait(lock, [this] { return !m_jobs.empty() || m_isEnding; });
+    const auto isReady = [this] { return !m_jobs.empty() || m_isEnding; };
+    if (m_around.mailbox.isShared())
+        m_hasJobs.wait_for(lock, kLookInterval, isReady);
+    else
+        m_hasJobs.wait(lock, isReady);
     if (m_jobs.size() <= kMostInGroup)
         return std::exchange(m_jobs, {});
     const auto end = m_jobs.begin() + kMostInGroup;
@@ -88,21 +97,60 @@ std::vector<RelayLane::Job> RelayLane::takeJobs()
     return taken;
 }
 
+bool RelayLane::isEnding()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isEnding;
+}
+
 void RelayLane::run()
 {
     for (;;) {
         std::vector<Job> jobs = takeJobs();
-        if (jobs.empty())
+        if (jobs.empty() && isEnding())
             return;
-        runGroup(std::move(jobs));
+        for (std::vector<Job>& group : groupsOf(std::move(jobs)))
+            runGroup(std::move(group));
+        if (m_around.mailbox.isShared())
+            lookElsewhere();
     }
+}
+
+/// A shared store locks the plan that is appended to: one transaction for each, in which no two wait for each
+/// other. Where only the disk is waited for, one transaction is for all.
+std::vector<std::vector<RelayLane::Job>> RelayLane::groupsOf(std::vector<Job> jobs) const
+{
+    std::vector<std::vector<Job>> groups;
+    if (!m_around.mailbox.isShared()) {
+        if (!jobs.empty())
+            groups.push_back(std::move(jobs));
+        return groups;
+    }
+    std::map<std::pair<PlanAlias, SessionId>, std::size_t> places;
+    for (Job& job : jobs) {
+        const auto session = m_sessions.find(job.session);
+        const bool isOfPlan = session != m_sessions.end() && session->second.session.plan;
+        const auto key = isOfPlan ? std::pair(*session->second.session.plan, SessionId(0))
+                                  : std::pair(PlanAlias(), job.session);
+        const auto place = places.try_emplace(key, groups.size()).first;
+        if (place->second == groups.size())
+            groups.emplace_back();
+        groups[place->second].push_back(std::move(job));
+    }
+    return groups;
 }
 
 void RelayLane::runGroup(std::vector<Job> jobs)
 {
     std::vector<Outgoing> out;
-    const bool isDone = work(jobs, out) && commit();
+    const bool isShared = m_around.mailbox.isShared();
+    std::vector<Before> before = isShared ? remember(jobs) : std::vector<Before>();
+    bool isDone = work(jobs, out) && commit();
     m_isHealthy = isDone;
+    if (!isDone && isShared) {
+        undo(std::move(before));
+        isDone = tryAgain(jobs, out);
+    }
     if (isDone) {
         deliver(out);
         pushMoved();
@@ -113,6 +161,78 @@ void RelayLane::runGroup(std::vector<Job> jobs)
         if (job.kind == Job::Kind::Close)
             m_sessions.erase(job.session);
     m_relay.trim();
+}
+
+/// What became durable although nobody said so is a duplicate the next time, and acknowledged as such.
+bool RelayLane::tryAgain(std::span<Job> jobs, std::vector<Outgoing>& out)
+{
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    int refusals = 0; // of a store that is there: it will refuse again
+    while (std::chrono::steady_clock::now() < end && refusals < kMostRefusals && !isEnding()) {
+        out.clear();
+        std::vector<Before> before = remember(jobs);
+        if (work(jobs, out) && commit()) {
+            m_isHealthy = true;
+            return true;
+        }
+        undo(std::move(before));
+        std::this_thread::sleep_for(kTryInterval);
+        refusals += m_around.mailbox.begin() ? 1 : 0;
+    }
+    return false;
+}
+
+std::vector<RelayLane::Before> RelayLane::remember(std::span<const Job> jobs) const
+{
+    std::vector<Before> all;
+    all.reserve(jobs.size());
+    for (const Job& job : jobs) {
+        Before& before = all.emplace_back();
+        before.session = job.session;
+        const auto place = m_sessions.find(job.session);
+        before.isKnown = place != m_sessions.end();
+        if (before.isKnown) {
+            before.rules = place->second.session;
+            before.isSending = place->second.isSending;
+        }
+    }
+    return all;
+}
+
+void RelayLane::undo(std::vector<Before> before)
+{
+    m_around.mailbox.rollBack();
+    m_relay.forget();
+    for (Before& one : before) {
+        if (!one.isKnown) {
+            m_sessions.erase(one.session);
+            continue;
+        }
+        Connected& connected = m_sessions[one.session];
+        connected.session = std::move(one.rules);
+        connected.isSending = one.isSending;
+    }
+}
+
+/// What others appended to the plans of those who are here.
+void RelayLane::lookElsewhere()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lookedAt < kLookInterval)
+        return;
+    m_lookedAt = now;
+    std::set<PlanAlias> plans;
+    for (const auto& [id, connected] : m_sessions)
+        if (connected.session.plan && connected.session.isMember)
+            plans.insert(*connected.session.plan);
+    const auto begun = m_around.mailbox.begin();
+    const auto looked = begun ? m_relay.look(plans) : begun;
+    m_around.mailbox.rollBack();
+    m_isHealthy = bool(looked);
+    if (looked)
+        pushMoved();
+    else
+        m_relay.forget();
 }
 
 bool RelayLane::work(std::span<Job> jobs, std::vector<Outgoing>& out)
@@ -230,21 +350,27 @@ void RelayLane::fail(std::span<const Job> jobs)
 
 void RelayLane::pushMoved()
 {
-    const std::set<PlanAlias> moved = m_relay.takeMoved();
+    std::set<PlanAlias> moved = m_relay.takeMoved();
+    moved.merge(m_unpushed);
+    m_unpushed.clear();
     if (moved.empty())
         return;
     std::vector<Outgoing> out;
-    if (const auto begun = m_around.mailbox.begin(); !begun)
-        return;
+    bool isDone = bool(m_around.mailbox.begin());
     for (auto& [id, connected] : m_sessions) {
         // A session that is being sent to will resume, and gets this then.
         if (connected.isSending || !connected.session.plan || !moved.contains(*connected.session.plan))
             continue;
-        auto reply = m_relay.push(connected.session);
+        auto reply = isDone ? m_relay.push(connected.session) : Error{Errc::Unreachable, {}};
+        isDone = isDone && bool(reply);
         if (reply && !reply->messages.empty())
             out.push_back({.session = id, .delivery = deliveryOf(connected, *reply)});
     }
     m_around.mailbox.rollBack();
+    if (!isDone) {
+        m_relay.forget();
+        m_unpushed = std::move(moved);
+    }
     deliver(out);
 }
 

@@ -76,11 +76,9 @@ Result<void> parseQuota(const QString& text, QuotaPolicy& quota)
 
 Result<void> fill(RelayOptions& options, const Values& values)
 {
-    if (!valueOf(values, "--postgres").isEmpty())
-        return Error{Errc::Unsupported,
-            "--postgres: this version stores in SQLite only; leave the option out, or wait for one that can"};
+    options.postgres = valueOf(values, "--postgres").toStdString();
     options.dataFolder = valueOf(values, "--data");
-    if (options.dataFolder.isEmpty())
+    if (options.dataFolder.isEmpty() && options.postgres.empty())
         return usage(QStringLiteral("--data DIR is missing"));
     options.server.tlsCertificateFile = valueOf(values, "--tls-cert").toStdString();
     options.server.tlsKeyFile = valueOf(values, "--tls-key").toStdString();
@@ -91,6 +89,8 @@ Result<void> fill(RelayOptions& options, const Values& values)
         && registration != QStringLiteral("token"))
         return usage(QStringLiteral("--register is open or token"));
     options.isRegistrationOpen = registration != QStringLiteral("token");
+    if (!options.isRegistrationOpen && options.dataFolder.isEmpty())
+        return usage(QStringLiteral("--register token needs --data DIR, where the token is"));
     if (auto parsed = parseQuota(valueOf(values, "--quota-mb"), options.quota); !parsed)
         return parsed;
     const QString listen = valueOf(values, "--listen");
@@ -129,13 +129,18 @@ std::string RelayOptions::help()
 {
     return "uitwijk-relay --data DIR --listen ADDRESS:PORT [--tls-cert FILE --tls-key FILE]\n"
            "              [--quota-mb N] [--register open|token]\n"
-           "uitwijk-relay check --data DIR [the same options]\n"
+           "uitwijk-relay --postgres CONNINFO --listen ADDRESS:PORT [the same options]\n"
+           "uitwijk-relay check --data DIR | --postgres CONNINFO [the same options]\n"
            "\n"
            "Keeps the sealed changes of crisis handbooks for devices that are not online at the same time. "
            "It\n"
            "cannot read them.\n"
            "\n"
            "  --data DIR            where it keeps them; made if it is missing\n"
+           "  --postgres CONNINFO   keeps them in PostgreSQL instead, which several relays may share; with "
+           "several\n"
+           "                        hosts the one is taken that really is the primary: \"host=a,b "
+           "dbname=relay\"\n"
            "  --listen ADDRESS:PORT port 0 takes a free one; the port is said on standard output\n"
            "  --tls-cert, --tls-key certificate chain and key, PEM; without them connections are in the "
            "clear\n"

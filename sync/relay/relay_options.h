@@ -15,11 +15,12 @@ struct RelayOptions {
     enum class Command { Serve, Check, Help, Version };
     Command command = Command::Serve;
     QString dataFolder{};
+    std::string postgres{}; ///< conninfo of the store that relays share; empty: SQLite in dataFolder
     HttpServerOptions server{};
     QuotaPolicy quota{};
     bool isRegistrationOpen = true;
 
-    /// Malformed with one sentence for the operator, Unsupported for what a later version will have.
+    /// Malformed with one sentence for the operator.
     [[nodiscard]] static Result<RelayOptions> parse(const QStringList& arguments);
     [[nodiscard]] static std::string help();
 };

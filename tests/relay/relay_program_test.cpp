@@ -177,8 +177,9 @@ TEST_CASE("the program says what is wrong and changes nothing")
     CHECK(run({QStringLiteral("--help")}) == 0);
     CHECK(run({}) == 2);
     CHECK(run({QStringLiteral("--data=") + data, listen, QStringLiteral("--wrong")}) == 2);
-    CHECK(run({QStringLiteral("--data=") + data, listen, QStringLiteral("--postgres=host=db.example.org")})
-        == 2);
+    CHECK(run({QStringLiteral("--postgres=host=") + folder.path(), listen}) == 1); // nobody there
+    CHECK(run({QStringLiteral("--postgres=nonsense"), listen}) == 1);
+    CHECK(run({listen, QStringLiteral("--postgres=host=x"), QStringLiteral("--register=token")}) == 2);
     CHECK(run({QStringLiteral("--data=") + data, QStringLiteral("--listen=0.0.0.0:0")}) == 1);
     CHECK(run({QStringLiteral("check"), QStringLiteral("--data"), folder.filePath(QStringLiteral("none"))})
         == 1);

@@ -63,16 +63,18 @@ public:
                 QStringLiteral("stream"), QStringLiteral("-c"), QStringLiteral("fast"),
                 QStringLiteral("--no-sync")});
     }
-    bool start()
+    bool start(const QStringList& more = {})
     {
         prepare(m_process);
         m_process.setStandardErrorFile(folder() + QStringLiteral("/log"), QIODevice::Append);
         m_process.start(programs() + QStringLiteral("/postgres"),
-            {QStringLiteral("-D"), data(), QStringLiteral("-c"), QStringLiteral("listen_addresses="),
-                QStringLiteral("-c"), QStringLiteral("unix_socket_directories=") + folder(),
-                QStringLiteral("-c"), QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"),
+            QStringList{QStringLiteral("-D"), data(), QStringLiteral("-c"),
+                QStringLiteral("listen_addresses="), QStringLiteral("-c"),
+                QStringLiteral("unix_socket_directories=") + folder(), QStringLiteral("-c"),
+                QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"),
                 QStringLiteral("fsync=%1")
-                    .arg(m_writes == Writes::Synced ? QStringLiteral("on") : QStringLiteral("off"))});
+                    .arg(m_writes == Writes::Synced ? QStringLiteral("on") : QStringLiteral("off"))}
+                + more);
         return m_process.waitForStarted(10'000)
             && within(15'000, [this] { return bool(PgConnection::open(settings())); });
     }
