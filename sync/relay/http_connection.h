@@ -45,6 +45,7 @@ public:
         : m_server(std::move(server))
         , m_stream(std::move(stream))
         , m_peer(std::move(peer))
+        , m_channelBinding(m_server->channelBinding)
     {
         ++m_server->around.metrics.connectionsOpen;
     }
@@ -219,7 +220,7 @@ private:
             token = newToken();
             if (token.empty() || m_server->polls.size() >= limits().maxConnections)
                 co_return co_await answer(request, http::status::service_unavailable, "Too many sessions\n");
-            conversation = Conversation::open(m_server, registrationOf(request));
+            conversation = Conversation::open(m_server, arrivalOf(request));
             m_server->polls.emplace(token, conversation);
             const Moment deadline = std::chrono::steady_clock::now() + limits().answerTime;
             while (!conversation->hasOutput() && std::chrono::steady_clock::now() < deadline)
@@ -272,11 +273,11 @@ private:
         co_return mayGoOn;
     }
 
-    static Bytes registrationOf(const Request& request)
+    [[nodiscard]] Arrival arrivalOf(const Request& request) const
     {
-        const auto field = request.find(kRegistrationHeader);
-        return field == request.end() ? Bytes()
-                                      : Bytes(field->value().data(), qsizetype(field->value().size()));
+        const auto token = request[kRegistrationHeader];
+        return {.channelBinding = m_channelBinding,
+            .registrationToken = Bytes(token.data(), qsizetype(token.size()))};
     }
 
     static std::string newToken()
@@ -308,7 +309,7 @@ private:
         ErrorCode error;
         co_await socket->async_accept(request, net::redirect_error(net::use_awaitable, error));
         if (!error) {
-            const auto conversation = Conversation::open(m_server, registrationOf(request));
+            const auto conversation = Conversation::open(m_server, arrivalOf(request));
             net::co_spawn(m_server->io, writeMessages(m_server, socket, conversation), net::detached);
             net::co_spawn(m_server->io, watchIntroduction(m_server, conversation), net::detached);
             co_await readMessages(socket, conversation);
@@ -389,6 +390,7 @@ private:
     std::shared_ptr<ServerState> m_server;
     Stream m_stream;
     std::string m_peer;
+    Bytes m_channelBinding; ///< of the certificate that this connection was shown
     beast::flat_buffer m_buffer{128 * 1'024};
 };
 

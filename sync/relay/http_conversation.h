@@ -36,7 +36,7 @@ struct ServerState {
     HttpServerOptions options;
     net::io_context& io;
     std::weak_ptr<net::io_context> ioLife; ///< for other threads: gone when the server is
-    Bytes channelBinding{};
+    Bytes channelBinding{}; ///< of the certificate for new connections
     PeerLimiter peers{options.limits};
     std::set<std::weak_ptr<Conversation>, std::owner_less<>> conversations{};
     std::unordered_map<std::string, std::shared_ptr<Conversation>> polls{}; ///< by session token
@@ -48,14 +48,12 @@ struct ServerState {
 /// server's thread; only the Deliver that it hands to the port is called from elsewhere.
 class Conversation : public std::enable_shared_from_this<Conversation> {
 public:
-    static std::shared_ptr<Conversation> open(
-        const std::shared_ptr<ServerState>& server, Bytes registrationToken)
+    static std::shared_ptr<Conversation> open(const std::shared_ptr<ServerState>& server, Arrival arrival)
     {
         auto conversation = std::make_shared<Conversation>(server);
         server->conversations.insert(conversation);
         // Holds nothing alive: a reply that comes too late finds nobody and harms nothing.
-        conversation->m_session = server->around.sessions.open(
-            {.channelBinding = server->channelBinding, .registrationToken = std::move(registrationToken)},
+        conversation->m_session = server->around.sessions.open(std::move(arrival),
             [life = server->ioLife, weak = std::weak_ptr(conversation)](Delivery delivery) {
                 const auto io = life.lock();
                 if (!io)

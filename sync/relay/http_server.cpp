@@ -4,6 +4,7 @@
 #include "sync/relay/http_connection.h"
 
 #include <csignal>
+#include <filesystem>
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -42,6 +43,13 @@ Result<std::unique_ptr<ssl::context>> openTls(const HttpServerOptions& options)
     return context;
 }
 
+std::filesystem::file_time_type changedAt(const HttpServerOptions& options)
+{
+    std::error_code ignored;
+    return std::max(std::filesystem::last_write_time(options.tlsCertificateFile, ignored),
+        std::filesystem::last_write_time(options.tlsKeyFile, ignored));
+}
+
 Bytes certificateDigest(ssl::context& context)
 {
     unsigned char digest[EVP_MAX_MD_SIZE];
@@ -63,6 +71,7 @@ public:
     {
         if (m_tls)
             m_state->channelBinding = certificateDigest(*m_tls);
+        m_tlsChangedAt = changedAt(m_state->options);
     }
 
     Result<void> listen()
@@ -97,6 +106,7 @@ public:
             if (!error)
                 stop();
         });
+        waitForHangup();
         m_io->run();
         m_state->polls.clear();
     }
@@ -153,6 +163,32 @@ private:
             *m_io, [connection]() -> net::awaitable<void> { return connection->serve(); }, net::detached);
     }
 
+    void waitForHangup()
+    {
+        m_hangup.async_wait([this](ErrorCode error, int) {
+            if (error)
+                return;
+            reloadTls();
+            waitForHangup();
+        });
+    }
+
+    /// Connections keep the context they began with.
+    void reloadTls()
+    {
+        if (!m_tls)
+            return;
+        auto opened = openTls(m_state->options);
+        if (!opened) {
+            m_state->around.log.warning("tls-not-reloaded");
+            return;
+        }
+        m_tlsChangedAt = changedAt(m_state->options);
+        m_tls = std::move(*opened);
+        m_state->channelBinding = certificateDigest(*m_tls);
+        m_state->around.log.info("tls-reloaded");
+    }
+
     net::awaitable<void> sweep()
     {
         while (!m_state->isStopping) {
@@ -161,6 +197,8 @@ private:
             co_await m_sweepTimer.async_wait(net::redirect_error(net::use_awaitable, ignored));
             const Moment now = std::chrono::steady_clock::now();
             m_state->peers.sweep(now);
+            if (m_tls && changedAt(m_state->options) != m_tlsChangedAt)
+                reloadTls();
             std::erase_if(m_state->polls, [this, now](const auto& entry) {
                 const NetworkLimits& limits = m_state->options.limits;
                 const auto time
@@ -177,6 +215,7 @@ private:
         ErrorCode ignored;
         m_acceptor.close(ignored);
         m_sweepTimer.cancel();
+        m_hangup.cancel(ignored);
         for (const auto& end : std::list(m_state->idleConnections))
             end();
         for (const auto& watched : std::set(m_state->conversations))
@@ -205,6 +244,8 @@ private:
     std::shared_ptr<ServerState> m_state;
     Tcp::acceptor m_acceptor{*m_io};
     net::signal_set m_signals{*m_io, SIGTERM, SIGINT};
+    net::signal_set m_hangup{*m_io, SIGHUP};
+    std::filesystem::file_time_type m_tlsChangedAt{};
     net::steady_timer m_sweepTimer{*m_io};
     net::steady_timer m_farewell{*m_io};
 };

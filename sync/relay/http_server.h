@@ -39,7 +39,9 @@ public:
 
     [[nodiscard]] std::uint16_t port() const;
 
-    /// Serves until SIGTERM or SIGINT, then ends connections in good order and returns.
+    /// Serves until SIGTERM or SIGINT, then ends connections in good order and returns. New certificate files
+    /// are used for new connections within seconds, or at once on SIGHUP; while they do not fit together the
+    /// old ones are.
     void run();
 
     /// The octets that a device's HELLO signs to show which server it meant: SHA-256 of the certificate in

@@ -103,6 +103,17 @@ public:
         const PlanId& plan, const KnownLogs& known, qsizetype bytes)
         = 0;
 
+    // To copy a store: see mailbox_copy.h.
+    virtual Result<std::vector<PlanId>> plans() = 0;
+    /// What lies behind a position, in order: about `bytes` octets, at least one bundle if there is one.
+    virtual Result<std::vector<MailboxBundle>> after(const PlanId& plan, quint64 position, qsizetype bytes)
+        = 0;
+    /// Takes on the incarnation of the store it is a copy of.
+    virtual Result<void> become(const Incarnation& incarnation) = 0;
+    /// A closed store takes nothing new, whoever asks; its relays go on serving.
+    virtual Result<void> setClosed(bool isClosed) = 0;
+    virtual Result<bool> isClosed() = 0;
+
     /// Reads through everything and says what is wrong first, for `uitwijk-relay check`.
     virtual Result<void> check() = 0;
 };

@@ -100,9 +100,15 @@ void MailboxPostgres::rollBack()
 {
     if (m_isOpen && m_connection && !m_connection->run(PgStatement{"ROLLBACK"}))
         m_connection.reset();
+    forgetTransaction();
+}
+
+void MailboxPostgres::forgetTransaction()
+{
     m_isOpen = false;
     m_plans.clear();
     m_waiting.clear();
+    m_isClosed.reset();
 }
 
 /// Only one way leads to Durable: COMMIT said so, and nothing was warned of. What the server refused before
@@ -111,7 +117,7 @@ CommitOutcome MailboxPostgres::commit()
 {
     queueHeads();
     if (m_waiting.empty() && !m_isOpen) {
-        m_plans.clear();
+        forgetTransaction();
         return m_connection ? CommitOutcome::Durable : CommitOutcome::Retry;
     }
     if (!m_connection)
@@ -124,8 +130,7 @@ CommitOutcome MailboxPostgres::commit()
     const auto rows = m_connection->run(statements);
     const bool isWarned = m_connection->takeWarned() || wasWarned;
     const bool isCommitted = rows && rows->back().command() == "COMMIT";
-    m_isOpen = false;
-    m_plans.clear();
+    forgetTransaction();
     if (isCommitted && !isWarned)
         return CommitOutcome::Durable;
     const bool isUnknown = isWarned || (!rows && rows.error().code == Errc::Unreachable);
@@ -218,11 +223,13 @@ Result<MailboxPostgres::PlanInUse*> MailboxPostgres::claimed(const PlanId& plan)
     m_isOpen = true;
     statements.push_back({sql::pg_plan_claim, PgParameters().add(plan).add(m_options.bytesAllowed)});
     statements.push_back({sql::pg_device_all, PgParameters().add(plan)});
+    statements.push_back({sql::pg_relay_row});
     const auto answers = m_connection->run(statements);
     if (!answers)
         return answers.error();
-    const PgRows& row = *(answers->end() - 2);
-    const PgRows& logs = answers->back();
+    const PgRows& row = *(answers->end() - 3);
+    const PgRows& logs = *(answers->end() - 2);
+    m_isClosed = answers->back().count() == 1 && answers->back().number(0, 2) != 0;
     if (row.count() != 1)
         return static_cast<PlanInUse*>(nullptr);
     PlanInUse& use = m_plans[plan];
@@ -232,6 +239,19 @@ Result<MailboxPostgres::PlanInUse*> MailboxPostgres::claimed(const PlanId& plan)
         use.logs[logs.id<AuthorId>(i, 0)]
             = {.seq = logs.number(i, 1), .position = logs.number(i, 2), .hash = logs.id<Digest>(i, 3)};
     return &use;
+}
+
+Result<void> MailboxPostgres::become(const Incarnation& incarnation)
+{
+    m_waiting.push_back({sql::pg_relay_become, PgParameters().add(incarnation)});
+    m_incarnation = incarnation;
+    return {};
+}
+
+Result<void> MailboxPostgres::setClosed(bool isClosed)
+{
+    m_waiting.push_back({sql::pg_relay_set_closed, PgParameters().add(quint64(isClosed ? 1 : 0))});
+    return {};
 }
 
 Result<void> MailboxPostgres::createPlan(const PlanId& plan, const Digest& genesis)

@@ -47,6 +47,11 @@ public:
     Result<std::vector<MailboxBundle>> controls(const PlanId& plan, quint64 after) override;
     Result<std::vector<MailboxBundle>> missing(
         const PlanId& plan, const KnownLogs& known, qsizetype bytes) override;
+    Result<std::vector<PlanId>> plans() override;
+    Result<std::vector<MailboxBundle>> after(const PlanId& plan, quint64 position, qsizetype bytes) override;
+    Result<void> become(const Incarnation& incarnation) override;
+    Result<void> setClosed(bool isClosed) override;
+    Result<bool> isClosed() override;
     Result<void> check() override;
 
 private:
@@ -65,6 +70,7 @@ private:
     Result<PlanInUse*> claimed(const PlanId& plan);
     /// What waits goes to the server, so that reads see it.
     Result<void> flush();
+    void forgetTransaction();
     void queueHeads();
     [[nodiscard]] MailboxPlan planFrom(const PgRows& rows) const;
     Result<PgRows> read(std::string_view sql, PgParameters parameters);
@@ -79,6 +85,7 @@ private:
     bool m_isOpen = false; ///< BEGIN has been sent; this and below: of one transaction
     std::map<PlanId, PlanInUse> m_plans;
     std::vector<PgStatement> m_waiting;
+    std::optional<bool> m_isClosed;
 };
 
 } // namespace uitwijk

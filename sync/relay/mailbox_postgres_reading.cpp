@@ -132,6 +132,43 @@ Result<std::vector<MailboxBundle>> MailboxPostgres::missing(
     return readBundles(sql::pg_bundle_at, PgParameters().add(plan).add(positions));
 }
 
+Result<std::vector<PlanId>> MailboxPostgres::plans()
+{
+    const auto rows = read(sql::pg_plan_all, {});
+    if (!rows)
+        return rows.error();
+    std::vector<PlanId> plans;
+    plans.reserve(std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        plans.push_back(rows->id<PlanId>(row, 0));
+    return plans;
+}
+
+Result<std::vector<MailboxBundle>> MailboxPostgres::after(
+    const PlanId& plan, quint64 position, qsizetype bytes)
+{
+    const auto rows
+        = read(sql::pg_bundle_sizes_after, PgParameters().add(plan).add(position).add(kMostAtOnce));
+    if (!rows)
+        return rows.error();
+    const std::vector<quint64> positions = firstOf(*rows, bytes);
+    if (positions.empty())
+        return std::vector<MailboxBundle>();
+    return readBundles(sql::pg_bundle_at, PgParameters().add(plan).add(positions));
+}
+
+/// Asked once in a transaction; behind claim() it is what holds until the commit.
+Result<bool> MailboxPostgres::isClosed()
+{
+    if (!m_isClosed) {
+        const auto rows = read(sql::pg_relay_row, {});
+        if (!rows)
+            return rows.error();
+        m_isClosed = rows->count() == 1 && rows->number(0, 2) != 0;
+    }
+    return *m_isClosed;
+}
+
 Result<void> MailboxPostgres::check()
 {
     for (const MailboxCheck& check : kMailboxChecks) {

@@ -44,6 +44,11 @@ public:
     Result<std::vector<MailboxBundle>> controls(const PlanId& plan, quint64 after) override;
     Result<std::vector<MailboxBundle>> missing(
         const PlanId& plan, const KnownLogs& known, qsizetype bytes) override;
+    Result<std::vector<PlanId>> plans() override;
+    Result<std::vector<MailboxBundle>> after(const PlanId& plan, quint64 position, qsizetype bytes) override;
+    Result<void> become(const Incarnation& incarnation) override;
+    Result<void> setClosed(bool isClosed) override;
+    Result<bool> isClosed() override;
     Result<void> check() override;
 
 private:

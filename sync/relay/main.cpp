@@ -2,8 +2,7 @@
 #include "store/crypto/digest.h"
 #include "store/crypto/sodium_init.h"
 #include "sync/relay/http_server.h"
-#include "sync/relay/mailbox_postgres.h"
-#include "sync/relay/mailbox_sqlite.h"
+#include "sync/relay/open_store.h"
 #include "sync/relay/relay_lane.h"
 #include "sync/relay/relay_options.h"
 
@@ -11,10 +10,7 @@
 #include <QFile>
 
 #include <cstdio>
-#include <filesystem>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,20 +44,6 @@ int complain(const Error& error)
     return exitStatus(error.code);
 }
 
-/// One process for one store: two would each keep in memory what the other changes.
-Result<int> lockFolder(const QString& folder)
-{
-    const QByteArray path = QFile::encodeName(folder + QStringLiteral("/relay.lock"));
-    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return Error{Errc::Io, "cannot write in the folder given with --data"};
-    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        ::close(file);
-        return Error{Errc::Locked, "another relay is using the folder given with --data"};
-    }
-    return file;
-}
-
 Result<Bytes> registrationToken(const QString& folder)
 {
     QFile file(folder + QStringLiteral("/register-token"));
@@ -89,31 +71,6 @@ void raiseDescriptorLimit()
         return;
     limit.rlim_cur = limit.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-/// Where the relay keeps what it has, and, for a folder, the lock on it.
-struct OpenStore {
-    std::unique_ptr<Mailbox> mailbox;
-    std::filesystem::path disk{}; ///< whose space to watch
-};
-
-Result<OpenStore> openStore(const RelayOptions& options, const Clock& clock, const RelayLog& log)
-{
-    const quint64 allowed = options.quota.hardLimit();
-    if (!options.postgres.empty()) {
-        auto mailbox = MailboxPostgres::open(options.postgres, {.bytesAllowed = allowed, .clock = clock});
-        if (!mailbox)
-            return std::move(mailbox).error();
-        if (!(*mailbox)->hasStandby())
-            log.warning("no-standby"); // one copy: what is acknowledged is lost with that machine
-        return OpenStore{.mailbox = std::move(*mailbox)};
-    }
-    if (const auto lock = lockFolder(options.dataFolder); !lock)
-        return lock.error();
-    auto mailbox = MailboxSqlite::open(options.dataFolder, {.bytesAllowed = allowed, .clock = clock});
-    if (!mailbox)
-        return std::move(mailbox).error();
-    return OpenStore{.mailbox = std::move(*mailbox), .disk = options.dataFolder.toStdString()};
 }
 
 Result<RegistrationPolicy> registrationPolicy(const RelayOptions& options)
@@ -158,18 +115,26 @@ Result<void> serve(const RelayOptions& options, const RelayLog& log)
     return {};
 }
 
-Result<void> check(const RelayOptions& options)
+/// What is wrong before the first device finds out: the files that the options name.
+Result<void> checkTls(const RelayOptions& options)
+{
+    for (const std::string& path : {options.server.tlsCertificateFile, options.server.tlsKeyFile})
+        if (!path.empty() && !QFile(QString::fromStdString(path)).open(QIODevice::ReadOnly))
+            return Error{Errc::Io, "cannot read the file given with --tls-cert or --tls-key"};
+    return {};
+}
+
+Result<void> runCommand(const RelayOptions& options)
 {
     const SystemClock clock;
-    const quint64 allowed = options.quota.hardLimit();
-    if (!options.postgres.empty()) {
-        const auto mailbox = MailboxPostgres::open(
-            options.postgres, {.bytesAllowed = allowed, .clock = clock}, MailboxPostgres::Prepare::Nothing);
-        return mailbox ? (*mailbox)->check() : mailbox.error();
-    }
-    const auto mailbox
-        = MailboxSqlite::openToRead(options.dataFolder, {.bytesAllowed = allowed, .clock = clock});
-    return mailbox ? (*mailbox)->check() : mailbox.error();
+    if (options.command == RelayOptions::Command::Check)
+        if (auto readable = checkTls(options); !readable)
+            return readable;
+    const auto said = runStoreCommand(options, clock);
+    if (!said)
+        return said.error();
+    std::puts(said->c_str());
+    return {};
 }
 
 } // namespace
@@ -193,12 +158,10 @@ int main(int argc, char** argv)
         return complain(ready.error());
     ::umask(0077);
     raiseDescriptorLimit();
-    const bool isCheck = options->command == RelayOptions::Command::Check;
     const RelayLog log(STDERR_FILENO);
-    const auto done = isCheck ? check(*options) : serve(*options, log);
+    const bool isServing = options->command == RelayOptions::Command::Serve;
+    const auto done = isServing ? serve(*options, log) : runCommand(*options);
     if (!done)
         return complain(done.error());
-    if (isCheck)
-        std::puts("The store is sound.");
     return 0;
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr quint64 kRateRetrySeconds = 10;
 constexpr quint64 kRoomRetrySeconds = 300;
+constexpr quint64 kClosedRetrySeconds = 60;
 
 /// Equal in the time that `right` takes, whatever differs.
 bool isSameToken(ByteView left, ByteView right)
@@ -152,8 +153,19 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Bundles& bundles)
     const auto found = m_registry.claim(*session.plan);
     if (!found)
         return found.error();
+    const auto closed = m_around.mailbox.isClosed(); // asked when the plan is claimed: it holds until the end
+    if (!closed)
+        return closed.error();
+    if (!*closed)
+        return take(session, bundles, *found);
+    ++m_around.metrics.refusals;
+    return RelayReply{
+        .messages = {Refused{.code = Refused::Code::Busy, .retrySeconds = kClosedRetrySeconds}}};
+}
+
+Result<RelayReply> Relay::take(RelaySession& session, const Bundles& bundles, PlanState* state)
+{
     PlanState fresh;
-    PlanState* state = *found;
     if (!state) {
         if (const auto refusal = mayBegin(session, bundles, fresh))
             return refuse(*refusal, true);

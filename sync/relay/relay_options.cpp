@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/relay/relay_options.h"
 
+#include <QFile>
+
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace uitwijk {
@@ -15,12 +19,51 @@ Error usage(const QString& text)
     return {Errc::Malformed, text.toStdString()};
 }
 
+/// What counts: name, least, most, and where it goes.
+struct Number {
+    const char* name;
+    qulonglong least;
+    qulonglong most;
+    void (*set)(RelayOptions& options, qulonglong value);
+};
+
+constexpr Number kNumbers[] = {
+    {"--quota-mb", 1, 1'000'000'000,
+        [](RelayOptions& options, qulonglong value) { options.quota.planBytes = value * kMegabyte; }},
+    {"--disk-reserve-mb", 0, 1'000'000'000,
+        [](RelayOptions& options, qulonglong value) { options.quota.diskReserve = value * kMegabyte; }},
+    {"--upload-kb-per-second", 1, 1'000'000,
+        [](RelayOptions& options, qulonglong value) {
+            options.quota.deviceBytesPerSecond = double(value) * 1'024;
+        }},
+    {"--max-connections", 1, 1'000'000,
+        [](RelayOptions& options, qulonglong value) { options.server.limits.maxConnections = value; }},
+    {"--max-connections-per-address", 1, 1'000'000,
+        [](RelayOptions& options, qulonglong value) { options.server.limits.maxConnectionsPerPeer = value; }},
+    {"--requests-per-second", 1, 1'000'000,
+        [](RelayOptions& options, qulonglong value) {
+            options.server.limits.peerRequestsPerSecond = double(value);
+        }},
+};
+
 bool isKnown(const QString& name)
 {
-    static const QStringList kNames{QStringLiteral("--data"), QStringLiteral("--listen"),
-        QStringLiteral("--tls-cert"), QStringLiteral("--tls-key"), QStringLiteral("--quota-mb"),
-        QStringLiteral("--register"), QStringLiteral("--postgres")};
-    return kNames.contains(name);
+    static const QStringList kNames{QStringLiteral("--config"), QStringLiteral("--data"),
+        QStringLiteral("--listen"), QStringLiteral("--tls-cert"), QStringLiteral("--tls-key"),
+        QStringLiteral("--register"), QStringLiteral("--postgres"), QStringLiteral("--to"),
+        QStringLiteral("--from")};
+    return kNames.contains(name)
+        || std::any_of(std::begin(kNumbers), std::end(kNumbers),
+            [&name](const Number& number) { return name == QLatin1String(number.name); });
+}
+
+Result<void> put(Values& values, const QString& name, const QString& value)
+{
+    if (!isKnown(name))
+        return usage(QStringLiteral("unknown argument %1").arg(name));
+    if (!values.try_emplace(name, value).second)
+        return usage(QStringLiteral("%1 is given twice").arg(name));
+    return {};
 }
 
 /// `--name value` and `--name=value`.
@@ -30,13 +73,37 @@ Result<Values> collect(const QStringList& arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const qsizetype equals = arguments[i].indexOf(u'=');
         const QString name = arguments[i].left(equals);
-        if (!isKnown(name))
-            return usage(QStringLiteral("unknown argument %1").arg(arguments[i]));
-        if (values.contains(name))
-            return usage(QStringLiteral("%1 is given twice").arg(name));
         if (equals < 0 && i + 1 >= arguments.size())
-            return usage(QStringLiteral("%1 needs a value").arg(name));
-        values[name] = equals < 0 ? arguments[++i] : arguments[i].mid(equals + 1);
+            return usage(isKnown(name) ? QStringLiteral("%1 needs a value").arg(name)
+                                       : QStringLiteral("unknown argument %1").arg(name));
+        const QString value = equals < 0 ? arguments[++i] : arguments[i].mid(equals + 1);
+        if (auto taken = put(values, name, value); !taken)
+            return taken.error();
+    }
+    return values;
+}
+
+/// Lines `name = value`, the names of the options without their dashes; what begins with # is for people.
+Result<Values> readConfig(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return usage(QStringLiteral("cannot read the file given with --config"));
+    Values values;
+    int number = 0;
+    for (const Bytes& bytes : file.readAll().split('\n')) {
+        ++number;
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype equals = line.indexOf(u'=');
+        const QString name = QStringLiteral("--") + line.left(equals).trimmed();
+        if (equals < 1 || name == QStringLiteral("--config"))
+            return usage(QStringLiteral("line %1 of the configuration is not name = value").arg(number));
+        if (auto taken = put(values, name, line.mid(equals + 1).trimmed()); !taken)
+            return usage(QStringLiteral("line %1 of the configuration: %2")
+                             .arg(number)
+                             .arg(QString::fromStdString(taken.error().detail)));
     }
     return values;
 }
@@ -62,15 +129,54 @@ Result<void> parseListen(const QString& text, HttpServerOptions& server)
     return {};
 }
 
-Result<void> parseQuota(const QString& text, QuotaPolicy& quota)
+Result<void> parseNumbers(const Values& values, RelayOptions& options)
 {
-    if (text.isEmpty())
+    for (const Number& number : kNumbers) {
+        const QString text = valueOf(values, number.name);
+        bool isNumber = true;
+        const qulonglong value = text.isEmpty() ? number.least : text.toULongLong(&isNumber);
+        if (!isNumber || value < number.least || value > number.most)
+            return usage(QStringLiteral("%1 needs a number from %2 to %3")
+                             .arg(QLatin1String(number.name))
+                             .arg(number.least)
+                             .arg(number.most));
+        if (!text.isEmpty())
+            number.set(options, value);
+    }
+    return {};
+}
+
+Result<void> parseServer(const Values& values, RelayOptions& options)
+{
+    options.server.tlsCertificateFile = valueOf(values, "--tls-cert").toStdString();
+    options.server.tlsKeyFile = valueOf(values, "--tls-key").toStdString();
+    if (options.server.tlsCertificateFile.empty() != options.server.tlsKeyFile.empty())
+        return usage(QStringLiteral("--tls-cert and --tls-key go together"));
+    const QString listen = valueOf(values, "--listen");
+    if (listen.isEmpty() && options.command == RelayOptions::Command::Serve)
+        return usage(QStringLiteral("--listen ADDRESS:PORT is missing"));
+    return listen.isEmpty() ? Result<void>() : parseListen(listen, options.server);
+}
+
+/// What --to and --from mean is another thing for each command.
+Result<void> parseCopying(const Values& values, RelayOptions& options)
+{
+    using Command = RelayOptions::Command;
+    const QString to = valueOf(values, "--to");
+    const QString from = valueOf(values, "--from");
+    const bool wantsTo = options.command == Command::Backup || options.command == Command::Move;
+    if (to.isEmpty() == wantsTo)
+        return usage(QStringLiteral("--to belongs to backup and move, and they need it"));
+    if (from.isEmpty() == (options.command == Command::Restore))
+        return usage(QStringLiteral("--from belongs to restore, which needs it"));
+    options.backupFolder = options.command == Command::Restore ? from : to;
+    if (options.command != Command::Move)
         return {};
-    bool isNumber = false;
-    const qulonglong megabytes = text.toULongLong(&isNumber);
-    if (!isNumber || megabytes == 0 || megabytes > 1'000'000'000)
-        return usage(QStringLiteral("--quota-mb needs a number of megabytes"));
-    quota.planBytes = megabytes * kMegabyte;
+    options.isMoveToPostgres = to == QStringLiteral("postgres");
+    if (!options.isMoveToPostgres && to != QStringLiteral("sqlite"))
+        return usage(QStringLiteral("move --to is postgres or sqlite"));
+    if (!options.isOnPostgres() || options.dataFolder.isEmpty())
+        return usage(QStringLiteral("move needs both --data and --postgres"));
     return {};
 }
 
@@ -78,12 +184,8 @@ Result<void> fill(RelayOptions& options, const Values& values)
 {
     options.postgres = valueOf(values, "--postgres").toStdString();
     options.dataFolder = valueOf(values, "--data");
-    if (options.dataFolder.isEmpty() && options.postgres.empty())
+    if (options.dataFolder.isEmpty() && !options.isOnPostgres())
         return usage(QStringLiteral("--data DIR is missing"));
-    options.server.tlsCertificateFile = valueOf(values, "--tls-cert").toStdString();
-    options.server.tlsKeyFile = valueOf(values, "--tls-key").toStdString();
-    if (options.server.tlsCertificateFile.empty() != options.server.tlsKeyFile.empty())
-        return usage(QStringLiteral("--tls-cert and --tls-key go together"));
     const QString registration = valueOf(values, "--register");
     if (!registration.isEmpty() && registration != QStringLiteral("open")
         && registration != QStringLiteral("token"))
@@ -91,12 +193,24 @@ Result<void> fill(RelayOptions& options, const Values& values)
     options.isRegistrationOpen = registration != QStringLiteral("token");
     if (!options.isRegistrationOpen && options.dataFolder.isEmpty())
         return usage(QStringLiteral("--register token needs --data DIR, where the token is"));
-    if (auto parsed = parseQuota(valueOf(values, "--quota-mb"), options.quota); !parsed)
+    if (auto parsed = parseNumbers(values, options); !parsed)
         return parsed;
-    const QString listen = valueOf(values, "--listen");
-    if (listen.isEmpty() && options.command == RelayOptions::Command::Serve)
-        return usage(QStringLiteral("--listen ADDRESS:PORT is missing"));
-    return listen.isEmpty() ? Result<void>() : parseListen(listen, options.server);
+    if (auto parsed = parseCopying(values, options); !parsed)
+        return parsed;
+    return parseServer(values, options);
+}
+
+RelayOptions::Command takeCommand(QStringList& arguments)
+{
+    using Command = RelayOptions::Command;
+    static const std::map<QString, Command> kCommands{{QStringLiteral("check"), Command::Check},
+        {QStringLiteral("backup"), Command::Backup}, {QStringLiteral("restore"), Command::Restore},
+        {QStringLiteral("move"), Command::Move}};
+    const auto place = arguments.isEmpty() ? kCommands.end() : kCommands.find(arguments.front());
+    if (place == kCommands.end())
+        return Command::Serve;
+    arguments.removeFirst();
+    return place->second;
 }
 
 } // namespace
@@ -105,10 +219,7 @@ Result<RelayOptions> RelayOptions::parse(const QStringList& arguments)
 {
     RelayOptions options;
     QStringList rest = arguments;
-    if (!rest.isEmpty() && rest.front() == QStringLiteral("check")) {
-        options.command = Command::Check;
-        rest.removeFirst();
-    }
+    options.command = takeCommand(rest);
     if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
         options.command = Command::Help;
         return options;
@@ -117,9 +228,15 @@ Result<RelayOptions> RelayOptions::parse(const QStringList& arguments)
         options.command = Command::Version;
         return options;
     }
-    const auto values = collect(rest);
+    auto values = collect(rest);
     if (!values)
         return values.error();
+    if (const QString config = valueOf(*values, "--config"); !config.isEmpty()) {
+        auto fromFile = readConfig(config);
+        if (!fromFile)
+            return fromFile.error();
+        values->merge(*fromFile); // what the command line says goes first
+    }
     if (auto filled = fill(options, *values); !filled)
         return filled.error();
     return options;
@@ -127,32 +244,43 @@ Result<RelayOptions> RelayOptions::parse(const QStringList& arguments)
 
 std::string RelayOptions::help()
 {
-    return "uitwijk-relay --data DIR --listen ADDRESS:PORT [--tls-cert FILE --tls-key FILE]\n"
-           "              [--quota-mb N] [--register open|token]\n"
-           "uitwijk-relay --postgres CONNINFO --listen ADDRESS:PORT [the same options]\n"
-           "uitwijk-relay check --data DIR | --postgres CONNINFO [the same options]\n"
-           "\n"
-           "Keeps the sealed changes of crisis handbooks for devices that are not online at the same time. "
-           "It\n"
-           "cannot read them.\n"
-           "\n"
-           "  --data DIR            where it keeps them; made if it is missing\n"
-           "  --postgres CONNINFO   keeps them in PostgreSQL instead, which several relays may share; with "
-           "several\n"
-           "                        hosts the one is taken that really is the primary: \"host=a,b "
-           "dbname=relay\"\n"
-           "  --listen ADDRESS:PORT port 0 takes a free one; the port is said on standard output\n"
-           "  --tls-cert, --tls-key certificate chain and key, PEM; without them connections are in the "
-           "clear\n"
-           "  --quota-mb N          what one handbook may take; 1024 if not given\n"
-           "  --register open       any device may bring a new handbook (as if not given)\n"
-           "  --register token      only with the token in DIR/register-token, which is made if it is "
-           "missing\n"
-           "\n"
-           "check reads configuration and store and says what is wrong; the relay need not be stopped.\n"
-           "GET /healthz and GET /metrics tell how it is. SIGTERM ends it in good order.\n"
-           "The log goes to standard error, one JSON object a line.\n"
-           "Exit status: 0 done, 1 failed, 2 usage, 3 in use by another process, 4 damaged, 7 newer store.\n";
+    return R"(uitwijk-relay --data DIR --listen ADDRESS:PORT [--tls-cert FILE --tls-key FILE] [option...]
+uitwijk-relay --postgres CONNINFO --listen ADDRESS:PORT [option...]
+uitwijk-relay --config FILE [option...]
+uitwijk-relay check   --data DIR | --postgres CONNINFO | --config FILE
+uitwijk-relay backup  --data DIR | --postgres CONNINFO | --config FILE  --to DIR
+uitwijk-relay restore --data DIR | --postgres CONNINFO | --config FILE  --from DIR
+uitwijk-relay move    --data DIR --postgres CONNINFO  --to postgres|sqlite
+
+Keeps the sealed changes of crisis handbooks for devices that are not online at the same time. It cannot read them.
+
+  --data DIR            where it keeps them; made if it is missing
+  --postgres CONNINFO   keeps them in PostgreSQL instead, which several relays may share; of several hosts the
+                        one is taken that really is the primary: "host=a,b dbname=relay user=relay"
+  --config FILE         lines `name = value`, the names of these options without their dashes; what the command line
+                        says goes first
+  --listen ADDRESS:PORT port 0 takes a free one; the port is said on standard output
+  --tls-cert, --tls-key certificate chain and key, PEM; without them connections are in the clear. New files are
+                        taken within seconds, or at once on SIGHUP
+  --register open       any device may bring a new handbook (as if not given)
+  --register token      only with the token in DIR/register-token, which is made if it is missing
+  --quota-mb N          what one handbook may take; 1024 if not given
+  --disk-reserve-mb N   refuse uploads when less is free; 64 if not given
+  --upload-kb-per-second N        of one device, after a first 64 MB; 256 if not given
+  --requests-per-second N         of one network address; 200 if not given
+  --max-connections N             8192 if not given
+  --max-connections-per-address N 2048 if not given
+
+check reads configuration and store and says what is wrong; the relay need not be stopped.
+backup copies to DIR what is new since the last backup to it, from a relay that may be running. A backup is a store:
+check and even serve take it as --data.
+restore fills an empty store from a backup. Devices then bring again what is newer than the backup.
+move makes PostgreSQL the store in place of a folder, or the other way. Relays on the old one go on serving, and tell
+devices to wait with uploads; then start them on the new one.
+GET /healthz and GET /metrics tell how it is. SIGTERM ends it in good order.
+The log goes to standard error, one JSON object a line.
+Exit status: 0 done, 1 failed, 2 usage, 3 in use by another process, 4 damaged, 7 newer store.
+)";
 }
 
 } // namespace uitwijk

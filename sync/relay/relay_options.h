@@ -10,18 +10,22 @@
 
 namespace uitwijk {
 
-/// What the command line asks for.
+/// What the command line and the configuration file ask for.
 struct RelayOptions {
-    enum class Command { Serve, Check, Help, Version };
+    enum class Command { Serve, Check, Backup, Restore, Move, Help, Version };
     Command command = Command::Serve;
     QString dataFolder{};
+    QString backupFolder{}; ///< of Backup and Restore
+    bool isMoveToPostgres = false;
     std::string postgres{}; ///< conninfo of the store that relays share; empty: SQLite in dataFolder
     HttpServerOptions server{};
     QuotaPolicy quota{};
     bool isRegistrationOpen = true;
 
-    /// Malformed with one sentence for the operator.
+    /// Malformed with one sentence for the operator. Reads the file given with --config.
     [[nodiscard]] static Result<RelayOptions> parse(const QStringList& arguments);
+    /// Whether the store is PostgreSQL.
+    [[nodiscard]] bool isOnPostgres() const { return !postgres.empty(); }
     [[nodiscard]] static std::string help();
 };
 

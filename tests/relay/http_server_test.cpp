@@ -3,6 +3,21 @@
 
 using namespace uitwijk;
 
+namespace {
+
+bool makeCertificate(const QString& key, const QString& certificate)
+{
+    return QProcess::execute(QStringLiteral("openssl"),
+               {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                   QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=relay.example.org"),
+                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate})
+        == 0;
+}
+
+} // namespace
+
 TEST_CASE("garbage ends its own connection and no other")
 {
     Site site;
@@ -54,13 +69,7 @@ TEST_CASE("TLS 1.3 with a certificate of one's own, to which HELLO is bound")
     QTemporaryDir folder;
     const QString key = folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
-    REQUIRE(
-        QProcess::execute(QStringLiteral("openssl"),
-            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-                QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=relay.example.org"),
-                QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate})
-        == 0);
+    REQUIRE(makeCertificate(key, certificate));
     RelayProgram relay(program(), folder.filePath(QStringLiteral("relay")),
         {QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), key});
     REQUIRE(relay.start());
@@ -71,6 +80,15 @@ TEST_CASE("TLS 1.3 with a certificate of one's own, to which HELLO is bound")
     const auto greeting = device.hello(world.plan(), world.author(0).sign, randomId<FrontierTag>());
     CHECK(all<Hello>(greeting).size() == 1);
     CHECK(all<Ack>(device.bring(octetsOf(world.found(2)))).size() == 1);
+
+    // A new certificate: new connections see it, and the old one goes on.
+    REQUIRE(makeCertificate(key, certificate));
+    REQUIRE(eventually([&] { return relay.log().contains("tls-reloaded"); }));
+    CHECK(all<Ack>(device.bring({world.data(0, "on the old connection").bytes()})).size() == 1);
+    RelayCaller later(relay.port(), RelayCaller::With::Tls);
+    CHECK(later.certificate() != device.certificate());
+    CHECK(all<Hello>(later.hello(world.plan(), world.author(1).sign, randomId<FrontierTag>())).size() == 1);
+
     RelayCaller plain(relay.port());
     plain.write("GET /healthz HTTP/1.1\r\n\r\n");
     CHECK(plain.isCutWithin(12'000));

@@ -108,6 +108,7 @@ public:
     }
     [[nodiscard]] bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     [[nodiscard]] const Incarnation& incarnation() const { return m_incarnation; }
+    [[nodiscard]] Bytes certificate() const { return m_socket.peerCertificate().toDer(); }
     [[nodiscard]] QSsl::SslProtocol protocol() const { return m_socket.sessionProtocol(); }
 
 private:

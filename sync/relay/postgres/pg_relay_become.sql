@@ -1,0 +1,1 @@
+UPDATE relay SET incarnation = $1::bytea

@@ -1,0 +1,1 @@
+UPDATE relay SET closed = $1::bigint

@@ -1,0 +1,1 @@
+SELECT closed FROM relay
