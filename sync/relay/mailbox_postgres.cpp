@@ -5,6 +5,8 @@
 
 #include "sql/relay_pg.sql.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace uitwijk {

@@ -201,6 +201,7 @@ std::vector<RelayLane::Before> RelayLane::remember(std::span<const Job> jobs) co
 
 void RelayLane::undo(std::vector<Before> before)
 {
+    ++m_around.metrics.commitFailures;
     m_around.mailbox.rollBack();
     m_relay.forget();
     for (Before& one : before) {

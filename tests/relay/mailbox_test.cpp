@@ -12,6 +12,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
+#include <thread>
+
 using namespace uitwijk;
 
 namespace {
@@ -232,4 +235,61 @@ TEST_CASE("a mailbox in PostgreSQL keeps what every mailbox promises, and severa
     REQUIRE(late->append(same.plan, same.a1));
     same.into(*other);
     CHECK(late->commit() == CommitOutcome::Retry);
+}
+
+TEST_CASE("a COMMIT of which nobody says what became of it is unknown, and a duplicate the next time")
+{
+    if (const QString reason = PostgresServer::whyNot(); !reason.isEmpty())
+        SKIP(reason.toStdString());
+    const SystemClock clock;
+    PostgresServer server;
+    REQUIRE(server.make());
+    REQUIRE(server.start());
+    auto mailbox = MailboxPostgres::open(server.conninfo(), {.bytesAllowed = 1'000, .clock = clock});
+    REQUIRE(mailbox);
+    Mailbox& store = **mailbox;
+    CHECK_FALSE((*mailbox)->hasStandby());
+    const Filled filled;
+    filled.into(store);
+    const auto append = [&](const MailboxBundle& bundle) {
+        REQUIRE(store.begin());
+        REQUIRE(store.claim(filled.plan));
+        return store.append(filled.plan, bundle)->outcome;
+    };
+    const MailboxBundle b2 = bundleAfter(filled.b1, "b two");
+    const MailboxBundle b3 = bundleAfter(b2, "b three");
+
+    // A standby that never comes, and somebody who cancels the wait: COMMIT succeeds, with a warning.
+    server.ask("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    server.ask("SELECT pg_reload_conf()");
+    REQUIRE(PostgresServer::within(
+        5'000, [&] { return server.ask("SHOW synchronous_standby_names") == "nobody"; }));
+    REQUIRE(append(b2) == Outcome::Stored);
+    std::thread canceller([&] {
+        PostgresServer::within(4'000, [&] {
+            return server.ask("SELECT pg_cancel_backend(pid)::text FROM pg_stat_activity WHERE wait_event = "
+                              "'SyncRep'")
+                == "true";
+        });
+    });
+    CHECK(store.commit() == CommitOutcome::Unknown);
+    canceller.join();
+
+    // Nobody cancels: the wait has an end of its own.
+    REQUIRE(append(b2) == Outcome::Duplicate);
+    REQUIRE(store.append(filled.plan, b3)->outcome == Outcome::Stored);
+    QElapsedTimer time;
+    time.start();
+    CHECK(store.commit() == CommitOutcome::Unknown);
+    CHECK(time.elapsed() >= PgConnection::kDeadline.count());
+    CHECK(time.elapsed() < 3 * PgConnection::kDeadline.count());
+
+    server.ask("ALTER SYSTEM SET synchronous_standby_names = ''");
+    server.ask("SELECT pg_reload_conf()");
+    REQUIRE(PostgresServer::within(10'000, [&] {
+        return store.begin() && store.claim(filled.plan)
+            && store.append(filled.plan, b3)->outcome == Outcome::Duplicate;
+    }));
+    CHECK(store.commit() == CommitOutcome::Durable);
+    CHECK(store.check());
 }
