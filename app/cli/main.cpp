@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "store/crypto/private_memory.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,12 @@ ExitCode run(const QStringList& arguments)
     for (const Command& command : kCommands) {
         if (name != QLatin1String(command.name))
             continue;
-        if (auto ready = initialiseCrypto(); !ready)
+        if (auto ready = initialiseCrypto(); !ready) {
+            invocation.console.complain(QStringLiteral(
+                "nothing was opened or changed: cryptography on this machine gives wrong answers; "
+                "repair or replace libsodium"));
             return invocation.console.fail(ready.error());
+        }
         return command.run(invocation);
     }
     invocation.console.complain(QStringLiteral("no command “%1”; --help lists them").arg(name));
@@ -110,5 +115,7 @@ ExitCode run(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    if (auto closed = uitwijk::keepMemoryPrivate(); !closed)
+        return int(uitwijk::cli::Console(false).fail(closed.error()));
     return int(uitwijk::cli::run(QCoreApplication::arguments().mid(1)));
 }

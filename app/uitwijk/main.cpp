@@ -10,6 +10,7 @@
 #include "platform/linux/desktop_links.h"
 #include "platform/linux/player_sound.h"
 #include "platform/location/open_location.h"
+#include "store/crypto/private_memory.h"
 #include "store/crypto/sodium_init.h"
 
 #include <QDir>
@@ -166,8 +167,15 @@ int main(int argc, char** argv)
     readFontsAhead();
     QCoreApplication::setApplicationName(QStringLiteral("uitwijk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UITWIJK_VERSION));
-    if (!initialiseCrypto()) {
-        std::fputs("the cryptographic library cannot be used\n", stderr);
+    if (auto closed = keepMemoryPrivate(); !closed) {
+        std::fprintf(stderr, "nothing was opened: %s\n", closed.error().detail.c_str());
+        return 1;
+    }
+    if (auto ready = initialiseCrypto(); !ready) {
+        std::fprintf(stderr,
+            "nothing was opened: cryptography on this machine gives wrong answers (%s); repair or replace "
+            "libsodium\n",
+            ready.error().detail.c_str());
         return 1;
     }
     return Program(StartOptions::from(application)).run();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/crypto/secret_bytes.h"
 
+#include "store/crypto/private_memory.h"
 #include "store/crypto/sodium_init.h"
 #include "tests/support/string_makers.h"
 
@@ -113,4 +114,20 @@ TEST_CASE("beyond the limit for locked memory secrets still work and say so")
     int status = -1;
     REQUIRE(waitpid(child, &status, 0) == child);
     CHECK(status == 0);
+}
+
+TEST_CASE("a program that keeps its memory private leaves no core, however much its user allows")
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+        setrlimit(RLIMIT_CORE, &all);
+        if (!keepMemoryPrivate())
+            _exit(1);
+        abort();
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+    CHECK_FALSE(WCOREDUMP(status));
 }
