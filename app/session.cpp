@@ -4,6 +4,8 @@
 #include "app/gateway/off_thread.h"
 #include "app/handbook/joining.h"
 #include "app/opening.h"
+#include "store/keys/attempts.h"
+#include "store/keys/system_running_time.h"
 
 namespace uitwijk {
 
@@ -12,6 +14,9 @@ Session::Session(QString folder, QObject* parent)
     , m_folder(std::move(folder))
     , m_state(closedState())
 {
+    m_everySecond.setInterval(std::chrono::seconds(1));
+    connect(&m_everySecond, &QTimer::timeout, this, &Session::countDown);
+    countDown();
 }
 
 Session::~Session() = default;
@@ -34,6 +39,7 @@ bool Session::begin(Work kind, std::function<Result<OpenedHandbook>()> work)
 void Session::take(Result<OpenedHandbook> opened)
 {
     m_work = Nothing;
+    countDown();
     if (!opened) {
         setState(closedState(), failure::of(opened.error().code));
         return;
@@ -130,6 +136,19 @@ void Session::lock()
     emit gatewayChanged();
     closing.reset();
     m_lock.reset();
+}
+
+/// Asks the file each time: another program may have tried meanwhile.
+void Session::countDown()
+{
+    const Attempts attempts = attemptsIn(m_folder, SystemRunningTime());
+    m_wrongTries = int(attempts.failures);
+    m_waitSeconds = int((attempts.wait.count() + 999) / 1000);
+    if (m_waitSeconds > 0)
+        m_everySecond.start();
+    else
+        m_everySecond.stop();
+    emit waitChanged();
 }
 
 void Session::forgetRecoveryWords()

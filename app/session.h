@@ -6,6 +6,8 @@
 #include "app/gateway/sync_controller.h"
 #include "app/handbook/folder_lock.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,6 +25,8 @@ class Session : public QObject {
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
+    Q_PROPERTY(int wrongTries READ wrongTries NOTIFY waitChanged FINAL)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
     Q_PROPERTY(QString recoveryWords READ recoveryWords NOTIFY recoveryWordsChanged FINAL)
 
 public:
@@ -40,6 +44,10 @@ public:
     [[nodiscard]] Work work() const { return m_work; }
     [[nodiscard]] failure::Code failure() const { return m_failure; }
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// Wrong passphrases in a row, and how long until the next one is let through; 0: now. The recovery words
+    /// never wait.
+    [[nodiscard]] int wrongTries() const { return m_wrongTries; }
+    [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
     /// To be written down once, after a new handbook was made; empty afterwards.
     [[nodiscard]] QString recoveryWords() const { return m_recoveryWords; }
     [[nodiscard]] StoreGateway* gateway() const { return m_gateway.get(); }
@@ -72,11 +80,13 @@ signals:
     void stateChanged();
     void gatewayChanged();
     void recoveryWordsChanged();
+    void waitChanged();
 
 private:
     [[nodiscard]] State closedState() const;
     void take(Result<OpenedHandbook> opened);
     void takeAway(const std::shared_ptr<SecretBytes>& key);
+    void countDown();
     void setState(State state, failure::Code failure = failure::None);
 
     QString m_folder;
@@ -86,6 +96,9 @@ private:
     QString m_recoveryWords;
     ObjectId m_person;
     std::chrono::milliseconds m_derivation{0};
+    int m_wrongTries = 0;
+    int m_waitSeconds = 0;
+    QTimer m_everySecond; ///< while somebody waits
     std::optional<FolderLock> m_lock; ///< while it is open
     std::unique_ptr<StoreGateway> m_gateway;
     SyncController m_sync; // gone before the gateway is

@@ -50,7 +50,7 @@ constexpr std::array kAdvice{
     Advice{Errc::TooLarge, "larger than the limit; split it"},
     Advice{Errc::Quota, "the other side has no room left; ask who runs the relay to raise the quota"},
     Advice{Errc::Malformed, "not what it should be; check that it is the right file"},
-    Advice{Errc::Locked, "in use by another program; close it and try again"},
+    Advice{Errc::Locked, "locked for now; wait or close the other program, and try again"},
     Advice{Errc::NotAllowed, "this device or role may not do that; ask an admin"},
     Advice{Errc::Full, "no space left on this device; free some, nothing was lost"},
     Advice{Errc::ReadOnly, "the place cannot be written to; choose another folder or change its permissions"},

@@ -301,6 +301,13 @@
             <numerusform>This copy is %n days old: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row</source>
+        <translation>
+            <numerusform>%n wrong passphrase in a row</numerusform>
+            <numerusform>%n wrong passphrases in a row</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookAgain</name>

@@ -3507,6 +3507,17 @@
         <source>This copy is of %1</source>
         <translation>Dit exemplaar is van %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row</source>
+        <translation>
+            <numerusform>%n verkeerde wachtzin</numerusform>
+            <numerusform>%n verkeerde wachtzinnen achter elkaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next try is in %1. The recovery words open the handbook at once.</source>
+        <translation>De volgende poging kan over %1. De herstelwoorden openen het handboek meteen.</translation>
+    </message>
 </context>
 <context>
     <name>LookAgain</name>

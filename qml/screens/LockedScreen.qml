@@ -12,6 +12,12 @@ AppScreen {
 
     title: qsTr("Locked")
 
+    /// Minutes and seconds.
+    function clock(seconds: int): string {
+        const rest = seconds % 60;
+        return Math.floor(seconds / 60) + ":" + (rest < 10 ? "0" + rest : "" + rest);
+    }
+
     SafetyCards {
         id: safetyCards
     }
@@ -45,9 +51,17 @@ AppScreen {
             font.pixelSize: Theme.smallSize
             soft: true
         }
+        Banner {
+            width: parent.width
+            visible: Session.waitSeconds > 0
+            kind: StatusChip.Attention
+            iconName: "lock"
+            label: qsTr("%n wrong passphrase(s) in a row", "", Session.wrongTries)
+            detail: qsTr("The next try is in %1. The recovery words open the handbook at once.").arg(root.clock(Session.waitSeconds))
+        }
         FailureText {
             width: parent.width
-            failure: Session.failure
+            failure: Session.waitSeconds > 0 ? Failure.None : Session.failure
         }
         PassphraseField {
             id: passphrase
@@ -65,7 +79,7 @@ AppScreen {
         PrimaryButton {
             id: unlock
             width: parent.width
-            enabled: Session.state !== Session.Busy && (recovery.visible ? recovery.text.length > 0 : passphrase.text.length > 0)
+            enabled: Session.state !== Session.Busy && (recovery.visible ? recovery.text.length > 0 : passphrase.text.length > 0 && Session.waitSeconds === 0)
             label: Session.state === Session.Busy ? qsTr("Unlocking…") : qsTr("Unlock")
             iconName: "lock-open"
             onClicked: {

@@ -4,6 +4,8 @@
 #include "store/base/private_folder.h"
 #include "store/crypto/aead.h"
 #include "store/crypto/digest.h"
+#include "store/keys/attempts.h"
+#include "store/keys/system_running_time.h"
 
 #include <QtEndian>
 
@@ -144,7 +146,10 @@ const KeySlot* KeySlots::find(quint8 type) const
 Result<SecretBytes> KeySlots::unlock(QStringView passphrase) const
 {
     const KeySlot* slot = find(kPassphraseType);
-    return slot != nullptr ? openPassphraseSlot(*slot, passphrase) : noSuchSlot();
+    if (slot == nullptr)
+        return noSuchSlot();
+    return countedAttempt(
+        m_folder, SystemRunningTime(), [&] { return openPassphraseSlot(*slot, passphrase); });
 }
 
 Result<SecretBytes> KeySlots::unlock(const RecoverySheet& sheet) const

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static Result<KeySlots> open(const QString& folder);
 
     /// The database key. WrongKey for another passphrase or a tampered slot, Corrupt if the slot asks for a
-    /// cost out of bounds, OutOfMemory, NotFound if there is no slot of this kind.
+    /// cost out of bounds, OutOfMemory, NotFound if there is no slot of this kind, Locked while too many
+    /// wrong passphrases in a row are waited for (attempts.h). A sheet never has to wait.
     [[nodiscard]] Result<SecretBytes> unlock(QStringView passphrase) const;
     [[nodiscard]] Result<SecretBytes> unlock(const RecoverySheet& sheet) const;
 

@@ -47,11 +47,13 @@ struct Shelf {
     }
 };
 
-/// Everything in a folder, octet for octet.
+/// Everything in a folder, octet for octet, but how often somebody was wrong.
 QMap<QString, QByteArray> contents(const QString& folder)
 {
     QMap<QString, QByteArray> all;
     for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        if (name == QLatin1String("attempts.v1"))
+            continue;
         QFile file(folder + QLatin1Char('/') + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         all.insert(name, file.readAll());
@@ -103,6 +105,8 @@ TEST_CASE("another passphrase and other words open nothing, say so, and change n
     Shelf shelf;
     const auto before = contents(shelf.made.folder);
     CHECK(shelf.unlock(QStringLiteral("four small green boots")) == failure::WrongKey);
+    CHECK(shelf.session.wrongTries() == 1);
+    CHECK(shelf.session.waitSeconds() == 0);
     CHECK(shelf.unlock(QStringLiteral(" ")) == failure::Malformed);
     shelf.session.unlockWithRecovery(QStringLiteral("not a word of it"));
     REQUIRE(soon([&] { return shelf.session.state() != Session::Busy; }));
@@ -112,6 +116,23 @@ TEST_CASE("another passphrase and other words open nothing, say so, and change n
     CHECK(shelf.session.failure() == failure::WrongKey);
     CHECK(contents(shelf.made.folder) == before);
     CHECK(shelf.unlock(QStringLiteral("  four   small green\tboats ")) == failure::None);
+    CHECK(shelf.session.wrongTries() == 0);
+}
+
+TEST_CASE("after five wrong passphrases somebody has to wait, told how long, and the recovery words do not")
+{
+    Shelf shelf;
+    for (int i = 0; i < 5; ++i)
+        CHECK(shelf.unlock(QStringLiteral("four small green boots")) == failure::WrongKey);
+    CHECK(shelf.session.wrongTries() == 5);
+    CHECK(shelf.session.waitSeconds() > 25);
+    CHECK(shelf.unlock(kPassphrase) == failure::Locked);
+    AppDevice restarted(shelf.made.folder); // a new window does not help
+    CHECK(restarted.session().waitSeconds() > 20);
+    const int before = restarted.session().waitSeconds();
+    CHECK(soon([&] { return restarted.session().waitSeconds() < before; }));
+    restarted.session().unlockWithRecovery(shelf.made.recoveryWords);
+    REQUIRE(soon([&] { return restarted.session().state() == Session::Open; }));
 }
 
 TEST_CASE("a handbook that is there is not created again")
