@@ -123,6 +123,26 @@ bool opensSealedBoxes()
     return crypto_box_seal(sealed.data(), kMessage.data(), kMessage.size(), publicKey.data()) == 0 && opens();
 }
 
+/// The field that recovery sheets are split in.
+bool calculatesWithScalars()
+{
+    Octets32 result{};
+    crypto_core_ristretto255_scalar_mul(result.data(), kCounting.data(), kCounting.data());
+    if (!isHex(
+            result.data(), result.size(), "44513f87c03de0192a57f9d7293f1d72448682a58acde84ea446a34090a1200e"))
+        return false;
+    if (crypto_core_ristretto255_scalar_invert(result.data(), kCounting.data()) != 0
+        || !isHex(
+            result.data(), result.size(), "0cf17e6d77775ab76bd4f41cd2ef9ecc9ddd8242185bd685a60b49b5b3f16606"))
+        return false;
+    const Octets32 two{2};
+    Octets32 sum{};
+    crypto_core_ristretto255_scalar_sub(result.data(), kCounting.data(), two.data());
+    crypto_core_ristretto255_scalar_add(sum.data(), result.data(), two.data());
+    crypto_core_ristretto255_scalar_sub(result.data(), sum.data(), kCounting.data());
+    return result == Octets32{};
+}
+
 /// Not that it is random, which nobody can tell, but that it is there and does not repeat itself.
 bool drawsLots()
 {
@@ -148,9 +168,9 @@ Result<void> selfTest()
         const char* name;
         bool (*passes)();
     };
-    constexpr std::array<Test, 6> kTests{{{"BLAKE2b", hashes}, {"XChaCha20-Poly1305", encrypts},
+    constexpr std::array<Test, 7> kTests{{{"BLAKE2b", hashes}, {"XChaCha20-Poly1305", encrypts},
         {"Ed25519", signs}, {"X25519 sealed box", opensSealedBoxes}, {"Argon2id", derivesFromPassphrases},
-        {"random numbers", drawsLots}}};
+        {"ristretto255 scalars", calculatesWithScalars}, {"random numbers", drawsLots}}};
     for (const Test& test : kTests) {
         if (!test.passes())
             return Error{Errc::Unsupported, std::string("self-test failed: ") + test.name};

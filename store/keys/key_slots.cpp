@@ -16,9 +16,10 @@ namespace uitwijk {
 
 namespace {
 
-// Types are for good. 1 (PIN with hardware), 3 (biometric) and 5 (break-glass) are to come.
+// Types are for good. 1 (PIN with hardware) and 3 (biometric) are to come.
 constexpr quint8 kPassphraseType = 2;
 constexpr quint8 kRecoveryType = 4;
+constexpr quint8 kEnvelopeType = 5; // in all as a passphrase's, but for its number and the label of its key
 
 constexpr qsizetype kKeySize = 32;
 // memory in KiB (4) | passes (4) | salt (16) | nonce (24) | the key, encrypted (48)
@@ -31,18 +32,26 @@ constexpr qsizetype kRecoverySize = qsizetype(BoxPublicKey::kSize) + kKeySize + 
 
 /// What a passphrase slot is bound to besides its passphrase: its kind and everything in it before the
 /// ciphertext.
-Bytes contextOf(ByteView parameters)
+Bytes contextOf(quint8 type, ByteView parameters)
 {
     Bytes context("UWKS");
-    context.append(char(1)).append(char(kPassphraseType));
+    context.append(char(1)).append(char(type));
     return context + parameters.toByteArray();
 }
 
-Result<SecretBytes> wrappingKey(QStringView passphrase, const Salt& salt, PassphraseCost cost)
+/// Words are remembered, or read from a paper.
+struct Words {
+    quint8 type;
+    QStringView text;
+};
+
+Result<SecretBytes> wrappingKey(Words words, const Salt& salt, PassphraseCost cost)
 {
-    const auto key = passphraseKey(passphrase, salt, cost);
+    const auto key = passphraseKey(words.text, salt, cost);
     if (!key)
         return key.error();
+    if (words.type == kEnvelopeType)
+        return deriveKey(*key, "uwk1.kek.glass", {});
     return deriveKey(*key, "uwk1.kek.pass", {});
 }
 
@@ -52,29 +61,29 @@ PassphraseCost costIn(const KeySlot& slot)
         qFromBigEndian<quint32>(slot.body.constData()), qFromBigEndian<quint32>(slot.body.constData() + 4)};
 }
 
-Result<KeySlot> passphraseSlot(const SecretBytes& databaseKey, QStringView passphrase, PassphraseCost cost)
+Result<KeySlot> wordsSlot(const SecretBytes& databaseKey, Words words, PassphraseCost cost)
 {
     const auto salt = randomId<Salt>();
     const auto nonce = randomId<Nonce>();
-    const auto key = wrappingKey(passphrase, salt, cost);
+    const auto key = wrappingKey(words, salt, cost);
     if (!key)
         return key.error();
     Bytes body(kSaltAt, '\0');
     qToBigEndian(cost.memoryKib, body.data());
     qToBigEndian(cost.passes, body.data() + 4);
     body += salt.bytes() + nonce.bytes();
-    return KeySlot{kPassphraseType, body + encrypt(*key, nonce, databaseKey.view(), contextOf(body))};
+    return KeySlot{words.type, body + encrypt(*key, nonce, databaseKey.view(), contextOf(words.type, body))};
 }
 
-Result<SecretBytes> openPassphraseSlot(const KeySlot& slot, QStringView passphrase)
+Result<SecretBytes> openWordsSlot(const KeySlot& slot, QStringView words)
 {
     const ByteView body(slot.body);
     const auto salt = *Salt::fromBytes(body.sliced(kSaltAt, Salt::kSize));
     const auto nonce = *Nonce::fromBytes(body.sliced(kNonceAt, Nonce::kSize));
-    const auto key = wrappingKey(passphrase, salt, costIn(slot));
+    const auto key = wrappingKey({slot.type, words}, salt, costIn(slot));
     if (!key)
         return key.error();
-    return decryptSecret(*key, nonce, body.sliced(kSealedAt), contextOf(body.first(kSealedAt)));
+    return decryptSecret(*key, nonce, body.sliced(kSealedAt), contextOf(slot.type, body.first(kSealedAt)));
 }
 
 Result<KeySlot> recoverySlot(const SecretBytes& databaseKey, const BoxPublicKey& recoveryKey)
@@ -87,7 +96,8 @@ Result<KeySlot> recoverySlot(const SecretBytes& databaseKey, const BoxPublicKey&
 
 bool hasItsSize(const KeySlot& slot)
 {
-    return (slot.type != kPassphraseType || slot.body.size() == kPassphraseSize)
+    const bool isOfWords = slot.type == kPassphraseType || slot.type == kEnvelopeType;
+    return (!isOfWords || slot.body.size() == kPassphraseSize)
         && (slot.type != kRecoveryType || slot.body.size() == kRecoverySize);
 }
 
@@ -111,7 +121,7 @@ Result<KeySlots::Created> KeySlots::create(const QString& folder, const Protecti
     if (existing || existing.error().code != Errc::NotFound)
         return Error{Errc::Exists, "there are key slots already"};
     SecretBytes databaseKey = SecretBytes::random(kKeySize);
-    auto passphrase = passphraseSlot(databaseKey, protection.passphrase, protection.cost);
+    auto passphrase = wordsSlot(databaseKey, {kPassphraseType, protection.passphrase}, protection.cost);
     if (!passphrase)
         return passphrase.error();
     auto recovery = recoverySlot(databaseKey, protection.recoveryKey);
@@ -148,14 +158,30 @@ Result<SecretBytes> KeySlots::unlock(QStringView passphrase) const
     const KeySlot* slot = find(kPassphraseType);
     if (slot == nullptr)
         return noSuchSlot();
-    return countedAttempt(
-        m_folder, SystemRunningTime(), [&] { return openPassphraseSlot(*slot, passphrase); });
+    return countedAttempt(m_folder, SystemRunningTime(), [&] { return openWordsSlot(*slot, passphrase); });
 }
 
 Result<SecretBytes> KeySlots::unlock(const RecoverySheet& sheet) const
 {
     const KeySlot* slot = find(kRecoveryType);
     return slot != nullptr ? sheet.open(ByteView(slot->body).sliced(BoxPublicKey::kSize)) : noSuchSlot();
+}
+
+Result<SecretBytes> KeySlots::unlockWithEnvelope(QStringView words) const
+{
+    const KeySlot* slot = find(kEnvelopeType);
+    return slot != nullptr ? openWordsSlot(*slot, words.toString().toLower()) : noSuchSlot();
+}
+
+Result<void> KeySlots::setEnvelope(const SecretBytes& databaseKey, QStringView words, PassphraseCost cost)
+{
+    auto slot = wordsSlot(databaseKey, {kEnvelopeType, words.toString().toLower()}, cost);
+    return slot ? replace(std::move(*slot)) : slot.error();
+}
+
+bool KeySlots::hasEnvelope() const
+{
+    return find(kEnvelopeType) != nullptr;
 }
 
 Result<void> KeySlots::changePassphrase(QStringView current, QStringView next, PassphraseCost cost)
@@ -185,7 +211,7 @@ Result<void> KeySlots::changeRecoveryKey(const SecretBytes& databaseKey, const B
 Result<void> KeySlots::replacePassphrase(
     const SecretBytes& databaseKey, QStringView next, PassphraseCost cost)
 {
-    auto slot = passphraseSlot(databaseKey, next, cost);
+    auto slot = wordsSlot(databaseKey, {kPassphraseType, next}, cost);
     return slot ? replace(std::move(*slot)) : slot.error();
 }
 

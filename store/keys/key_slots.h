@@ -11,7 +11,8 @@
 namespace uitwijk {
 
 /// The ways to the key of one device's database. The key itself is random and stays the same; what is kept
-/// here is that key, wrapped once for the passphrase and once for the recovery sheet.
+/// here is that key, wrapped once for the passphrase, once for the recovery sheet, and if somebody wants so
+/// once for the words in an envelope.
 ///
 /// Whatever takes a passphrase takes the time and the memory of its PassphraseCost: not on the UI thread. No
 /// failure changes a file.
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Result<SecretBytes> unlock(QStringView passphrase) const;
     [[nodiscard]] Result<SecretBytes> unlock(const RecoverySheet& sheet) const;
 
+    /// With the words from the envelope, which never wait either: nobody guesses them.
+    [[nodiscard]] Result<SecretBytes> unlockWithEnvelope(QStringView words) const;
+
     /// After success the old passphrase opens nothing here. Errors as of unlock() and of writing.
     Result<void> changePassphrase(QStringView current, QStringView next, PassphraseCost cost);
     /// For somebody who has forgotten the passphrase.
@@ -46,12 +50,19 @@ public:
     /// The same for whoever has the handbook open: `databaseKey` is the one that is wrapped here.
     Result<void> changeRecoveryKey(const SecretBytes& databaseKey, const BoxPublicKey& recoveryKey);
 
+    /// For words in an envelope in the safe (secret_words.h), to be opened when nobody is there who knows the
+    /// passphrase. After success those of an earlier envelope open nothing here. Malformed for no words.
+    Result<void> setEnvelope(const SecretBytes& databaseKey, QStringView words, PassphraseCost cost);
+    [[nodiscard]] bool hasEnvelope() const;
+
     /// What unlocking with the passphrase costs; NotFound if there is no such slot.
     [[nodiscard]] Result<PassphraseCost> passphraseCost() const;
     /// Whose sheet opens this; NotFound if there is no such slot.
     [[nodiscard]] Result<BoxPublicKey> recoveryKey() const;
     /// False when one of the two copies is missing, damaged or old: repair() before it is needed.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// Counts how often the slots were written.
+    [[nodiscard]] quint64 generation() const { return m_file.generation; }
     Result<void> repair();
 
 private:

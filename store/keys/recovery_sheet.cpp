@@ -21,7 +21,12 @@ Result<RecoverySheet> RecoverySheet::fromText(QStringView text)
     auto secret = secretFromRecoveryText(text);
     if (!secret)
         return secret.error();
-    auto key = BoxKey::fromSecret(std::move(*secret));
+    return fromSecret(std::move(*secret));
+}
+
+Result<RecoverySheet> RecoverySheet::fromSecret(SecretBytes secret)
+{
+    auto key = BoxKey::fromSecret(std::move(secret));
     if (!key)
         return key.error();
     return RecoverySheet(std::move(*key));

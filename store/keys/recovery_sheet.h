@@ -16,6 +16,10 @@ public:
     /// What is on the paper, read leniently. Malformed if it has mistakes: wrongRecoveryGroups() tells where.
     [[nodiscard]] static Result<RecoverySheet> fromText(QStringView text);
 
+    /// From the 32 octets of secret(); any other size is Malformed.
+    [[nodiscard]] static Result<RecoverySheet> fromSecret(SecretBytes secret);
+
+    [[nodiscard]] const SecretBytes& secret() const { return m_key.secret(); }
     /// For print only: this cannot be wiped from memory. Groups of letters and digits, see recovery_text.h.
     [[nodiscard]] QString text() const;
     [[nodiscard]] const BoxPublicKey& publicKey() const { return m_key.publicKey(); }

@@ -3,7 +3,9 @@
 
 #include "store/crypto/digest.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace uitwijk {
@@ -12,12 +14,22 @@ namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int kDataPerGroup = kRecoveryGroupSize - 1;
-constexpr unsigned char kVersion = 1;
-constexpr qsizetype kSecretSize = 32;
 constexpr qsizetype kChecksumSize = 2;
-constexpr qsizetype kPayloadSize = 1 + kSecretSize + kChecksumSize;
 constexpr int kUnreadable = -1;
-static_assert(kPayloadSize * 8 == kRecoveryGroups * kDataPerGroup * 5);
+
+/// What is on a paper: how many groups, and with which octet its payload begins.
+struct Paper {
+    int groups;
+    unsigned char version;
+    [[nodiscard]] constexpr qsizetype payloadSize() const
+    {
+        return qsizetype(groups) * kDataPerGroup * 5 / 8;
+    }
+    [[nodiscard]] constexpr qsizetype secretSize() const { return payloadSize() - 1 - kChecksumSize; }
+};
+constexpr Paper kSheet{.groups = kRecoveryGroups, .version = 1};
+constexpr Paper kPart{.groups = kRecoveryPartGroups, .version = 2};
+static_assert(kSheet.secretSize() == 32 && kPart.secretSize() == kRecoveryPartSize);
 
 /// Five-bit values, or kUnreadable; one entry a letter or digit.
 using Group = std::vector<int>;
@@ -74,7 +86,7 @@ int valueOf(QChar character)
 }
 
 /// The groups as they were typed if the blanks are where we print them, else the letters five by five.
-std::vector<Group> groupsIn(QStringView text)
+std::vector<Group> groupsIn(QStringView text, int count)
 {
     const QString normal = text.toString().normalized(QString::NormalizationForm_KC);
     std::vector<Group> typed(1);
@@ -89,7 +101,7 @@ std::vector<Group> groupsIn(QStringView text)
     }
     if (typed.back().empty())
         typed.pop_back();
-    if (typed.size() == kRecoveryGroups)
+    if (int(typed.size()) == count)
         return typed;
     std::vector<Group> groups;
     for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -100,12 +112,12 @@ std::vector<Group> groupsIn(QStringView text)
     return groups;
 }
 
-std::vector<int> wrongAmong(const std::vector<Group>& groups)
+std::vector<int> wrongAmong(const std::vector<Group>& groups, int expected)
 {
     std::vector<int> wrong;
-    const int count = std::max(kRecoveryGroups, int(groups.size()));
+    const int count = std::max(expected, int(groups.size()));
     for (int i = 0; i < count; ++i) {
-        if (i >= kRecoveryGroups || i >= int(groups.size()) || !isRight(groups[std::size_t(i)], i))
+        if (i >= expected || i >= int(groups.size()) || !isRight(groups[std::size_t(i)], i))
             wrong.push_back(i + 1);
     }
     return wrong;
@@ -125,9 +137,9 @@ int fiveBitsAt(const SecretBytes& payload, int index)
     return value;
 }
 
-SecretBytes payloadOf(const std::vector<Group>& groups)
+SecretBytes payloadOf(const std::vector<Group>& groups, qsizetype size)
 {
-    SecretBytes payload(kPayloadSize);
+    SecretBytes payload(size);
     int bit = 0;
     for (const Group& group : groups) {
         for (int i = 0; i < kDataPerGroup; ++i) {
@@ -141,19 +153,17 @@ SecretBytes payloadOf(const std::vector<Group>& groups)
     return payload;
 }
 
-} // namespace
-
-QString recoveryTextOf(const SecretBytes& secret)
+QString textOn(const Paper& paper, const SecretBytes& secret)
 {
-    Q_ASSERT(secret.size() == kSecretSize);
-    SecretBytes payload(kPayloadSize);
-    payload.data()[0] = kVersion;
-    std::memcpy(payload.data() + 1, secret.data(), kSecretSize);
-    const Bytes checksum = checksumOf(payload.view().first(1 + kSecretSize));
-    std::memcpy(payload.data() + 1 + kSecretSize, checksum.constData(), kChecksumSize);
+    Q_ASSERT(secret.size() == paper.secretSize());
+    SecretBytes payload(paper.payloadSize());
+    payload.data()[0] = paper.version;
+    std::memcpy(payload.data() + 1, secret.data(), std::size_t(secret.size()));
+    const Bytes checksum = checksumOf(payload.view().first(1 + secret.size()));
+    std::memcpy(payload.data() + 1 + secret.size(), checksum.constData(), kChecksumSize);
 
     QString text;
-    for (int group = 0; group < kRecoveryGroups; ++group) {
+    for (int group = 0; group < paper.groups; ++group) {
         std::array<int, kRecoveryGroupSize> values{};
         for (int i = 0; i < kDataPerGroup; ++i)
             values[std::size_t(i)] = fiveBitsAt(payload, group * kDataPerGroup + i);
@@ -166,27 +176,61 @@ QString recoveryTextOf(const SecretBytes& secret)
     return text;
 }
 
-Result<SecretBytes> secretFromRecoveryText(QStringView text)
+Result<SecretBytes> secretOn(const Paper& paper, QStringView text)
 {
-    const std::vector<Group> groups = groupsIn(text);
-    if (const std::vector<int> wrong = wrongAmong(groups); !wrong.empty()) {
+    const std::vector<Group> groups = groupsIn(text, paper.groups);
+    if (const std::vector<int> wrong = wrongAmong(groups, paper.groups); !wrong.empty()) {
         std::string detail = "recovery text, wrong groups:";
         for (const int group : wrong)
             detail += ' ' + std::to_string(group);
         return Error{Errc::Malformed, detail};
     }
-    const SecretBytes payload = payloadOf(groups);
-    const ByteView checked = payload.view().first(1 + kSecretSize);
-    if (payload.view().sliced(1 + kSecretSize) != ByteView(checksumOf(checked)))
+    const SecretBytes payload = payloadOf(groups, paper.payloadSize());
+    const ByteView checked = payload.view().chopped(kChecksumSize);
+    if (payload.view().last(kChecksumSize) != ByteView(checksumOf(checked)))
         return Error{Errc::Malformed, "recovery text: every group is right, the whole is not"};
-    if (payload.data()[0] != kVersion)
+    if (payload.data()[0] != paper.version)
         return Error{Errc::TooNew, "recovery text of kind " + std::to_string(payload.data()[0])};
     return SecretBytes::copyOf(checked.sliced(1));
 }
 
+} // namespace
+
+QString recoveryTextOf(const SecretBytes& secret)
+{
+    return textOn(kSheet, secret);
+}
+
+Result<SecretBytes> secretFromRecoveryText(QStringView text)
+{
+    return secretOn(kSheet, text);
+}
+
 std::vector<int> wrongRecoveryGroups(QStringView text)
 {
-    return wrongAmong(groupsIn(text));
+    return wrongAmong(groupsIn(text, kSheet.groups), kSheet.groups);
+}
+
+QString recoveryPartTextOf(const SecretBytes& part)
+{
+    return textOn(kPart, part);
+}
+
+Result<SecretBytes> recoveryPartFromText(QStringView text)
+{
+    return secretOn(kPart, text);
+}
+
+std::vector<int> wrongRecoveryPartGroups(QStringView text)
+{
+    return wrongAmong(groupsIn(text, kPart.groups), kPart.groups);
+}
+
+bool looksLikeRecoveryPart(QStringView text)
+{
+    const auto letters = std::count_if(
+        text.begin(), text.end(), [](QChar character) { return character.isLetterOrNumber(); });
+    return letters > (kSheet.groups + kPart.groups) * kRecoveryGroupSize / 2;
 }
 
 } // namespace uitwijk

@@ -29,4 +29,18 @@ constexpr int kRecoveryGroupSize = 5;
 /// that is missing on count as mistaken; empty says that every group is right in itself.
 [[nodiscard]] std::vector<int> wrongRecoveryGroups(QStringView text);
 
+// One of the three sheets of which any two open has sixteen such groups: version 2, thirty-seven octets (see
+// recovery_part.h) and the checksum.
+
+constexpr int kRecoveryPartGroups = 16;
+constexpr qsizetype kRecoveryPartSize = 37;
+
+[[nodiscard]] QString recoveryPartTextOf(const SecretBytes& part);
+/// As secretFromRecoveryText.
+[[nodiscard]] Result<SecretBytes> recoveryPartFromText(QStringView text);
+/// As wrongRecoveryGroups.
+[[nodiscard]] std::vector<int> wrongRecoveryPartGroups(QStringView text);
+/// Whether somebody who types this holds one of three sheets rather than the whole one.
+[[nodiscard]] bool looksLikeRecoveryPart(QStringView text);
+
 } // namespace uitwijk
