@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/handbook/paper.h"
+
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -60,14 +63,37 @@ QString optionLine(const Option& option)
         .arg(QString::fromLatin1(option.name), value, QString::fromUtf8(option.summary));
 }
 
-Result<RecoverySheet> recoverySheet(const QString& path)
+/// As `create` or `keys` writes them, or their words alone: they are the last line.
+Result<QStringList> papers(const QStringList& paths)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Errc::NotFound, "the recovery sheet cannot be read"};
-    // As `create` writes it, or its words alone: they are the last line.
-    const QString text = QString::fromUtf8(file.read(kMaxPassphraseBytes)).trimmed();
-    return RecoverySheet::fromText(QStringView(text).mid(text.lastIndexOf(QLatin1Char('\n')) + 1));
+    QStringList lines;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Errc::NotFound, "the recovery sheet cannot be read"};
+        const QString text = QString::fromUtf8(file.read(kMaxPassphraseBytes)).trimmed();
+        lines.append(text.mid(text.lastIndexOf(QLatin1Char('\n')) + 1));
+    }
+    return lines;
+}
+
+/// For people, in the order of AnchorFinding.
+constexpr std::array kCautions{"", "the file that tells whether this copy is the latest is gone",
+    "the file that tells whether this copy is the latest is damaged",
+    "this is not the database that was here last",
+    "this copy is older than it was; what came after is not in it"};
+
+void sayWhyItIsReadOnly(const Console& console, const Handbook& handbook)
+{
+    if (handbook.anchor() != AnchorFinding::Sound)
+        console.complain(
+            QStringLiteral("open for reading only: %1; %2")
+                .arg(QString::fromLatin1(kCautions[std::size_t(handbook.anchor())]),
+                    handbook.anchor() == AnchorFinding::Missing || handbook.anchor() == AnchorFinding::Damaged
+                        ? QStringLiteral("if you know why, keys accept goes on with it")
+                        : QStringLiteral("move the folder aside and let this device join again")));
+    else if (handbook.isReadOnly())
+        console.complain(QStringLiteral("open for reading only, by the words of an envelope; all are told"));
 }
 
 /// Every object of every kind, and the incidents: what an id on the command line can mean.
@@ -158,14 +184,23 @@ Result<Handbook> openHandbook(const Invocation& invocation)
     if (!Handbook::isIn(invocation.folder))
         return Error{Errc::NotFound,
             "no handbook in that folder; say where with --handbook, or make one with create or join"};
-    if (!invocation.recoverySheet.isEmpty()) {
-        const auto sheet = recoverySheet(invocation.recoverySheet);
-        return sheet ? Handbook::open(invocation.folder, *sheet, clock) : Result<Handbook>(sheet.error());
-    }
-    const auto secret = passphrase(invocation);
-    if (!secret)
-        return secret.error();
-    return Handbook::open(invocation.folder, *secret, clock);
+    auto handbook = [&]() -> Result<Handbook> {
+        if (!invocation.recoverySheets.isEmpty()) {
+            const auto given = papers(invocation.recoverySheets);
+            return given ? openWithPaper(invocation.folder, *given, clock) : given.error();
+        }
+        const auto secret = passphrase(invocation);
+        return secret ? Handbook::open(invocation.folder, *secret, clock) : secret.error();
+    }();
+    if (handbook)
+        sayWhyItIsReadOnly(invocation.console, *handbook);
+    return handbook;
+}
+
+Result<RecoverySheet> recoverySheet(const Invocation& invocation)
+{
+    const auto given = papers(invocation.recoverySheets);
+    return given ? sheetOn(*given) : given.error();
 }
 
 Result<ObjectId> objectCalled(const Store& store, const QString& text)

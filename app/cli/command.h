@@ -17,7 +17,8 @@ struct Invocation {
     Console console;
     QString folder; ///< --handbook or UITWIJK_HANDBOOK
     QString passphraseFile; ///< --passphrase-file or UITWIJK_PASSPHRASE_FILE; "-" = ask on the terminal
-    QString recoverySheet; ///< --recovery-sheet: opens the handbook instead of the passphrase
+    QStringList
+        recoverySheets; ///< --recovery-sheet: opens the handbook instead of the passphrase; two of three
     QString language; ///< --language or the system's, two letters
 };
 
@@ -49,7 +50,10 @@ struct Command {
 /// Reads the passphrase from where it was said to be. NotFound when nothing was said.
 [[nodiscard]] Result<QString> passphrase(const Invocation& invocation);
 
-/// Opens the handbook that the invocation names.
+/// The recovery sheet that --recovery-sheet names, or that two of three make.
+[[nodiscard]] Result<RecoverySheet> recoverySheet(const Invocation& invocation);
+
+/// Opens the handbook that the invocation names. Says so when it may only be read.
 [[nodiscard]] Result<Handbook> openHandbook(const Invocation& invocation);
 
 /// The object whose id is, or uniquely begins with, `text`.

@@ -26,8 +26,9 @@ void sayUsage()
         "  --handbook DIR\n      The folder of this device's copy; else UITWIJK_HANDBOOK.\n"
         "  --passphrase-file F\n      Where the passphrase is; else UITWIJK_PASSPHRASE_FILE; - asks on the "
         "terminal.\n"
-        "  --recovery-sheet F\n      Opens the copy with its recovery sheet instead; create writes it "
-        "there.\n"
+        "  --recovery-sheet F\n      Opens the copy with its recovery sheet, two of three (given twice) or "
+        "an "
+        "envelope's words instead; create writes it there.\n"
         "  --language L\n      Of the plan's texts, two letters.\n"
         "  --json\n      One JSON document on standard output.\n"
         "  --help\n      Says how a command is used."));
@@ -61,13 +62,16 @@ Invocation invocationFrom(QStringList words)
     const QString folder = either(take(QStringLiteral("--handbook")), environment("UITWIJK_HANDBOOK"));
     const QString file
         = either(take(QStringLiteral("--passphrase-file")), environment("UITWIJK_PASSPHRASE_FILE"));
-    const QString recoverySheet = take(QStringLiteral("--recovery-sheet"));
+    QStringList recoverySheets;
+    for (QString sheet = take(QStringLiteral("--recovery-sheet")); !sheet.isEmpty();
+         sheet = take(QStringLiteral("--recovery-sheet")))
+        recoverySheets.append(sheet);
     const QString language = either(take(QStringLiteral("--language")), QLocale::system().name().left(2));
     return {.words = words,
         .console = Console(json),
         .folder = folder,
         .passphraseFile = file,
-        .recoverySheet = recoverySheet,
+        .recoverySheets = recoverySheets,
         .language = language};
 }
 

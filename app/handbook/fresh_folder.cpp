@@ -87,6 +87,8 @@ Result<void> FreshFolder::putInPlace()
         if (auto moved = move(from, to, key); !moved)
             return moved;
     }
+    for (const char* left : {"anchor.v1", "attempts.v1"}) // of a handbook that was moved away
+        QFile::remove(to.filePath(QLatin1String(left)));
     if (auto moved = move(from, to, kDatabase); !moved)
         return moved;
     return m_lock.flush();

@@ -145,7 +145,37 @@ Result<Handbook> Handbook::openWithKey(const QString& folder, Result<SecretBytes
     auto store = Store::open(folder, *key, clock);
     if (!store)
         return store.error();
-    return Handbook(folder, *std::move(key), *std::move(store), clock);
+    const auto anchor = checkAnchor(folder, *key, *store);
+    if (!anchor)
+        return anchor.error();
+    if (*anchor == AnchorFinding::Sound) {
+        Handbook handbook(folder, *std::move(key), *std::move(store), clock);
+        handbook.moveAnchor();
+        return handbook;
+    }
+    {
+        const Store closing = *std::move(store);
+    }
+    auto handbook = openForReading(folder, *std::move(key), clock);
+    if (handbook)
+        handbook->m_anchor = *anchor;
+    return handbook;
+}
+
+Result<Handbook> Handbook::openForReading(const QString& folder, SecretBytes key, const Clock& clock)
+{
+    auto store = Store::open(folder, key, clock, Store::Access::Read);
+    if (!store)
+        return store.error();
+    Handbook handbook(folder, std::move(key), *std::move(store), clock);
+    handbook.m_isReadOnly = true;
+    return handbook;
+}
+
+void Handbook::moveAnchor()
+{
+    if (!m_isReadOnly)
+        uitwijk::moveAnchor(m_folder, m_key, m_store);
 }
 
 Result<Handbook> Handbook::open(const QString& folder, QStringView passphrase, const Clock& clock)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/handbook/anchor.h"
 #include "store/crypto/passphrase.h"
 #include "store/domain/field_write.h"
 #include "store/keys/key_slots.h"
@@ -44,8 +45,11 @@ public:
     /// NotFound when there is no handbook in the folder; otherwise as KeySlots::unlock and Store::open.
     static Result<Handbook> open(const QString& folder, QStringView passphrase, const Clock& clock);
     static Result<Handbook> open(const QString& folder, const RecoverySheet& sheet, const Clock& clock);
-    /// With a database key that was unlocked before; an error instead of a key is passed on.
+    /// With a database key that was unlocked before; an error instead of a key is passed on. A copy that is
+    /// not what it was (anchor()) is opened for reading alone, as by all of these.
     static Result<Handbook> openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock);
+    /// The same for reading alone: whatever would be written fails with ReadOnly.
+    static Result<Handbook> openForReading(const QString& folder, SecretBytes key, const Clock& clock);
     static bool isIn(const QString& folder);
     /// As KeySlots::open; Corrupt when there is a handbook without them.
     static Result<KeySlots> keySlots(const QString& folder);
@@ -55,6 +59,13 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const SecretBytes& databaseKey() const { return m_key; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
+    /// Whether this copy is what was here last, or a later state of it.
+    [[nodiscard]] AnchorFinding anchor() const { return m_anchor; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// What is stored until now will be missed when it is gone (anchor.h). Cheap; after every half minute of
+    /// work and before closing.
+    void moveAnchor();
 
     /// The person who acts on this device.
     [[nodiscard]] Result<ObjectId> person() const;
@@ -87,6 +98,8 @@ private:
     SecretBytes m_key;
     Store m_store;
     const Clock* m_clock;
+    AnchorFinding m_anchor = AnchorFinding::Sound;
+    bool m_isReadOnly = false;
 };
 
 /// A new handbook, and the sheet that is printed once and kept on no device.

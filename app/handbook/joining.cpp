@@ -165,7 +165,7 @@ Result<void> abandonJoining(Handbook handbook)
     }
     // The slots go last: a copy without them could not even be opened to be abandoned again.
     for (const char* name : {"protected.db-wal", "protected.db-shm", "protected.db", "public.copy",
-             "public.key", "keyslots.v1.a", "keyslots.v1.b"}) {
+             "public.key", "anchor.v1", "attempts.v1", "keyslots.v1.a", "keyslots.v1.b"}) {
         const QString path = folder.filePath(QLatin1String(name));
         if (QFile::exists(path) && !QFile::remove(path))
             return Error{Errc::ReadOnly, "a file of the copy stays"};

@@ -51,10 +51,15 @@ ExitCode syncHandbook(const Invocation& invocation);
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
 ExitCode exportHandbook(const Invocation& invocation);
+ExitCode manageKeys(const Invocation& invocation); ///< keys.cpp
 
 inline constexpr std::array kCreateOptions{Option{"name", "ORG", "The organisation."},
     Option{"person", "NAME", "Who holds this device."},
     Option{"sample", nullptr, "Begin with the sample handbook."}};
+inline constexpr std::array kKeysOptions{
+    Option{"new-passphrase-file", "F", "Where the new passphrase is; - asks on the terminal."},
+    Option{"out", "F", "Where to write the words or the three sheets; new files."},
+    Option{"reason", "TEXT", "Why the envelope was used."}};
 inline constexpr std::array kImportOptions{
     Option{"dry-run", nullptr, "Show what would change, and change nothing."},
     Option{"region", "CODE", "Country of telephone numbers without one, as NL."}};
@@ -250,6 +255,9 @@ inline constexpr std::array kCommands{
         "Checks this copy: cipher, database, chains, signatures, membership. Or an incident's archive, "
         "without the handbook.",
         kVerifyOptions, verifyHandbook},
+    Command{"keys",
+        "[change|envelope|claim|split|repair|accept] [--new-passphrase-file F] [--out F] [--reason TEXT]",
+        "What opens this copy; or: changes one of the ways.", kKeysOptions, manageKeys},
     Command{"archive", "INCIDENT PATH", "An incident's whole log as one signed file.", {}, archiveIncident},
     Command{"export", "markdown|csv PATH", "The plan as open files.", {}, exportHandbook},
 };

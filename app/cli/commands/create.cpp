@@ -20,8 +20,8 @@ ExitCode createHandbook(const Invocation& invocation)
     const auto cost = choosePassphraseCost(kUnlockTime);
     if (!secret || !cost)
         return console.fail(secret ? cost.error() : secret.error());
-    auto paper
-        = RecoveryFile::claim(invocation.recoverySheet); // first: a handbook without its sheet is a trap
+    auto paper = RecoveryFile::claim(
+        invocation.recoverySheets.value(0)); // first: a handbook without its sheet is a trap
     if (!paper)
         return console.fail(paper.error());
     auto founded = Handbook::create({.folder = invocation.folder,

@@ -27,9 +27,13 @@ RecoveryFile::~RecoveryFile()
 
 void RecoveryFile::write(const Console& console, const RecoverySheet& sheet)
 {
-    const QString text
-        = QStringLiteral("Recovery sheet. Print it, put it in the safe, keep it on no device:\n\n%1\n")
-              .arg(sheet.text());
+    write(console, QStringLiteral("Recovery sheet. Print it, put it in the safe, keep it on no device:"),
+        sheet.text());
+}
+
+void RecoveryFile::write(const Console& console, const QString& heading, const QString& secret)
+{
+    const QString text = QStringLiteral("%1\n\n%2\n").arg(heading, secret);
     m_isWritten = true;
     if (!m_file || m_file->write(text.toUtf8()) < 0 || !m_file->flush())
         console.complain(text);

@@ -22,6 +22,8 @@ public:
 
     /// It is shown this once: on standard error too when the disk is full by now.
     void write(const Console& console, const RecoverySheet& sheet);
+    /// The same for another secret on paper: `heading` says what to do with it.
+    void write(const Console& console, const QString& heading, const QString& secret);
 
 private:
     RecoveryFile() = default;

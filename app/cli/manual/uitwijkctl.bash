@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans join-incidents measures measure task relief handover stand-down review finding join admit sync verify archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans join-incidents measures measure task relief handover stand-down review finding join admit sync verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -19,7 +19,7 @@ _uitwijkctl()
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return ;;
-        --passphrase-file | --recovery-sheet | --out | --welcome | --markdown | --answers | --nmea)
+        --passphrase-file | --recovery-sheet | --new-passphrase-file | --out | --welcome | --markdown | --answers | --nmea)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -58,6 +58,9 @@ _uitwijkctl()
             options+=" --incident --site --sms"
             words="methane sitrep" ;;
         verify) options+=" --fingerprint" ;;
+        keys)
+            options+=" --new-passphrase-file --out --reason"
+            words="change envelope claim split repair accept" ;;
         log | measures) options+=" --incident" ;;
         verdict)
             options+=" --reason"
