@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "app/handbook/joining.h"
+#include "app/handbook/paper.h"
 
 namespace uitwijk {
 
@@ -76,10 +77,9 @@ Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView pas
 
 Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words)
 {
-    const auto sheet = RecoverySheet::fromText(words);
-    if (!sheet)
-        return sheet.error();
-    return openBeside(Handbook::open(folder, *sheet, machineClock()));
+    // Two of three sheets come on two lines.
+    const QStringList papers = words.toString().split(u'\n', Qt::SkipEmptyParts);
+    return openBeside(openWithPaper(folder, papers, machineClock()));
 }
 
 } // namespace uitwijk

@@ -9,6 +9,11 @@
 
 namespace uitwijk {
 
+static_assert(Session::AnchorMissing == Session::Caution(AnchorFinding::Missing)
+    && Session::AnchorDamaged == Session::Caution(AnchorFinding::Damaged)
+    && Session::OtherCopy == Session::Caution(AnchorFinding::OtherDatabase)
+    && Session::OlderCopy == Session::Caution(AnchorFinding::RolledBack));
+
 Session::Session(QString folder, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
@@ -16,6 +21,9 @@ Session::Session(QString folder, QObject* parent)
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
     connect(&m_everySecond, &QTimer::timeout, this, &Session::countDown);
+    m_envelopeHour.setSingleShot(true);
+    m_envelopeHour.setInterval(std::chrono::hours(1));
+    connect(&m_envelopeHour, &QTimer::timeout, this, &Session::lock);
     countDown();
 }
 
@@ -47,11 +55,16 @@ void Session::take(Result<OpenedHandbook> opened)
     m_person = opened->person;
     m_derivation = opened->derivation;
     m_recoveryWords = std::move(opened->recoveryWords);
+    const Handbook& handbook = opened->handbook;
+    const bool byEnvelope = handbook.isReadOnly() && handbook.anchor() == AnchorFinding::Sound;
+    m_caution = byEnvelope ? ByEnvelope : Caution(handbook.anchor());
+    if (byEnvelope)
+        m_envelopeHour.start();
     m_lock.emplace(std::move(opened->lock));
     m_gateway = std::make_unique<StoreGateway>(std::move(opened->handbook), std::move(opened->reader));
     emit gatewayChanged();
     emit recoveryWordsChanged();
-    if (!m_person.isNull())
+    if (!m_person.isNull() && m_caution == NoCaution)
         m_sync.follow(m_gateway.get());
     setState(m_person.isNull() ? Joining : Open);
 }
@@ -129,6 +142,8 @@ void Session::lock()
     if (m_state != Open && m_state != Joining)
         return;
     forgetRecoveryWords();
+    m_envelopeHour.stop();
+    m_caution = NoCaution;
     m_sync.follow(nullptr);
     setState(Locked); // the screens go first, then what they read from
     std::unique_ptr<StoreGateway> closing = std::move(m_gateway);

@@ -25,6 +25,7 @@ class Session : public QObject {
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
+    Q_PROPERTY(uitwijk::Session::Caution caution READ caution NOTIFY stateChanged FINAL)
     Q_PROPERTY(int wrongTries READ wrongTries NOTIFY waitChanged FINAL)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
     Q_PROPERTY(QString recoveryWords READ recoveryWords NOTIFY recoveryWordsChanged FINAL)
@@ -36,6 +37,9 @@ public:
     /// What it is busy with.
     enum Work { Nothing, Creating, Unlocking, Asking, Abandoning };
     Q_ENUM(Work)
+    /// Why the handbook is open for reading alone. The first ones are AnchorFinding's.
+    enum Caution { NoCaution, AnchorMissing, AnchorDamaged, OtherCopy, OlderCopy, ByEnvelope };
+    Q_ENUM(Caution)
 
     explicit Session(QString folder, QObject* parent = nullptr);
     ~Session() override;
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Work work() const { return m_work; }
     [[nodiscard]] failure::Code failure() const { return m_failure; }
+    [[nodiscard]] Caution caution() const { return m_caution; }
     [[nodiscard]] QString folder() const { return m_folder; }
     /// Wrong passphrases in a row, and how long until the next one is let through; 0: now. The recovery words
     /// never wait.
@@ -96,6 +101,8 @@ private:
     QString m_recoveryWords;
     ObjectId m_person;
     std::chrono::milliseconds m_derivation{0};
+    Caution m_caution = NoCaution;
+    QTimer m_envelopeHour; ///< locks what the words of an envelope have opened
     int m_wrongTries = 0;
     int m_waitSeconds = 0;
     QTimer m_everySecond; ///< while somebody waits

@@ -20,6 +20,7 @@ StoreGateway::~StoreGateway()
     m_writeLane.waitForDone();
     m_readLane.waitForDone();
     (void)m_handbook.refreshSafetyCopy();
+    m_handbook.moveAnchor();
     (void)m_handbook.store().checkpoint();
 }
 
@@ -39,6 +40,11 @@ void StoreGateway::tell(const Commit& commit)
 {
     if (commit.topics & Topic::Objects)
         (void)m_handbook.refreshSafetyCopy();
+    constexpr std::chrono::seconds kWorthAnAnchor{30};
+    if (const auto now = std::chrono::steady_clock::now(); now - m_anchored > kWorthAnAnchor) {
+        m_handbook.moveAnchor();
+        m_anchored = now;
+    }
     if (commit.topics)
         emit committed(commit);
 }

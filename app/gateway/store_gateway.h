@@ -11,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <memory>
+#include <chrono>
 
 namespace uitwijk {
 
@@ -100,6 +101,7 @@ private:
     Handbook m_handbook;
     Store m_reader;
     std::shared_ptr<Reach> m_reach = std::make_shared<Reach>();
+    std::chrono::steady_clock::time_point m_anchored = std::chrono::steady_clock::now();
     QThreadPool m_writeLane;
     QThreadPool m_readLane;
 };

@@ -193,6 +193,7 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
             add(name + QStringLiteral("-one"), "openObject", {first});
     }
     add(QStringLiteral("now"), "openNow", {});
+    add(QStringLiteral("keys"), "openKeys", {});
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});

@@ -117,6 +117,14 @@ AppScreen {
             width: parent.width
             text: qsTr("Lock")
         }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "lock"
+            label: qsTr("What opens this copy")
+            detail: qsTr("Passphrase, recovery sheet, envelope")
+            onClicked: Router.openKeys()
+        }
         SecondaryButton {
             width: parent.width
             label: qsTr("Lock now")

@@ -83,6 +83,14 @@ AppScreen {
             width: parent.width
             label: qsTr("A passphrase: four words or more")
         }
+        PassphraseStrength {
+            width: parent.width
+            passphrase: passphrase.text
+            onProposed: words => {
+                passphrase.shown = true;
+                passphrase.text = words;
+            }
+        }
         PassphraseField {
             id: again
             width: parent.width

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
@@ -7,7 +8,14 @@ import Uitwijk.Design
 AppScreen {
     id: root
 
+    property bool inThree: false
+
     title: qsTr("Write this down")
+
+    RecoveryPapers {
+        id: papers
+        whole: Session.recoveryWords
+    }
 
     ScrollColumn {
         anchors.fill: parent
@@ -25,9 +33,43 @@ AppScreen {
         }
         AppLabel {
             width: parent.width
+            visible: !root.inThree
             text: Session.recoveryWords
             font.pixelSize: Theme.stepSize
             strong: true
+        }
+        Repeater {
+            model: papers.parts
+
+            Column {
+                id: sheet
+                required property int index
+                required property string modelData
+                visible: root.inThree
+                width: parent.width
+                spacing: Theme.tight
+
+                SectionHeader {
+                    width: parent.width
+                    text: qsTr("Sheet %1 of three").arg(sheet.index + 1)
+                }
+                AppLabel {
+                    width: parent.width
+                    text: sheet.modelData
+                    font.pixelSize: Theme.stepSize
+                    strong: true
+                }
+            }
+        }
+        AppLabel {
+            width: parent.width
+            visible: root.inThree
+            text: qsTr("Any two of the three open the handbook; one alone opens nothing. Give them to three people or keep them in three places.")
+        }
+        SecondaryButton {
+            width: parent.width
+            label: root.inThree ? qsTr("As one sheet instead") : qsTr("As three sheets, any two of which open")
+            onClicked: root.inThree = !root.inThree
         }
         PrimaryButton {
             width: parent.width

@@ -49,6 +49,7 @@ QtObject {
     signal openObject(objectId: string)
     signal openDocument(objectId: string)
     signal openSearch(words: string)
+    signal openKeys
     signal openSync
     signal openDevice
     signal openMembers

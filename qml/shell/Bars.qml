@@ -70,6 +70,9 @@ Column {
             id: sync
         }
     }
+    CautionBanner {
+        width: root.width
+    }
     IncidentBar {
         width: root.width
         visible: incident.running

@@ -236,6 +236,9 @@ T.StackView {
                 kind: kind
             }));
         }
+        function onOpenKeys(): void {
+            root.open("KeysScreen", "{}");
+        }
         function onOpenSync(): void {
             root.open("SyncScreen", "{}");
         }

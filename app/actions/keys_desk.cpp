@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/keys_desk.h"
+
+#include "app/handbook/envelope.h"
+#include "app/models/live_query.h"
+#include "app/models/spoken.h"
+
+namespace uitwijk {
+
+Result<KeysDesk::Shown> KeysDesk::shownOf(const Handbook& handbook, const QString& language)
+{
+    const auto ways = Handbook::keySlots(handbook.folder());
+    if (!ways)
+        return ways.error();
+    const auto cost = ways->passphraseCost();
+    Shown shown{.memoryMib = cost ? int(cost->memoryKib / 1024) : 0,
+        .hasEnvelope = ways->hasEnvelope(),
+        .isWhole = ways->isWhole(),
+        .unclaimed = 0,
+        .uses = {}};
+    const auto self = handbook.store().log().self();
+    const auto uses = self ? envelopeUses(handbook.store(), *self) : std::vector<EnvelopeUse>();
+    if (!uses)
+        return uses.error();
+    for (const EnvelopeUse& use : *uses) {
+        QStringList parts{spokenTime({.ms = use.at, .counter = 0}, language)};
+        if (use.reason.isEmpty())
+            ++shown.unclaimed;
+        else
+            parts << use.claimedBy.in(language) << use.reason;
+        shown.uses.append(parts.join(QStringLiteral(" · ")));
+    }
+    return shown;
+}
+
+void KeysDesk::look()
+{
+    run([language = LiveQuery::language()](Handbook& handbook) { return shownOf(handbook, language); },
+        [this](Shown shown) { m_shown = std::move(shown); });
+}
+
+void KeysDesk::changePassphrase(const QString& current, const QString& next)
+{
+    m_isDone = false;
+    run(
+        [current, next, language = LiveQuery::language()](Handbook& handbook) -> Result<Shown> {
+            auto ways = Handbook::keySlots(handbook.folder());
+            const auto cost = choosePassphraseCost(kUnlockTime);
+            if (!ways || !cost)
+                return ways ? cost.error() : ways.error();
+            const auto changed = ways->changePassphrase(current, next, *cost);
+            return changed ? shownOf(handbook, language) : Result<Shown>(changed.error());
+        },
+        [this](Shown shown) {
+            m_shown = std::move(shown);
+            m_isDone = true;
+        });
+}
+
+void KeysDesk::makeEnvelope()
+{
+    run([language = LiveQuery::language()](
+            Handbook& handbook) { return uitwijk::makeEnvelope(handbook, language); },
+        [this](QString words) {
+            m_words = std::move(words);
+            m_shown.hasEnvelope = true;
+        });
+}
+
+void KeysDesk::forgetEnvelopeWords()
+{
+    m_words.fill(u' ');
+    m_words.clear();
+    emit changed();
+}
+
+void KeysDesk::claim(const QString& reason)
+{
+    run(
+        [reason, language = LiveQuery::language()](Handbook& handbook) -> Result<Shown> {
+            const auto claimed = claimEnvelope(handbook, reason);
+            return claimed ? shownOf(handbook, language) : Result<Shown>(claimed.error());
+        },
+        [this](Shown shown) { m_shown = std::move(shown); });
+}
+
+} // namespace uitwijk
