@@ -5,6 +5,8 @@
 #include "app/models/live_query.h"
 #include "app/models/spoken.h"
 
+#include <algorithm>
+
 namespace uitwijk {
 
 Result<KeysDesk::Shown> KeysDesk::shownOf(const Handbook& handbook, const QString& language)
@@ -19,14 +21,15 @@ Result<KeysDesk::Shown> KeysDesk::shownOf(const Handbook& handbook, const QStrin
         .unclaimed = 0,
         .uses = {}};
     const auto self = handbook.store().log().self();
-    const auto uses = self ? envelopeUses(handbook.store(), *self) : std::vector<EnvelopeUse>();
-    if (!uses)
-        return uses.error();
+    const auto own = self ? envelopeUses(handbook.store(), *self) : std::vector<EnvelopeUse>();
+    const auto uses = allEnvelopeUses(handbook.store());
+    if (!own || !uses)
+        return own ? uses.error() : own.error();
+    shown.unclaimed = int(
+        std::count_if(own->begin(), own->end(), [](const EnvelopeUse& use) { return use.reason.isEmpty(); }));
     for (const EnvelopeUse& use : *uses) {
-        QStringList parts{spokenTime({.ms = use.at, .counter = 0}, language)};
-        if (use.reason.isEmpty())
-            ++shown.unclaimed;
-        else
+        QStringList parts{spokenTime({.ms = use.at, .counter = 0}, language), use.on.in(language)};
+        if (!use.reason.isEmpty())
             parts << use.claimedBy.in(language) << use.reason;
         shown.uses.append(parts.join(QStringLiteral(" · ")));
     }

@@ -24,11 +24,14 @@ public:
     [[nodiscard]] bool hasEnvelope() const { return m_shown.hasEnvelope; }
     [[nodiscard]] bool isWhole() const { return m_shown.isWhole; } ///< both copies of the slots
     [[nodiscard]] QString envelopeWords() const { return m_words; } ///< just made, to be written down
-    [[nodiscard]] int unclaimed() const { return m_shown.unclaimed; } ///< uses that nobody has said were them
+    [[nodiscard]] int unclaimed() const
+    {
+        return m_shown.unclaimed;
+    } ///< uses on this device that nobody has said were them
     [[nodiscard]] QStringList uses() const
     {
         return m_shown.uses;
-    } ///< latest first: when, and by whom and why
+    } ///< on all devices, latest first: when, whose device, by whom and why
     [[nodiscard]] bool isDone() const { return m_isDone; } ///< the passphrase was changed
 
     Q_INVOKABLE void look();

@@ -7,6 +7,7 @@
 #include "store/views/opening_view.h"
 
 #include <algorithm>
+#include <set>
 
 namespace uitwijk {
 
@@ -77,10 +78,33 @@ Result<std::vector<EnvelopeUse>> envelopeUses(const Store& store, const AuthorId
             claim = &row;
         else
             uses.push_back({.at = row.opening.at.ms,
+                .on = row.byName,
                 .claimedBy = claim != nullptr ? claim->byName : Text(),
                 .reason = claim != nullptr ? claim->opening.reason : QString()});
     }
     return uses;
+}
+
+Result<std::vector<EnvelopeUse>> allEnvelopeUses(const Store& store)
+{
+    const auto reach = store.log().vector();
+    if (!reach)
+        return reach.error();
+    std::set<AuthorId> devices; // one that has not sealed anything yet has no head
+    for (const LogHead& head : *reach)
+        devices.insert(head.author);
+    if (const auto self = store.log().self())
+        devices.insert(*self);
+    std::vector<EnvelopeUse> all;
+    for (const AuthorId& device : devices) {
+        const auto uses = envelopeUses(store, device);
+        if (!uses)
+            return uses.error();
+        all.insert(all.end(), uses->begin(), uses->end());
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const EnvelopeUse& left, const EnvelopeUse& right) { return right.at < left.at; });
+    return all;
 }
 
 Result<Commit> claimEnvelope(Handbook& handbook, const QString& reason)

@@ -12,6 +12,7 @@ namespace uitwijk {
 /// One opening with the words.
 struct EnvelopeUse {
     qint64 at = 0; ///< ms since 1970-01-01 UTC
+    Text on; ///< whose device it was
     Text claimedBy; ///< empty: nobody has said yet that it was them
     QString reason;
 };
@@ -26,6 +27,8 @@ Result<Handbook> openWithEnvelope(const QString& folder, QStringView words, cons
 
 /// Every use of the envelope of `device`, latest first.
 Result<std::vector<EnvelopeUse>> envelopeUses(const Store& store, const AuthorId& device);
+/// The same of every device of the handbook that this copy knows of.
+Result<std::vector<EnvelopeUse>> allEnvelopeUses(const Store& store);
 /// The person at this device says that the uses nobody has claimed yet were them, and why. NotFound: there
 /// are none. Malformed: no reason.
 Result<Commit> claimEnvelope(Handbook& handbook, const QString& reason);

@@ -165,6 +165,11 @@ class Ways(Keys):
         uses = self.ilse.ask("keys")["envelope-uses"]
         self.assertEqual([(use["by"], use["reason"]) for use in uses], [("Ilse Vermaas", "nobody else was there")] * 2)
         self.ilse.attempt("keys", "claim", "--reason", "again", status=1)
+        joris = Device(self.workshop, "joris")
+        self.ilse.admit(joris, "Joris Kamphuis")
+        told = joris.ask("keys")["envelope-uses"]
+        self.assertEqual([(use["device-of"], use["reason"]) for use in told], [("Ilse Vermaas", "nobody else was there")] * 2)
+        joris.run("keys", "claim", "--reason", "it was me", status=1)  # on another device than it was
         self.ilse.run("keys", "envelope", "--out", self.ilse.folder / "next")
         self.opens(envelope, status=3)
         self.opens(self.ilse.folder / "next")

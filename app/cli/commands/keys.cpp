@@ -34,11 +34,12 @@ QJsonArray tellUses(const Invocation& invocation, const std::vector<EnvelopeUse>
     for (const EnvelopeUse& use : uses) {
         const QString who = use.claimedBy.in(invocation.language);
         invocation.console.line(
-            QStringLiteral("envelope opened %1: %2")
-                .arg(timeOf(use.at),
+            QStringLiteral("envelope of the device of %1 opened %2: %3")
+                .arg(use.on.in(invocation.language), timeOf(use.at),
                     use.reason.isEmpty() ? QStringLiteral("nobody has said yet that it was them")
                                          : who + QStringLiteral(", ") + use.reason));
-        items.append(QJsonObject{{QStringLiteral("at"), timeOf(use.at)}, {QStringLiteral("by"), who},
+        items.append(QJsonObject{{QStringLiteral("at"), timeOf(use.at)},
+            {QStringLiteral("device-of"), use.on.in(invocation.language)}, {QStringLiteral("by"), who},
             {QStringLiteral("reason"), use.reason}});
     }
     return items;
@@ -50,8 +51,7 @@ ExitCode listWays(const Invocation& invocation)
     if (!handbook)
         return invocation.console.fail(handbook.error());
     const auto ways = Handbook::keySlots(invocation.folder);
-    const auto self = handbook->store().log().self();
-    const auto uses = self ? envelopeUses(handbook->store(), *self) : std::vector<EnvelopeUse>();
+    const auto uses = allEnvelopeUses(handbook->store());
     if (!ways || !uses)
         return invocation.console.fail(ways ? uses.error() : ways.error());
     const auto cost = ways->passphraseCost();
