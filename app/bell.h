@@ -8,7 +8,7 @@
 
 namespace uitwijk {
 
-/// Rings when a step's time has come: again and again for a minute, or until somebody silences it. Belongs to
+/// Rings when the time of a step or of a relief has come: again and again for a minute, or until somebody silences it. Belongs to
 /// the UI thread.
 class Bell : public QObject {
     Q_OBJECT

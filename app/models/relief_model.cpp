@@ -60,10 +60,24 @@ LiveModel::Query ReliefModel::query() const
         };
 }
 
+QString ReliefModel::ringing()
+{
+    QSet<QString> due;
+    QString first;
+    for (const DisplayRow& row : rows()) {
+        if (!row.values[Due].toBool())
+            continue;
+        due.insert(row.key);
+        if (first.isEmpty() && !m_rung.contains(row.key))
+            first = row.values[Name].toString();
+    }
+    m_rung = due;
+    return first;
+}
+
 void ReliefModel::shown()
 {
     constexpr qint64 kLongest = qint64(3600) * 1000; // a device that slept looks again soon after
-    const int before = m_due;
     const auto count = [this](Column column) {
         return int(std::count_if(rows().begin(), rows().end(),
             [column](const DisplayRow& row) { return row.values[column].toBool(); }));
@@ -71,8 +85,8 @@ void ReliefModel::shown()
     m_on = count(On);
     m_due = count(Due);
     emit counted();
-    if (m_due > before)
-        emit rang(next());
+    if (const QString name = ringing(); !name.isEmpty())
+        emit rang(name);
     m_alarm.stop();
     if (m_on > m_due) {
         const qint64 asked = rows()[std::size_t(m_due)].values[AskAt].toLongLong();

@@ -3,6 +3,7 @@
 
 #include "app/models/incident_list_model.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace uitwijk {
@@ -30,7 +31,9 @@ protected:
     void shown() override;
 
 private:
+    QString ringing(); ///< who is to be relieved since just now; empty: nobody
     QTimer m_alarm;
+    QSet<QString> m_rung; ///< whose relief has rung and is due yet
     int m_on = 0;
     int m_due = 0;
 };

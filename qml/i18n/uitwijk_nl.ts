@@ -5108,6 +5108,10 @@
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
+    <message>
+        <source>Done once more</source>
+        <translation>Nog een keer gedaan</translation>
+    </message>
 </context>
 <context>
     <name>ReaderScreen</name>
@@ -6266,6 +6270,14 @@
     <message>
         <source>No time</source>
         <translation>Geen tijd</translation>
+    </message>
+    <message>
+        <source>Done once more, now</source>
+        <translation>Nog een keer gedaan, nu</translation>
+    </message>
+    <message>
+        <source>Its time counts from now again</source>
+        <translation>De tijd telt vanaf nu opnieuw</translation>
     </message>
 </context>
 <context>

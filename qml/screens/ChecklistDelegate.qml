@@ -27,6 +27,7 @@ Column {
     required property int alarm
     required property real due
     required property int rounds
+    required property int repeats
     property int total: 0
     property bool current: false
     property bool open: false

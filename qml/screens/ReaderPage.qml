@@ -23,10 +23,12 @@ Item {
     required property string answer
     required property int alarm
     required property real due
+    required property int repeats
     property int total: 0
     property bool first: false
     property bool last: false
     readonly property bool closed: !root.disputed && (root.stepState === StepMark.Done || root.stepState === StepMark.Overridden || root.stepState === StepMark.NotApplicable)
+    readonly property bool again: root.repeats > 0 && root.stepState === StepMark.Done && !root.disputed ///< once more before its time
     readonly property bool large: root.width >= Theme.wideWidth && root.title.length < 120
     readonly property int across: root.width >= Theme.compactWidth && Theme.textScale < 1.6 ? Math.floor((root.width - 2 * Theme.margin - Theme.spacing) / 2) : root.width - 2 * Theme.margin
     readonly property int half: Theme.textScale < 1.6 ? Math.floor((root.width - 2 * Theme.margin - Theme.spacing) / 2) : root.width - 2 * Theme.margin
@@ -123,7 +125,7 @@ Item {
 
         AppLabel {
             width: parent.width
-            visible: !root.closed
+            visible: !root.closed || root.again
             text: qsTr("What do the others answer?")
             font.pixelSize: Theme.smallSize
             soft: true
@@ -131,7 +133,7 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.spacing
-            visible: !root.closed
+            visible: !root.closed || root.again
 
             Repeater {
                 model: root.answers
@@ -149,7 +151,7 @@ Item {
                 width: root.across
                 height: Math.max(implicitHeight, Theme.touchTarget + Theme.margin)
                 visible: root.answers.length === 0
-                label: qsTr("Done")
+                label: root.again ? qsTr("Done once more") : qsTr("Done")
                 iconName: "check"
                 onClicked: root.said(StepMark.Done)
             }

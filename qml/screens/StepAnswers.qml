@@ -9,6 +9,7 @@ AppSheet {
 
     property int ordinal: 0
     property list<string> answers ///< of a step that asks
+    property bool again: false ///< of a step that comes back and was done: it can be done once more before its time
 
     signal answered(ordinal: int, state: int, words: string)
     signal chosen(ordinal: int, place: int, words: string)
@@ -52,6 +53,14 @@ AppSheet {
                 root.close();
             }
         }
+    }
+    AnswerRow {
+        width: parent.width
+        visible: root.again && root.answers.length === 0
+        step: StepMark.Done
+        label: qsTr("Done once more, now")
+        detail: qsTr("Its time counts from now again")
+        onClicked: root.give(StepMark.Done)
     }
     Repeater {
         model: [StepMark.Doing, StepMark.Deferred, StepMark.Blocked, StepMark.Overridden, StepMark.NotApplicable, StepMark.ToDo]

@@ -6,16 +6,42 @@ import Uitwijk.Design
 import Uitwijk.Screens
 
 /// What has its time now, on every screen until it is seen to: a step that was put off, has waited or comes back, somebody who
-/// is to be relieved. One line for each, whatever many. A step rings for a minute, or until it is silenced.
+/// is to be relieved. One line for each, whatever many. It rings for a minute, or until it is silenced.
 Column {
     id: root
 
     required property string incidentId
     required property bool exercise
+    property bool stepRings: false
+    property bool reliefRings: false
 
+    function ring(): void {
+        Bell.ring(!Preferences.quietAlarms);
+    }
+    /// What it rang for was seen to: it is silent, unless it rings for the other too.
+    function calm(): void {
+        root.stepRings = root.stepRings && steps.due > 0;
+        root.reliefRings = root.reliefRings && team.due > 0;
+        if (Bell.ringing && !root.stepRings && !root.reliefRings)
+            Bell.silence();
+    }
+
+    Connections {
+        target: Bell
+
+        function onChanged(): void {
+            root.stepRings = root.stepRings && Bell.ringing;
+            root.reliefRings = root.reliefRings && Bell.ringing;
+        }
+    }
     ReliefModel {
         id: team
         incidentId: root.incidentId
+        onRang: {
+            root.reliefRings = true;
+            root.ring();
+        }
+        onCounted: root.calm()
     }
     AlarmRow {
         width: root.width
@@ -29,11 +55,11 @@ Column {
         model: PutOffModel {
             id: steps
             incidentId: root.incidentId
-            onRang: Bell.ring(!Preferences.quietAlarms)
-            onCounted: {
-                if (steps.due === 0 && Bell.ringing)
-                    Bell.silence();
+            onRang: {
+                root.stepRings = true;
+                root.ring();
             }
+            onCounted: root.calm()
         }
 
         AlarmRow {

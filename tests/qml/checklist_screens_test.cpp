@@ -21,6 +21,7 @@ using namespace uitwijk;
 namespace {
 
 using Drafts = Result<std::vector<OpDraft>>;
+const QSize kTall(1280, 4000); // whatever there is can be touched
 
 /// The list of the incident whose English title begins so.
 RunListRow listCalled(ShownApp& app, const QString& title)
@@ -43,6 +44,21 @@ void open(ShownApp& app, const char* screen, const QString& title)
 std::vector<RunStepRow> stepsOf(ShownApp& app, const RunListRow& list)
 {
     return *app.read([=](const Store& store) { return store.incidents().steps(list.run, list.list); });
+}
+
+/// The first step that comes back.
+std::pair<RunListRow, quint32> repeating(ShownApp& app)
+{
+    const auto incident = app.incident();
+    const auto lists = app.read([=](const Store& store) { return store.incidents().lists(incident); });
+    for (const RunListRow& list : *lists) {
+        for (const RunStepRow& step : stepsOf(app, list)) {
+            if (step.rule.repeatMinutes > 0 && step.answers.empty())
+                return {list, step.ordinal};
+        }
+    }
+    FAIL("no step of the sample comes back");
+    return {};
 }
 
 void branch(ShownApp& app)
@@ -98,6 +114,32 @@ TEST_CASE("an answer is one tap in the list, and what is for another is grey and
     }) == 3);
     CHECK(listCalled(app, QStringLiteral("IT or network down")).steps == list.steps - 3);
     CHECK_FALSE(app.touch(QStringLiteral("Yes, an attack"))); // it is answered
+}
+
+TEST_CASE("what is to be measured again can be logged before its time")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kTall});
+    app.declareOne(false);
+    const auto [list, ordinal] = repeating(app);
+    const auto step = [&] { return stepsOf(app, list)[ordinal - list.firstOrdinal]; };
+    const QString title = step().title.in(QStringLiteral("en"));
+    app.ask("openNow");
+    app.ask("openChecklist", idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
+    app.act([=](const Store&) -> Drafts { return std::vector{tick(list.run, ordinal, StepState::Done)}; });
+    const qint64 due = step().stand.due;
+    REQUIRE(due > QDateTime::currentMSecsSinceEpoch());
+    REQUIRE((app.touch(QStringLiteral("Other answers for: ") + title)
+        || app.touch(QStringLiteral("Change: ") + title)));
+    REQUIRE(app.touch(QStringLiteral("Done once more, now")));
+    CHECK(roundsOf(step().marks).size() == 2);
+    CHECK(step().fold.state == StepState::Done);
+    CHECK(step().stand.due > due);
+    app.ask("openReader", idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
+    for (quint32 before = list.firstOrdinal; before < ordinal; ++before)
+        app.touch(QStringLiteral("Next"));
+    REQUIRE(app.touch(QStringLiteral("Done once more")));
+    CHECK(roundsOf(step().marks).size() == 3);
 }
 
 TEST_CASE("what the others answer is one tap for who reads out, and the next step follows by itself")

@@ -211,17 +211,20 @@ TEST_CASE("after eight hours every screen asks for a relief until somebody takes
     const QQuickItem* bar = app.shown(QStringLiteral("AlarmBar"));
     REQUIRE(bar);
     CHECK(bar->height() == 0);
+    CHECK(app.sounds() == 0);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     app.act([=, me = app.session().person()](const Store&) -> Drafts {
         return std::vector{turn(incident, {.person = me, .since = now - 9 * kHour})};
     });
     CHECK(bar->height() > 0);
+    CHECK(app.sounds() > 0); // it is heard like a step that has its time
     REQUIRE(app.touch(QStringLiteral("Relief due: Noor Verhulst")));
     REQUIRE(app.shown(QStringLiteral("ReliefScreen")));
     app.act([=, me = app.session().person(), other = colleague(app)](const Store&) -> Drafts {
         return relieve(incident, {.person = me, .by = other, .at = now});
     });
     CHECK(bar->height() == 0);
+    CHECK_FALSE(app.touch(QStringLiteral("Silence the alarm"))); // who is relieved needs no alarm
 }
 
 TEST_CASE("nothing of an exercise is to be undone for real, and what it found is kept")

@@ -159,6 +159,19 @@ TEST_CASE("a repeating step is settled until its time, then to do again, until s
     }
 }
 
+TEST_CASE("a round before its time is a round, and the next is counted from it")
+{
+    std::vector<FlowStep> steps{step(1, {.repeatMinutes = 30})};
+    StepMark first = said(StepState::Done, kNine);
+    StepMark early = said(StepState::Done, kNine + 10 * kMinute, 2);
+    CHECK(roundsOf({early, first}).size() == 2);
+    first.head = false; // who did it once more knew of the first
+    steps[0].fold = foldStep({early, first});
+    const StepStand stand = standOf(steps, kNine + 35 * kMinute)[0];
+    CHECK(stand.state == StepState::Done);
+    CHECK(stand.due == kNine + 40 * kMinute);
+}
+
 TEST_CASE("a step that does not apply rings never, and what was said of it stays")
 {
     auto steps = branching();
