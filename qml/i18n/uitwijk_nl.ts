@@ -4167,6 +4167,14 @@
         <source>Open what is sealed, with a reason</source>
         <translation>Openen wat verzegeld is, met een reden</translation>
     </message>
+    <message>
+        <source>One more step</source>
+        <translation>Nog een stap</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Deze stap wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>ObjectsScreen</name>
@@ -6313,6 +6321,69 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Change this step</source>
+        <translation>Deze stap wijzigen</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Nog een stap</translation>
+    </message>
+    <message>
+        <source>What must happen, in a few exact words</source>
+        <translation>Wat er moet gebeuren, in weinig en precieze woorden</translation>
+    </message>
+    <message>
+        <source>How (one tap deeper; may stay empty)</source>
+        <translation>Hoe (één tik dieper; mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>What can be answered, a line each (empty: it does not ask)</source>
+        <translation>Wat er te antwoorden is, één per regel (leeg: geen vraag)</translation>
+    </message>
+    <message>
+        <source>One answer is no question: give two, or none.</source>
+        <translation>Eén antwoord is geen vraag: geef er twee, of geen.</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Wanneer hij geldt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Only for the answer “%1”</source>
+        <translation>Alleen bij het antwoord “%1”</translation>
+    </message>
+    <message>
+        <source>Minutes to wait after the step before (empty: none)</source>
+        <translation>Minuten wachten na de vorige stap (leeg: niet)</translation>
+    </message>
+    <message>
+        <source>Minutes after which it comes back (empty: it does not)</source>
+        <translation>Minuten waarna hij terugkomt (leeg: niet)</translation>
+    </message>
+    <message>
+        <source>Vital: also when there is no time</source>
+        <translation>Vitaal: ook als er geen tijd is</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Zo bewaren</translation>
+    </message>
+    <message>
+        <source>Hold to take it off the list</source>
+        <translation>Ingedrukt houden: van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
     </message>
 </context>
 <context>

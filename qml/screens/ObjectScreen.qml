@@ -28,6 +28,10 @@ AppScreen {
     OpenSealedSheet {
         id: seal
     }
+    StepSheet {
+        id: step
+        onTookAway: Router.back()
+    }
     ScrollColumn {
         anchors.fill: parent
         visible: thing.ready
@@ -87,6 +91,20 @@ AppScreen {
                 numbered: thing.kind === 4
                 onClicked: Router.openThing(kind, objectId)
             }
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: thing.kind === 4
+            label: qsTr("One more step")
+            iconName: "plus"
+            onClicked: step.ask(root.objectId, "")
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: thing.kind === 5
+            label: qsTr("Change this step")
+            iconName: "list-details"
+            onClicked: step.ask("", root.objectId)
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "store/acts/acts.h"
 
 #include "store/acts/status_act.h"
+#include "store/acts/step_acts.h"
 #include "store/acts/variant_acts.h"
 #include "store/views/run_id.h"
 #include "store/views/variant_view.h"
@@ -14,22 +15,6 @@
 namespace uitwijk {
 
 namespace {
-
-/// Steps of a checklist in reading order, sub-steps behind their step.
-Result<void> collectSteps(const ObjectView& objects, const ObjectId& parent, std::vector<ObjectId>& steps)
-{
-    const auto children = objects.children(parent);
-    if (!children)
-        return children.error();
-    for (const ObjectRow& child : *children) {
-        if (child.kind != ObjectKind::Step)
-            continue;
-        steps.push_back(child.id);
-        if (auto deeper = collectSteps(objects, child.id, steps); !deeper)
-            return deeper;
-    }
-    return {};
-}
 
 QCborArray pinned(const ObjectId& checklist, const std::vector<ObjectId>& steps)
 {
@@ -77,10 +62,10 @@ Result<QCborArray> pinnedLists(const ObjectView& objects, const std::vector<Obje
         const auto row = objects.row(id);
         if (!row || row->kind != ObjectKind::Checklist)
             continue;
-        std::vector<ObjectId> steps;
-        if (auto collected = collectSteps(objects, id, steps); !collected)
-            return collected.error();
-        lists.append(pinned(id, steps));
+        const auto steps = stepsOf(objects, id);
+        if (!steps)
+            return steps.error();
+        lists.append(pinned(id, *steps));
     }
     return lists;
 }
@@ -134,10 +119,10 @@ Result<std::vector<OpDraft>> startChecklist(
         return row.error();
     if (row->kind != ObjectKind::Checklist)
         return Error{Errc::NotFound, "not a checklist"};
-    std::vector<ObjectId> steps;
-    if (auto collected = collectSteps(store.objects(), checklist, steps); !collected)
-        return collected.error();
-    return std::vector<OpDraft>{startRun(incident, QCborArray{pinned(checklist, steps)})};
+    const auto steps = stepsOf(store.objects(), checklist);
+    if (!steps)
+        return steps.error();
+    return std::vector<OpDraft>{startRun(incident, QCborArray{pinned(checklist, *steps)})};
 }
 
 Result<std::vector<OpDraft>> startMissing(

@@ -23,17 +23,6 @@ int minutesIn(const QCborValue& value)
     return int(std::clamp<qint64>(value.toInteger(), 0, kMostMinutes));
 }
 
-/// What has not the shape of a condition is none: nothing is hidden by mistake.
-std::optional<OnlyIf> onlyIfIn(const QCborValue& value)
-{
-    const QCborArray pair = value.toArray();
-    const auto step = ObjectId::fromBytes(pair.at(0).toByteArray());
-    const qint64 answer = pair.at(1).toInteger(-1);
-    if (!step || answer < 0 || answer >= kMaxAnswers)
-        return std::nullopt;
-    return OnlyIf{.step = *step, .answer = int(answer)};
-}
-
 void read(Field field, const QCborValue& value, StepRule& rule)
 {
     if (field == Field::Answers)
@@ -104,6 +93,16 @@ Result<Steps> stepsOf(Connection& connection, const ObjectId& run)
 }
 
 } // namespace
+
+std::optional<OnlyIf> onlyIfIn(const QCborValue& value)
+{
+    const QCborArray pair = value.toArray();
+    const auto step = ObjectId::fromBytes(pair.at(0).toByteArray());
+    const qint64 answer = pair.at(1).toInteger(-1);
+    if (!step || answer < 0 || answer >= kMaxAnswers)
+        return std::nullopt;
+    return OnlyIf{.step = *step, .answer = int(answer)};
+}
 
 Result<RunFlow> runFlow(Connection& connection, const ObjectId& run, qint64 now)
 {

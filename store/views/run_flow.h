@@ -15,4 +15,8 @@ struct RunFlow {
 };
 [[nodiscard]] Result<RunFlow> runFlow(Connection& connection, const ObjectId& run, qint64 now);
 
+/// The condition of a step as its field has it. What has not the shape of one is none: nothing is hidden by
+/// mistake.
+[[nodiscard]] std::optional<OnlyIf> onlyIfIn(const QCborValue& value);
+
 } // namespace uitwijk

@@ -10,6 +10,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCborArray>
 #include <QDateTime>
 #include <QQuickItem>
 #include <QTest>
@@ -46,6 +47,26 @@ std::vector<RunStepRow> stepsOf(ShownApp& app, const RunListRow& list)
     return *app.read([=](const Store& store) { return store.incidents().steps(list.run, list.list); });
 }
 
+/// Into the field of this name that is shown.
+void type(ShownApp& app, const QString& label, const QString& words)
+{
+    std::vector<QQuickItem*> open{app.window().contentItem()};
+    QQuickItem* field = nullptr;
+    while (!open.empty() && !field) {
+        QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (item->property("text").isValid() && item->property("label").toString() == label)
+            field = item;
+        for (QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    REQUIRE(field);
+    field->setProperty("text", words);
+    app.settle();
+}
+
 /// The first step that comes back.
 std::pair<RunListRow, quint32> repeating(ShownApp& app)
 {
@@ -77,6 +98,14 @@ void readerAsks(ShownApp& app)
 {
     open(app, "openReader", QStringLiteral("Data centre lost"));
 }
+void stepSheet(ShownApp& app)
+{
+    const RunListRow list = listCalled(app, QStringLiteral("IT or network down"));
+    app.ask("openNow");
+    app.ask("openObject", idText(stepsOf(app, list)[3].step));
+    for (const char* label : {"Change this step", "Deze stap wijzigen"})
+        app.press(QString::fromLatin1(label));
+}
 
 } // namespace
 
@@ -96,7 +125,7 @@ TEST_CASE("a reader can use the screens of a list that asks, one that is confirm
     });
     show(app,
         {{"list-branch", branch}, {"list-confirm", fromMemory}, {"list-reader", reader},
-            {"list-reader-next", readerAsks}});
+            {"list-reader-next", readerAsks}, {"list-step-sheet", stepSheet}});
 }
 
 TEST_CASE("an answer is one tap in the list, and what is for another is grey and counted out")
@@ -232,4 +261,40 @@ TEST_CASE("a task is given to somebody else in the app, and stays due")
     REQUIRE(task().fold.who.size() == 1);
     CHECK(task().fold.who.front() == people.front().id);
     CHECK(task().fold.due == due);
+}
+
+TEST_CASE("a step is made to ask, to come back and to apply for one answer in the app")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kTall});
+    const auto lists = app.objects(ObjectKind::Checklist);
+    const ObjectId list = lists.front().id;
+    const auto below
+        = [&] { return app.read([=](const Store& store) { return store.objects().children(list); }); };
+    const auto before = below()->size();
+    app.ask("openObject", idText(list));
+    for (const char* title : {"Is the gate shut?", "Shut the gate"}) {
+        REQUIRE(app.touch(QStringLiteral("One more step")));
+        type(app, QStringLiteral("What must happen, in a few exact words"), QString::fromLatin1(title));
+        if (below()->size() == before)
+            type(app, QStringLiteral("What can be answered, a line each (empty: it does not ask)"),
+                QStringLiteral("Yes\nNo"));
+        REQUIRE(app.touch(QStringLiteral("Keep it so")));
+    }
+    REQUIRE(below()->size() == before + 2);
+    const ObjectId asks = below()->at(before).id;
+    const ObjectId shut = below()->at(before + 1).id;
+    app.ask("openObject", idText(shut));
+    REQUIRE(app.touch(QStringLiteral("Change this step")));
+    REQUIRE(app.touch(QStringLiteral("Only for the answer “No”")));
+    type(app, QStringLiteral("Minutes after which it comes back (empty: it does not)"), QStringLiteral("30"));
+    REQUIRE(app.touch(QStringLiteral("Vital: also when there is no time")));
+    REQUIRE(app.touch(QStringLiteral("Keep it so")));
+    const auto record = app.read([=](const Store& store) { return store.objects().record(shut); });
+    CHECK(record->value(Field::OnlyIf) == QCborValue(QCborArray{asks.bytes(), 1}));
+    CHECK(record->value(Field::Repeat).toInteger() == 30);
+    CHECK(record->value(Field::Vital).toBool());
+    REQUIRE(app.touch(QStringLiteral("Change this step")));
+    REQUIRE(app.hold(
+        QStringLiteral("Hold to take it off the list"), [&] { return below()->size() == before + 1; }));
 }

@@ -32,12 +32,28 @@ bool scrolls(const QQuickItem& item)
     return item.inherits("QQuickFlickable");
 }
 
+/// The sheet that is open over the screen, which is all that can be read and touched then; null when none is.
+const QQuickItem* openSheet(const QQuickWindow& window)
+{
+    const QQuickItem* sheet = nullptr;
+    for (const QQuickItem* over : window.contentItem()->childItems()) {
+        if (!over->inherits("QQuickOverlay"))
+            continue;
+        for (const QQuickItem* popup : over->childItems()) {
+            if (popup->inherits("QQuickPopupItem") && popup->isVisible())
+                sheet = popup;
+        }
+    }
+    return sheet;
+}
+
 class Inspection {
 public:
     Inspection(const QQuickWindow& window, qreal smallestTarget)
         : m_smallestTarget(smallestTarget)
     {
-        walk(*window.contentItem(), QRectF(QPointF(0, 0), window.size()), false);
+        const QQuickItem* sheet = openSheet(window);
+        walk(sheet ? *sheet : *window.contentItem(), QRectF(QPointF(0, 0), window.size()), false);
         findOverlaps();
     }
     QStringList findings;

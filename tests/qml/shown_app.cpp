@@ -175,6 +175,16 @@ bool ShownApp::touch(const QString& label)
     return true;
 }
 
+bool ShownApp::press(const QString& label)
+{
+    QQuickItem* item = touchable(label);
+    if (!item)
+        return false;
+    requireInvoked(QMetaObject::invokeMethod(item, "clicked"));
+    settle();
+    return true;
+}
+
 bool ShownApp::hold(const QString& label, const std::function<bool()>& until)
 {
     const QQuickItem* item = touchable(label);

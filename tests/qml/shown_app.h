@@ -55,6 +55,8 @@ public:
     /// Touches what is shown, by the name that a screen reader has for it, where a finger would; false when
     /// nothing is.
     bool touch(const QString& label);
+    /// The same for what may stand outside of the window, as the keyboard would.
+    bool press(const QString& label);
     /// Holds it down until something is so; false when nothing is shown by that name, or it never is.
     bool hold(const QString& label, const std::function<bool()>& until);
     /// Waits until what was asked of the store is on the screen.
