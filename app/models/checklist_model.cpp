@@ -2,8 +2,8 @@
 #include "app/models/checklist_model.h"
 
 #include "app/models/spoken.h"
+#include "app/models/step_words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace uitwijk {
@@ -32,56 +32,6 @@ enum Column {
     Repeat
 };
 
-/// As qml/design/StepMark.qml says it.
-QString spokenState(StepState state)
-{
-    switch (state) {
-    case StepState::Doing:
-        return QCoreApplication::translate("StepMark", "Doing");
-    case StepState::Done:
-        return QCoreApplication::translate("StepMark", "Done");
-    case StepState::Deferred:
-        return QCoreApplication::translate("StepMark", "Deferred");
-    case StepState::Blocked:
-        return QCoreApplication::translate("StepMark", "Blocked");
-    case StepState::Overridden:
-        return QCoreApplication::translate("StepMark", "Overridden");
-    case StepState::NotApplicable:
-        return QCoreApplication::translate("StepMark", "Not applicable");
-    default:
-        return QCoreApplication::translate("StepMark", "To do");
-    }
-}
-
-QString answerIn(const RunStepRow& step, const std::optional<int>& answer, const QString& language)
-{
-    return answer && std::size_t(*answer) < step.answers.size()
-        ? step.answers[std::size_t(*answer)].in(language)
-        : QString();
-}
-
-/// What somebody said of a step: the answer, where there is one.
-QString spokenWord(const RunStepRow& step, const StepMark& mark, const QString& language)
-{
-    const QString answer = answerIn(step, mark.answer, language);
-    return answer.isEmpty() ? spokenState(mark.state) : answer;
-}
-
-/// Everybody who was heard on a step that they disagree about, a line each.
-QString whoSaysWhat(const Store& store, const RunStepRow& step, const QString& language)
-{
-    QStringList lines;
-    for (const StepMark& mark : step.marks) {
-        if (!mark.head)
-            continue;
-        const auto person = store.objects().row(mark.person);
-        lines << QStringLiteral("%1: %2, %3")
-                     .arg(person ? person->title.in(language) : QStringLiteral("?"),
-                         spokenWord(step, mark, language), spokenTime(mark.at, language));
-    }
-    return lines.join(u'\n');
-}
-
 /// Who and when under a step; of a disputed one everybody who was heard.
 QString whoAndWhen(const Store& store, const RunStepRow& step, const QString& language)
 {
@@ -94,14 +44,6 @@ QString whoAndWhen(const Store& store, const RunStepRow& step, const QString& la
     return name.isEmpty() ? time : QStringLiteral("%1, %2").arg(name, time);
 }
 
-QStringList answersOf(const RunStepRow& step, const QString& language)
-{
-    QStringList answers;
-    for (const Text& answer : step.answers)
-        answers << answer.in(language);
-    return answers;
-}
-
 DisplayRow display(const Store& store, const RunStepRow& step, const QString& language)
 {
     const QString note = step.fold.shown ? step.fold.shown->note : QString();
@@ -111,7 +53,7 @@ DisplayRow display(const Store& store, const RunStepRow& step, const QString& la
             step.role.in(language), step.vital, int(stand.state), step.fold.disputed,
             whoAndWhen(store, step, language), note,
             stand.due > 0 ? spokenTime({.ms = stand.due}, language) : QString(), stand.applies != Applies::No,
-            step.dependsOn.in(language), step.dependsAnswer.in(language), answersOf(step, language),
+            step.dependsOn.in(language), step.dependsAnswer.in(language), spokenAnswers(step, language),
             answerIn(step, step.fold.answer, language), int(stand.alarm), stand.due,
             step.rule.repeatMinutes > 0 ? int(roundsOf(step.marks).size()) : 0, step.rule.repeatMinutes}};
 }

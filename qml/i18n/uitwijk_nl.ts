@@ -1337,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>DisputeRows</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>What holds? %1</source>
+        <translation>Wat geldt? %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>Nothing to read here yet</source>
@@ -5118,7 +5129,7 @@
     </message>
     <message>
         <source>Done once more</source>
-        <translation>Nog een keer gedaan</translation>
+        <translation>Nog een keer klaar</translation>
     </message>
 </context>
 <context>
@@ -6281,11 +6292,15 @@
     </message>
     <message>
         <source>Done once more, now</source>
-        <translation>Nog een keer gedaan, nu</translation>
+        <translation>Nog een keer klaar, nu</translation>
     </message>
     <message>
         <source>Its time counts from now again</source>
         <translation>De tijd telt vanaf nu opnieuw</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ AppScreen {
             onAnswered: place => actions.answer(root.runId, ordinal, place, "")
             onOthers: {
                 choice.answers = answers;
+                choice.disputed = disputed;
                 choice.again = repeats > 0 && stepState === StepMark.Done && !disputed;
                 choice.ask(ordinal, title);
             }

@@ -96,6 +96,11 @@ ScrollColumn {
                 label: qsTr("%n step(s) disputed", "", incident.disputed)
                 detail: qsTr("People said different things. These steps are not counted as done; look at them together.")
             }
+            DisputeRows {
+                width: parent.width
+                visible: incident.disputed > 0
+                incidentId: incident.incidentId
+            }
             Column { // one rhythm for all rows
                 width: parent.width
 

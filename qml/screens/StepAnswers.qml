@@ -9,6 +9,7 @@ AppSheet {
 
     property int ordinal: 0
     property list<string> answers ///< of a step that asks
+    property bool disputed: false ///< somebody says done, another something else
     property bool again: false ///< of a step that comes back and was done: it can be done once more before its time
 
     signal answered(ordinal: int, state: int, words: string)
@@ -56,10 +57,10 @@ AppSheet {
     }
     AnswerRow {
         width: parent.width
-        visible: root.again && root.answers.length === 0
+        visible: (root.again || root.disputed) && root.answers.length === 0
         step: StepMark.Done
-        label: qsTr("Done once more, now")
-        detail: qsTr("Its time counts from now again")
+        label: root.disputed ? qsTr("Done") : qsTr("Done once more, now")
+        detail: root.disputed ? "" : qsTr("Its time counts from now again")
         onClicked: root.give(StepMark.Done)
     }
     Repeater {

@@ -7,6 +7,7 @@
 #include "store/acts/acts.h"
 #include "store/acts/task_acts.h"
 #include "store/crypto/digest.h"
+#include "store/domain/op_codec.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -82,6 +83,32 @@ std::pair<RunListRow, quint32> repeating(ShownApp& app)
     return {};
 }
 
+/// Somebody else said this of a step without having met this device, and now it has come.
+void hear(ShownApp& app, const ObjectId& person, const OpDraft& draft)
+{
+    const Op op{.kind = draft.kind,
+        .at = {.ms = QDateTime::currentMSecsSinceEpoch()},
+        .person = person,
+        .object = draft.object,
+        .field = draft.field,
+        .pred = {},
+        .value = draft.value};
+    Segment said{.author = randomId<AuthorId>(),
+        .seq = 1,
+        .space = Space::Team,
+        .prev = {},
+        .hash = {},
+        .envelope = {},
+        .payload = encodePayload({.deps = {}, .ops = {op}})};
+    said.envelope = said.author.bytes() + said.payload; // the store does not look inside
+    said.hash = blake2b256("uwk1.test", said.envelope);
+    const auto heard
+        = app.session().gateway()->write([said](Store& store) { return store.log().receive({said}); });
+    REQUIRE(QTest::qWaitFor([&] { return heard.isFinished(); }, 10000));
+    REQUIRE(heard.result());
+    app.settle();
+}
+
 void branch(ShownApp& app)
 {
     open(app, "openChecklist", QStringLiteral("IT or network down"));
@@ -143,6 +170,32 @@ TEST_CASE("an answer is one tap in the list, and what is for another is grey and
     }) == 3);
     CHECK(listCalled(app, QStringLiteral("IT or network down")).steps == list.steps - 3);
     CHECK_FALSE(app.touch(QStringLiteral("Yes, an attack"))); // it is answered
+}
+
+TEST_CASE("two different answers are a question on the board, and one tap says which one holds")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kTall});
+    app.declareOne(false);
+    const RunListRow list = listCalled(app, QStringLiteral("IT or network down"));
+    const auto asks = list.firstOrdinal + 2;
+    const auto step = [&] { return stepsOf(app, list)[2]; };
+    const ObjectRow other = app.objects(ObjectKind::Contact).back();
+    app.act([=](const Store&) -> Drafts { return std::vector{answerStep(list.run, asks, 0)}; });
+    hear(app, other.id, answerStep(list.run, asks, 1));
+    REQUIRE(step().fold.disputed);
+    CHECK_FALSE(step().fold.answer);
+    CHECK(stepsOf(app, list)[3].stand.applies != Applies::No); // nothing is hidden by it
+    app.ask("openNow");
+    const QString question = QStringLiteral("What holds? ") + step().title.in(QStringLiteral("en"));
+    show(app, {{"board-disputed", [](ShownApp& shown) { shown.ask("openNow"); }}, {"list-disputed", branch}});
+    app.dress({"", kTall});
+    app.ask("openNow");
+    REQUIRE(app.touch(question));
+    REQUIRE(app.touch(QStringLiteral("No, a failure")));
+    CHECK_FALSE(step().fold.disputed);
+    CHECK(step().fold.answer == 1);
+    CHECK_FALSE(app.touch(question));
 }
 
 TEST_CASE("what is to be measured again can be logged before its time")

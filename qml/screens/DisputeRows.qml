@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// What people said different things of, a question each: who said what, and what holds.
+Column {
+    id: root
+
+    required property string incidentId
+
+    IncidentActions {
+        id: actions
+    }
+    DecideActions {
+        id: putting
+    }
+    FailureText {
+        width: parent.width
+        failure: actions.failure !== Failure.None ? actions.failure : putting.failure
+        actionLabel: qsTr("Understood")
+        onActed: actions.dismissFailure()
+    }
+    Repeater {
+        model: DisputedStepsModel {
+            incidentId: root.incidentId
+        }
+
+        ListRow {
+            id: row
+
+            required property string runId
+            required property string listTitle
+            required property int ordinal
+            required property string title
+            required property string said
+            required property list<string> answers
+
+            inset: 0
+            width: root.width
+            iconName: "alert-triangle"
+            signColor: Theme.attention
+            label: qsTr("What holds? %1").arg(row.title)
+            detail: row.said + "\n" + row.listTitle
+            onClicked: {
+                choice.runId = row.runId;
+                choice.answers = row.answers;
+                choice.ask(row.ordinal, row.title);
+            }
+        }
+    }
+    StepAnswers {
+        id: choice
+
+        property string runId
+
+        disputed: true
+        onAnswered: (ordinal, state, words) => actions.tick(choice.runId, ordinal, state, words)
+        onChosen: (ordinal, place, words) => actions.answer(choice.runId, ordinal, place, words)
+        onPutOff: (ordinal, until, words) => putting.putOff(choice.runId, ordinal, until, words)
+    }
+}
