@@ -51,6 +51,31 @@ std::optional<bool> spokenAnswer(int answer)
 
 } // namespace
 
+bool KeptDraft::isBegun() const
+{
+    const bool isAnswered = std::any_of(
+        answers.cbegin(), answers.cend(), [](int answer) { return answer != DeclareDraft::Skipped; });
+    return isAnswered || !title.trimmed().isEmpty() || !variant.isEmpty();
+}
+
+Result<KeptDraft> keptDraft(const Store& store, const QString& scenario)
+{
+    const auto words = store.setting(settingOf(scenario));
+    if (!words)
+        return words.error();
+    const QJsonObject kept = QJsonDocument::fromJson(words->toUtf8()).object();
+    KeptDraft draft{.scenario = kept.value(QStringLiteral("scenario")).toString(),
+        .isExercise = kept.value(QStringLiteral("exercise")).toBool(),
+        .title = kept.value(QStringLiteral("title")).toString(),
+        .variant = kept.value(QStringLiteral("variant")).toString(),
+        .answers = {},
+        .since = qint64(kept.value(QStringLiteral("since")).toDouble())};
+    const QJsonObject answers = kept.value(QStringLiteral("answers")).toObject();
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        draft.answers.insert(answer.key(), answer.value().toInt());
+    return draft;
+}
+
 DeclareDraft::DeclareDraft(QObject* parent)
     : Action(parent)
     , m_variants({"variantId", "title", "holds"})
@@ -112,8 +137,8 @@ Result<DeclareDraft::Loaded> DeclareDraft::read(const Store& store, const Object
     }
     if (auto asked = readQuestions(store, scenario, loaded.questions); !asked)
         return asked.error();
-    if (auto kept = store.setting(settingOf(idText(scenario))))
-        loaded.kept = *kept;
+    if (auto kept = keptDraft(store, idText(scenario)))
+        loaded.kept = *std::move(kept);
     return loaded;
 }
 
@@ -164,17 +189,15 @@ void DeclareDraft::adopt(const Loaded& loaded)
     m_effect = loaded.effect;
     m_asked = loaded.questions;
     showVariants(loaded.variants);
-    const QJsonObject kept = QJsonDocument::fromJson(loaded.kept.toUtf8()).object();
-    if (kept.value(QStringLiteral("scenario")).toString() == m_scenario) {
-        m_exercise = kept.value(QStringLiteral("exercise")).toBool();
-        m_title = kept.value(QStringLiteral("title")).toString();
-        m_variant = kept.value(QStringLiteral("variant")).toString();
+    if (loaded.kept.scenario == m_scenario) {
+        m_exercise = loaded.kept.isExercise;
+        m_title = loaded.kept.title;
+        m_variant = loaded.kept.variant;
+        m_answers = loaded.kept.answers;
+        m_since = loaded.kept.since;
         if (std::none_of(loaded.variants.begin(), loaded.variants.end(),
                 [&](const VariantRow& variant) { return idText(variant.id) == m_variant; }))
             m_variant.clear(); // taken out of the handbook meanwhile
-        const QJsonObject answers = kept.value(QStringLiteral("answers")).toObject();
-        for (auto answer = answers.begin(); answer != answers.end(); ++answer)
-            m_answers.insert(answer.key(), answer.value().toInt());
     }
     emit adopted();
     judgeAgain();
@@ -238,15 +261,28 @@ void DeclareDraft::keep()
     StoreGateway* gateway = SessionSingleton::instance->gateway();
     if (!gateway)
         return;
+    if (m_since == 0 && isBegun())
+        m_since = QDateTime::currentMSecsSinceEpoch();
     QJsonObject answers;
     for (auto answer = m_answers.cbegin(); answer != m_answers.cend(); ++answer)
         answers.insert(answer.key(), answer.value());
     const QJsonObject draft{{QStringLiteral("scenario"), m_scenario},
         {QStringLiteral("exercise"), m_exercise}, {QStringLiteral("title"), m_title},
-        {QStringLiteral("variant"), m_variant}, {QStringLiteral("answers"), answers}};
+        {QStringLiteral("variant"), m_variant}, {QStringLiteral("answers"), answers},
+        {QStringLiteral("since"), double(m_since)}};
     gateway->run([name = settingOf(m_scenario),
                      words = QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))](
                      Store& store) { return store.setSetting(name, words); });
+}
+
+KeptDraft DeclareDraft::asKept() const
+{
+    return {.scenario = m_scenario,
+        .isExercise = m_exercise,
+        .title = m_title,
+        .variant = m_variant,
+        .answers = m_answers,
+        .since = m_since};
 }
 
 void DeclareDraft::drop()
@@ -255,6 +291,7 @@ void DeclareDraft::drop()
     m_title.clear();
     m_variant.clear();
     m_exercise = false;
+    m_since = 0;
     if (StoreGateway* gateway = SessionSingleton::instance->gateway()) {
         gateway->run([name = settingOf(m_scenario)](Store& store) {
             const auto dropped = store.setSetting(name, {});

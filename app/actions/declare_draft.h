@@ -10,6 +10,21 @@
 
 namespace uitwijk {
 
+/// What is kept of a declaration that was begun and left.
+struct KeptDraft {
+    QString scenario;
+    bool isExercise = false;
+    QString title;
+    QString variant;
+    QHash<QString, int> answers; ///< criterion → DeclareDraft::Answer
+    qint64 since = 0; ///< when it was begun, ms since 1970; 0: not known
+
+    /// Something was said; to have looked at it is no beginning.
+    [[nodiscard]] bool isBegun() const;
+};
+/// That of a scenario, or of "something else" when that is empty; nothing begun when none is kept.
+[[nodiscard]] Result<KeptDraft> keptDraft(const Store& store, const QString& scenario);
+
 /// A declaration in the making: the scenario, the agreed yes/no questions with their answers so far, the
 /// verdict they come to. Kept in the handbook, of each scenario its own, until it is declared or dropped, so
 /// that leaving the screen loses nothing.
@@ -24,6 +39,7 @@ class DeclareDraft : public uitwijk::Action, public QQmlParserStatus {
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY draftChanged FINAL)
     Q_PROPERTY(int verdict READ verdict NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString because READ because NOTIFY draftChanged FINAL)
+    Q_PROPERTY(bool begun READ isBegun NOTIFY draftChanged FINAL)
     Q_PROPERTY(qreal asked READ asked NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString variantId READ variantId WRITE setVariantId NOTIFY draftChanged FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* variants READ variants CONSTANT FINAL)
@@ -42,11 +58,13 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int verdict() const { return m_verdict; } ///< Verdict; 0 while nothing is answered
     [[nodiscard]] QString because() const { return m_because; } ///< numbers of the questions: "2, 5"
+    [[nodiscard]] bool isBegun() const { return asKept().isBegun(); } ///< there is something to drop
     /// When it was first asked who may declare, ms since 1970; 0: that is not read yet.
     [[nodiscard]] qreal asked() const { return qreal(m_firstAsked); }
     [[nodiscard]] QString variantId() const { return m_variant; } ///< empty: not known yet
     DisplayModel* variants() { return &m_variants; }
     DisplayModel* questions() { return &m_questions; }
+    [[nodiscard]] KeptDraft asKept() const; ///< as it is kept
     void setScenarioId(const QString& id);
     void setExercise(bool exercise);
     void setTitle(const QString& title);
@@ -79,7 +97,7 @@ private:
         QString effect;
         std::vector<VariantRow> variants;
         std::vector<Question> questions;
-        QString kept;
+        KeptDraft kept;
     };
     static Result<Loaded> read(const Store& store, const ObjectId& scenario);
     static Result<void> readQuestions(
@@ -97,6 +115,7 @@ private:
     QString m_title;
     QString m_variant;
     qint64 m_firstAsked = 0;
+    qint64 m_since = 0; ///< when something was said first
     int m_verdict = 0;
     QString m_because;
     QString m_incident; ///< that is being declared

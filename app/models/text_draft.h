@@ -11,7 +11,8 @@
 namespace uitwijk {
 
 /// A prepared text that is being filled in, as it would go out. What fills its blanks stays when another
-/// language is chosen. Belongs to the UI thread.
+/// language is chosen, and is kept in the handbook until it went out, so that leaving the screen loses
+/// nothing. Belongs to the UI thread.
 class TextDraft : public uitwijk::IncidentObject {
     Q_OBJECT
     QML_ELEMENT
@@ -51,6 +52,8 @@ public:
 
     Q_INVOKABLE QString blank(const QString& name) const { return m_words.value(name); }
     Q_INVOKABLE void fill(const QString& name, const QString& words);
+    /// It went out: the next one begins empty.
+    Q_INVOKABLE void drop();
     [[nodiscard]] TextChoice choice() const;
 
 signals:
@@ -62,6 +65,9 @@ protected:
 
 private:
     void compose();
+    void keep() const;
+    void adopt(const QString& name, const QString& kept);
+    [[nodiscard]] QString keptAs() const;
 
     QString m_message;
     QString m_chosen;
@@ -69,6 +75,7 @@ private:
     PreparedMessage m_prepared;
     bool m_isExercise = false;
     BlankWords m_words;
+    QString m_adopted; ///< where what was kept has been read from
     PreparedText m_text;
     DisplayModel m_blanks;
 };

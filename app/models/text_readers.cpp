@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/text_readers.h"
 
+#include "app/models/sealed_parts.h"
 #include "app/models/spoken.h"
+#include "app/qml_types.h"
+#include "app/session.h"
 
 #include <algorithm>
 
@@ -16,12 +19,13 @@ bool isMobile(const PhoneEntry& phone)
     return phone.label == u"mobile" || phone.label == u"cell";
 }
 
-/// Where a text message reaches somebody: the mobile number, else the first one. Private ones are not used.
-QString numberOf(const std::vector<PhoneEntry>& phones)
+/// Where a text message reaches somebody: the mobile number, else the first one. Private ones are not used,
+/// unless they are open.
+QString numberOf(const std::vector<PhoneEntry>& phones, bool isOpen)
 {
     QString first;
     for (const PhoneEntry& phone : phones) {
-        if (phone.isPrivate)
+        if (phone.isPrivate && !isOpen)
             continue;
         if (isMobile(phone))
             return phone.raw;
@@ -39,6 +43,18 @@ TextReaders::TextReaders(QObject* parent)
     , m_found({"contactId", "name", "number"})
     , m_people({"contactId", "name", "number"})
 {
+}
+
+void TextReaders::setAimed(const QString& contactId)
+{
+    if (m_aimed == contactId)
+        return;
+    m_picked.removeAll(m_aimed);
+    m_aimed = contactId;
+    if (!contactId.isEmpty() && !m_picked.contains(contactId))
+        m_picked.append(contactId);
+    emit aimedChanged();
+    again();
 }
 
 void TextReaders::setWords(const QString& words)
@@ -96,7 +112,9 @@ int TextReaders::sizeOf(const QString& group) const
 void TextReaders::start()
 {
     m_query.ask(
-        [language = LiveQuery::language()](const Store& store) -> Result<std::vector<Reader>> {
+        [language = LiveQuery::language(), aimed = idFrom(m_aimed),
+            person = SessionSingleton::instance->person()](
+            const Store& store) -> Result<std::vector<Reader>> {
             const auto rows = store.contacts().tree();
             if (!rows)
                 return rows.error();
@@ -105,7 +123,10 @@ void TextReaders::start()
                 const auto card = store.contacts().card(row.id);
                 if (!card)
                     return card.error();
-                if (const QString number = numberOf(card->phones); !number.isEmpty())
+                const auto isOpen = row.id == aimed ? isOpenHere(store, row.id, person) : Result<bool>(false);
+                if (!isOpen)
+                    return isOpen.error();
+                if (const QString number = numberOf(card->phones, *isOpen); !number.isEmpty())
                     readers.push_back({idText(row.id), row.name.in(language), row.group, number});
             }
             return readers;

@@ -9,11 +9,12 @@
 
 namespace uitwijk {
 
-/// Who gets a text message: groups of contacts and single ones, each once, at a number that is not private.
-/// Belongs to the UI thread.
+/// Who gets a text message: groups of contacts and single ones, each once, at a number that is not private;
+/// one who is written to from a card also at a private number that was opened here. Belongs to the UI thread.
 class TextReaders : public uitwijk::LiveObject {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString aimed READ aimed WRITE setAimed NOTIFY aimedChanged FINAL)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* groups READ groups CONSTANT FINAL)
     Q_PROPERTY(uitwijk::DisplayModel* found READ found CONSTANT FINAL)
@@ -25,6 +26,8 @@ class TextReaders : public uitwijk::LiveObject {
 public:
     explicit TextReaders(QObject* parent = nullptr);
 
+    [[nodiscard]] QString aimed() const { return m_aimed; } ///< who is written to from a card: picked already
+    void setAimed(const QString& contactId);
     [[nodiscard]] QString words() const { return m_words; } ///< letters of a name: who is found by them
     void setWords(const QString& words);
     DisplayModel* groups() { return &m_groups; } ///< roles: group, count, picked
@@ -39,6 +42,7 @@ public:
     Q_INVOKABLE void pick(const QString& contactId);
 
 signals:
+    void aimedChanged();
     void wordsChanged();
     void chosen();
 
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] int sizeOf(const QString& group) const;
     void show();
 
+    QString m_aimed;
     QString m_words;
     std::vector<Reader> m_readers;
     QMap<QString, QString> m_pickedGroups; ///< code → title

@@ -432,10 +432,6 @@
         <translation>Telefoontjes komen bij u als iemand niet bereikbaar is, of als u ze hieronder overneemt.</translation>
     </message>
     <message>
-        <source>Incident: please call back or open the handbook.</source>
-        <translation>Incident: bel terug of open het handboek.</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Iedereen</translation>
     </message>
@@ -1182,6 +1178,10 @@
     <message>
         <source>Exercise</source>
         <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Drop what was filled in</source>
+        <translation>Wat is ingevuld laten vallen</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4096,30 @@
         <source>One says that it went out, another that it did not</source>
         <translation>De een zegt dat het is uitgegaan, de ander van niet</translation>
     </message>
+    <message>
+        <source>Incident: please call back or open the handbook.</source>
+        <translation>Incident: bel terug of open het handboek.</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Oefening: %1</translation>
+    </message>
+    <message>
+        <source>Written into the log, and not sent</source>
+        <translation>Komt in het logboek, en wordt niet verstuurd</translation>
+    </message>
+    <message>
+        <source>To %1, and into the log</source>
+        <translation>Aan %1, en in het logboek</translation>
+    </message>
+    <message>
+        <source>Exercise, text message to %1, not sent: %2</source>
+        <translation>Oefening, sms aan %1, niet verstuurd: %2</translation>
+    </message>
+    <message>
+        <source>Text message to %1: %2</source>
+        <translation>Sms aan %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MissingScreen</name>
@@ -5057,6 +5081,18 @@
     <message>
         <source>Texts to send</source>
         <translation>Teksten om te versturen</translation>
+    </message>
+    <message>
+        <source>You began to declare: go on</source>
+        <translation>U begon af te kondigen: ga verder</translation>
+    </message>
+    <message>
+        <source>You began to declare at %1: go on</source>
+        <translation>U begon om %1 af te kondigen: ga verder</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Oefening: %1</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Column {
         }
         SecondaryButton {
             width: parent.width
-            visible: !root.exercise && !root.sealed
+            visible: !root.sealed
             label: qsTr("Send a text message")
             iconName: "message"
             onClicked: root.texted()

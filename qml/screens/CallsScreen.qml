@@ -125,7 +125,7 @@ AppScreen {
                     width: head.width
                     exercise: root.exercise
                     onRung: root.ring(card.contactId, card.number, card.sealed)
-                    onTexted: Router.text(card.number, qsTr("Incident: please call back or open the handbook."))
+                    onTexted: Router.openTextsTo(root.incidentId, card.contactId)
                     onAnswered: outcome => actions.report(root.incidentId, card.contactId, outcome, outcome === 4 && !card.isPrivate ? card.number : "")
                     onOpened: root.ring(card.contactId, card.number, card.sealed)
                 }

@@ -146,6 +146,16 @@ AppScreen {
             font.pixelSize: Theme.smallSize
             soft: true
         }
+        SecondaryButton {
+            width: parent.width
+            visible: draft.begun
+            label: qsTr("Drop what was filled in")
+            iconName: "x"
+            onClicked: {
+                draft.drop();
+                Router.back();
+            }
+        }
     }
     Rectangle {
         id: foot

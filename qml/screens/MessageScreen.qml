@@ -10,6 +10,7 @@ AppScreen {
 
     required property string incidentId
     required property string messageId
+    property string readerId ///< who it is for, when it was opened from a card
     readonly property int inner: root.width - 2 * root.side
     readonly property string inIncident: root.incidentId.length > 0 ? root.incidentId : current.incidentId ///< empty: none runs
     property bool ringing: false ///< the text message is begun when the log has it
@@ -32,6 +33,7 @@ AppScreen {
     }
     TextReaders {
         id: readers
+        aimed: root.readerId
         words: finder.text
     }
     MessageActions {
@@ -40,6 +42,7 @@ AppScreen {
             if (root.ringing)
                 Router.text(readers.addressed, draft.words);
             root.ringing = false;
+            draft.drop();
             Router.back();
         }
     }
@@ -166,8 +169,10 @@ AppScreen {
             onClicked: {
                 if (root.inIncident.length > 0)
                     root.send();
-                else
+                else {
                     Router.text(readers.addressed, draft.words);
+                    draft.drop();
+                }
             }
         }
     }

@@ -9,6 +9,8 @@ AppScreen {
     id: root
 
     required property string incidentId
+    property string readerId ///< who the text is for, when a card asks
+    readonly property string please: qsTr("Incident: please call back or open the handbook.")
     readonly property int inner: root.width - 2 * root.side
 
     title: qsTr("Texts to send")
@@ -24,6 +26,22 @@ AppScreen {
     MessageActions {
         id: actions
     }
+    EventState {
+        id: event
+        incidentId: root.incidentId
+    }
+    TextReaders {
+        id: reader
+        aimed: root.readerId
+    }
+    IncidentActions {
+        id: asking
+        onDone: {
+            if (!event.exercise)
+                Router.text(reader.addressed, root.please);
+            Router.back();
+        }
+    }
     SentTextSheet {
         id: sheet
         onTakenBack: sentId => actions.takeBack(root.incidentId, sentId, "")
@@ -34,7 +52,17 @@ AppScreen {
 
         FailureText {
             width: parent.width
-            failure: actions.failure !== Failure.None ? actions.failure : texts.failure
+            failure: actions.failure !== Failure.None ? actions.failure : asking.failure !== Failure.None ? asking.failure : texts.failure
+        }
+        ListRow {
+            inset: 0
+            width: parent.width
+            visible: root.readerId.length > 0 && reader.numbers.length > 0
+            iconName: "phone"
+            leads: false
+            label: event.exercise ? qsTr("Exercise: %1").arg(root.please) : root.please
+            detail: event.exercise ? qsTr("Written into the log, and not sent") : qsTr("To %1, and into the log").arg(reader.names.join(", "))
+            onClicked: asking.write(root.incidentId, event.exercise ? qsTr("Exercise, text message to %1, not sent: %2").arg(reader.names.join(", ")).arg(root.please) : qsTr("Text message to %1: %2").arg(reader.names.join(", ")).arg(root.please))
         }
         EmptyState {
             width: parent.width
@@ -59,7 +87,12 @@ AppScreen {
                 label: title
                 detail: blanks.length > 0 ? qsTr("To fill in: %1").arg(blanks) : qsTr("Nothing to fill in")
                 trailing: sentAt.length > 0 ? qsTr("sent %1").arg(sentAt) : ""
-                onClicked: Router.openMessage(root.incidentId, messageId)
+                onClicked: {
+                    if (root.readerId.length > 0)
+                        Router.openTextTo(root.incidentId, messageId, root.readerId);
+                    else
+                        Router.openMessage(root.incidentId, messageId);
+                }
             }
         }
         SectionHeader {

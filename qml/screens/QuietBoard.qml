@@ -11,6 +11,30 @@ ScrollColumn {
 
     property bool exercise: false
 
+    onVisibleChanged: {
+        if (root.visible)
+            begun.look();
+    }
+
+    Repeater {
+        model: HalfMadeModel {
+            id: begun
+        }
+
+        ListRow {
+            required property string scenarioId
+            required property string title
+            required property bool exercise
+            required property string since
+            inset: 0
+            width: root.width - 2 * root.side
+            iconName: "flag"
+            signColor: exercise ? Theme.exercise : Theme.attention
+            label: since.length === 0 ? qsTr("You began to declare: go on") : qsTr("You began to declare at %1: go on").arg(since)
+            detail: exercise ? qsTr("Exercise: %1").arg(title) : title.length > 0 ? title : qsTr("Something else")
+            onClicked: Router.openDeclare(scenarioId, exercise)
+        }
+    }
     Repeater {
         model: LeftBehindModel {}
 

@@ -32,6 +32,8 @@ QtObject {
     signal openWorkplace(incidentId: string, siteId: string, title: string)
     signal openMessages(incidentId: string)
     signal openMessage(incidentId: string, messageId: string)
+    signal openTextsTo(incidentId: string, readerId: string)
+    signal openTextTo(incidentId: string, messageId: string, readerId: string)
     signal openPlaces(incidentId: string)
     signal openSite(siteId: string)
     signal openDrawing(siteId: string, place: int)

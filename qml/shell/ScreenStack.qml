@@ -171,6 +171,19 @@ T.StackView {
                 messageId: messageId
             }));
         }
+        function onOpenTextsTo(incidentId: string, readerId: string): void {
+            root.open("MessagesScreen", JSON.stringify({
+                incidentId: incidentId,
+                readerId: readerId
+            }));
+        }
+        function onOpenTextTo(incidentId: string, messageId: string, readerId: string): void {
+            root.open("MessageScreen", JSON.stringify({
+                incidentId: incidentId,
+                messageId: messageId,
+                readerId: readerId
+            }));
+        }
         function onOpenPlaces(incidentId: string): void {
             root.open("PlacesScreen", JSON.stringify({
                 incidentId: incidentId

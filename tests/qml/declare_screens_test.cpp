@@ -2,6 +2,7 @@
 #include "tests/qml/picture_inspection.h"
 #include "tests/qml/screen_pictures.h"
 
+#include "app/actions/declare_draft.h"
 #include "app/handbook/incident_plans.h"
 #include "app/models/spoken.h"
 #include "store/acts/acts.h"
@@ -65,6 +66,23 @@ void plans(ShownApp& app)
     app.ask("openPlans", idText(app.incident()), false);
 }
 
+/// The line of the quiet page that says so; null when there is none.
+const QQuickItem* begun(ShownApp& app)
+{
+    std::vector<QQuickItem*> open{app.window().contentItem()};
+    while (!open.empty()) {
+        QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (item->property("label").toString().startsWith(QStringLiteral("You began to declare at")))
+            return item;
+        for (QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    return nullptr;
+}
+
 } // namespace
 
 TEST_CASE("a reader can use the screens of variants and of plans")
@@ -92,6 +110,28 @@ TEST_CASE(
     const auto chosen = *app.read([=](const Store& store) { return store.variants().chosen(incident); });
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.front().fold.shown->variant == chosen.front().variants[1].id);
+}
+
+TEST_CASE("the quiet page says that a declaration was begun and since when, until it is dropped")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", {1280, 4000}});
+    app.ask("openNow");
+    CHECK_FALSE(begun(app));
+    declareOffice(app);
+    auto* draft = app.shown(QStringLiteral("DeclareScreen"))->findChild<DeclareDraft*>();
+    REQUIRE(draft);
+    CHECK_FALSE(app.touch(QStringLiteral("Drop what was filled in"))); // nothing was
+    const QString question = draft->questions()->rows().front().values.front().toString();
+    draft->answer(question, DeclareDraft::Yes);
+    app.ask("back");
+    REQUIRE(begun(app));
+    REQUIRE(app.touch(begun(app)->property("label").toString()));
+    draft = app.shown(QStringLiteral("DeclareScreen"))->findChild<DeclareDraft*>();
+    REQUIRE(draft);
+    CHECK(draft->asKept().answers.value(question) == DeclareDraft::Yes);
+    REQUIRE(app.touch(QStringLiteral("Drop what was filled in")));
+    CHECK_FALSE(begun(app));
 }
 
 TEST_CASE("a touch starts a list of the plans, and a second one opens it")

@@ -210,6 +210,55 @@ TEST_CASE("an exercise logs its text with its word around it, and nothing leaves
     CHECK(app.links().links.isEmpty());
 }
 
+TEST_CASE("what fills a text stays when its screen is left, and is gone when it went out")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kDesktop});
+    app.declareOne(false);
+    filled(app);
+    app.ask("back");
+    message(app);
+    const QQuickItem* screen = app.shown(QStringLiteral("MessageScreen"));
+    auto* draft = screen->findChild<TextDraft*>();
+    REQUIRE(draft);
+    CHECK(draft->isComplete());
+    CHECK(draft->words().contains(QStringLiteral("Havenhuis at Havenhuis")));
+    screen->findChild<TextReaders*>()->pickGroup(QStringLiteral("staff"), QStringLiteral("Staff"));
+    QMetaObject::invokeMethod(const_cast<QQuickItem*>(screen), "send");
+    app.settle();
+    message(app);
+    draft = app.shown(QStringLiteral("MessageScreen"))->findChild<TextDraft*>();
+    REQUIRE(draft);
+    CHECK_FALSE(draft->isComplete());
+}
+
+TEST_CASE("a text message from a card is a prepared one or a short one, and stands in the log")
+{
+    for (const bool exercise : {false, true}) {
+        ShownApp app(ShownApp::Handbook::Sample);
+        app.dress({"", {1280, 6000}});
+        const auto incident = app.declareOne(exercise);
+        app.ask("openCalls", idText(incident));
+        REQUIRE(app.touch(QStringLiteral("Send a text message")));
+        const QQuickItem* screen = app.shown(QStringLiteral("MessagesScreen"));
+        REQUIRE(screen);
+        const QString reader = screen->property("readerId").toString();
+        const QString please = QStringLiteral("Incident: please call back or open the handbook.");
+        REQUIRE(app.touch(exercise ? QStringLiteral("Exercise: ") + please : please));
+        const auto journal
+            = *app.read([=](const Store& store) { return store.incidents().journal(incident); });
+        const bool isLogged = std::any_of(journal.begin(), journal.end(), [&](const JournalRow& row) {
+            return row.what == JournalRow::What::Note && row.text.contains(please);
+        });
+        CHECK(isLogged);
+        CHECK(app.links().links.size() == (exercise ? 0 : 1));
+        app.ask("openTextTo", idText(incident), firstText(app), reader);
+        const auto* readers = app.shown(QStringLiteral("MessageScreen"))->findChild<TextReaders*>();
+        REQUIRE(readers);
+        CHECK(readers->numbers().size() == 1);
+    }
+}
+
 TEST_CASE("the emergency number can be called before the handbook is unlocked")
 {
     ShownApp app(ShownApp::Handbook::Locked);
