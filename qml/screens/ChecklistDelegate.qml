@@ -10,6 +10,7 @@ Column {
 
     required property int index
     required property int ordinal
+    required property string stepId
     required property string title
     required property string howTo
     required property string role
@@ -29,6 +30,7 @@ Column {
     required property int rounds
     required property int repeats
     property int total: 0
+    property string learned ///< what an incident before taught of it
     property bool current: false
     property bool open: false
     property bool confirms: false
@@ -36,7 +38,7 @@ Column {
     property int vitalOpen: 0 ///< of the whole list
     readonly property string condition: root.dependsAnswer.length > 0 ? qsTr("Only for the answer “%1” to: %2").arg(root.dependsAnswer).arg(root.dependsOn) : ""
     /// When it is to be done, what was answered, how often it was done, what was said: a line each.
-    readonly property string told: (root.line(root.answer.length > 0 ? qsTr("Answer: %1").arg(root.answer) : "") + root.line(timing.words) + root.line(root.rounds > 0 ? qsTr("Done %n time(s)", "", root.rounds) : "") + root.line(root.note.length > 0 ? root.note : root.stepState === StepMark.ToDo ? root.role : "") + root.line(root.stepState === StepMark.ToDo ? root.condition : "")).slice(0, -1)
+    readonly property string told: (root.line(root.answer.length > 0 ? qsTr("Answer: %1").arg(root.answer) : "") + root.line(timing.words) + root.line(root.rounds > 0 ? qsTr("Done %n time(s)", "", root.rounds) : "") + root.line(root.note.length > 0 ? root.note : root.stepState === StepMark.ToDo ? root.role : "") + root.line(root.stepState === StepMark.ToDo ? root.condition : "") + root.line(root.learned)).slice(0, -1)
 
     signal finished
     signal answered(place: int)

@@ -44,6 +44,9 @@ AppScreen {
             soon.restart();
         }
     }
+    LearnedMarks {
+        id: marks
+    }
     ChecklistModel {
         id: steps
         runId: root.runId
@@ -147,6 +150,7 @@ AppScreen {
         delegate: ChecklistDelegate {
             width: view.width
             total: steps.count
+            learned: marks.words[stepId] ?? ""
             current: index === steps.current
             confirms: root.confirms
             vitalOpen: steps.vitalOpen

@@ -28,6 +28,9 @@ AppScreen {
     OpenSealedSheet {
         id: seal
     }
+    LearnedMarks {
+        id: marks
+    }
     StepSheet {
         id: step
         onTookAway: Router.back()
@@ -52,6 +55,14 @@ AppScreen {
             iconName: "alert-triangle"
             kind: StatusChip.Attention
             width: Math.min(implicitWidth, parent.width)
+        }
+        Banner {
+            width: parent.width
+            visible: detail.length > 0
+            kind: StatusChip.Attention
+            iconName: "alert-triangle"
+            label: qsTr("An incident or an exercise taught this; it is not seen to yet")
+            detail: marks.words[root.objectId] ?? ""
         }
         PrimaryButton {
             visible: thing.kind === 4 && incident.running
@@ -89,6 +100,7 @@ AppScreen {
             PartRow {
                 width: root.inner
                 numbered: thing.kind === 4
+                learned: marks.words[objectId] ?? ""
                 onClicked: Router.openThing(kind, objectId)
             }
         }

@@ -12,9 +12,11 @@ ListRow {
     required property string title
     required property string subtitle
     property bool numbered: false
+    property string learned ///< what an incident taught of it
 
     inset: 0
     label: root.numbered ? qsTr("%1. %2").arg(root.index + 1).arg(root.title) : root.title
-    detail: root.subtitle
-    iconName: root.numbered ? "" : Words.kindSign(root.kind)
+    detail: root.learned.length === 0 ? root.subtitle : root.subtitle.length > 0 ? root.subtitle + "\n" + root.learned : root.learned
+    iconName: root.learned.length > 0 ? "alert-triangle" : root.numbered ? "" : Words.kindSign(root.kind)
+    signColor: root.learned.length > 0 ? Theme.attention : Theme.inkSoft
 }

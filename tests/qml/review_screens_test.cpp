@@ -46,6 +46,23 @@ QQuickItem* itemOf(ShownApp& app, const QString& type, const QString& label)
     return nullptr;
 }
 
+/// Whether these words are to be read somewhere.
+bool shownText(ShownApp& app, const QString& words)
+{
+    std::vector<QQuickItem*> open{app.window().contentItem()};
+    while (!open.empty()) {
+        QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (item->inherits("QQuickText") && item->property("text").toString().contains(words))
+            return true;
+        for (QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    return false;
+}
+
 void type(ShownApp& app, const QString& label, const QString& words)
 {
     QQuickItem* field = itemOf(app, QStringLiteral("AppTextField"), label);
@@ -200,6 +217,40 @@ TEST_CASE("a finding is made from a line of the log, stays on the quiet page aft
         QStringLiteral("Put the code on the card, %1").arg(finding->property("trailing").toString())));
     REQUIRE(app.touch(QStringLiteral("Closed")));
     CHECK(openFindings(app).empty());
+}
+
+TEST_CASE("a step that an exercise found too late says so in its list, on its page and where it is done")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kTall});
+    const ObjectId incident = app.declareOne(true);
+    const RunListRow list
+        = app.read([=](const Store& store) { return store.incidents().lists(incident); })->front();
+    const auto step
+        = app.read([=](const Store& store) { return store.incidents().steps(list.run, list.list); })->front();
+    const auto checklist
+        = app.read([=](const Store& store) { return store.objects().row(step.step); })->parent;
+    const auto finding = randomId<ObjectId>();
+    app.act([=, owner = colleague(app)](const Store&) -> Drafts {
+        return std::vector{find(incident,
+            {.id = finding,
+                .finding = QStringLiteral("Was too late"),
+                .about = step.step,
+                .owner = owner,
+                .due = QDateTime::currentMSecsSinceEpoch() + 100 * kHour})};
+    });
+    const auto says = [&] { return shownText(app, QStringLiteral("Was too late")); };
+    app.ask("openObject", idText(checklist));
+    CHECK(says());
+    app.ask("openObject", idText(step.step));
+    CHECK(says());
+    app.ask("openChecklist", idText(list.run), int(list.list), QString(), true);
+    CHECK(says());
+    app.act([=](const Store& store) -> Drafts {
+        return std::vector{
+            report(*store.findings().finding(incident, finding), {.state = FindingState::Closed})};
+    });
+    CHECK_FALSE(says()); // seen to
 }
 
 TEST_CASE("after eight hours every screen asks for a relief until somebody takes over")
