@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>UnitPlansScreen</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VitalCheck</name>
     <message numerus="yes">
         <source>Before you close: %n vital line(s) not confirmed</source>

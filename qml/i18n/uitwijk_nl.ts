@@ -4763,6 +4763,14 @@
         <source>A plan, contacts or an inventory from a file</source>
         <translation>Een plan, contacten of een inventaris uit een bestand</translation>
     </message>
+    <message>
+        <source>Which unit has which plan</source>
+        <translation>Welke eenheid heeft welk plan</translation>
+    </message>
+    <message>
+        <source>What is missing, and what is to be looked at again</source>
+        <translation>Wat ontbreekt, en wat opnieuw te bekijken is</translation>
+    </message>
 </context>
 <context>
     <name>PlansRow</name>
@@ -5996,6 +6004,26 @@
         <source>Everything that the plan says of it</source>
         <translation>Alles wat het plan erover zegt</translation>
     </message>
+    <message>
+        <source>Choose a drawing</source>
+        <translation>Een tekening kiezen</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.png)</source>
+        <translation>Tekeningen (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>A drawing is an SVG or a PNG that needs nothing outside of itself. All drawings of a place may weigh 62 KiB together.</source>
+        <translation>Een tekening is een SVG of PNG die niets van buiten nodig heeft. Alle tekeningen van een locatie mogen samen 62 KiB wegen.</translation>
+    </message>
+    <message>
+        <source>Add a drawing…</source>
+        <translation>Tekening toevoegen…</translation>
+    </message>
 </context>
 <context>
     <name>SituationModel</name>
@@ -6599,6 +6627,52 @@
     <message>
         <source>Hold to stand down</source>
         <translation>Houd vast om af te schalen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlansScreen</name>
+    <message>
+        <source>Plans of the units</source>
+        <translation>Plannen van de eenheden</translation>
+    </message>
+    <message>
+        <source>has its own</source>
+        <translation>heeft een eigen plan</translation>
+    </message>
+    <message>
+        <source>of the whole organisation</source>
+        <translation>van de hele organisatie</translation>
+    </message>
+    <message>
+        <source>to be looked at again</source>
+        <translation>opnieuw te bekijken</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gat</numerusform>
+            <numerusform>%n gaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has every kind of plan</source>
+        <translation>Elke eenheid heeft elk soort plan</translation>
+    </message>
+    <message>
+        <source>No units in the handbook</source>
+        <translation>Geen eenheden in het handboek</translation>
+    </message>
+    <message>
+        <source>Units of the organisation appear here, each with its plans.</source>
+        <translation>Eenheden van de organisatie verschijnen hier, elk met hun plannen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

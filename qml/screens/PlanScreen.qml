@@ -60,6 +60,14 @@ AppScreen {
         ListRow {
             inset: 0
             width: parent.width
+            iconName: "users"
+            label: qsTr("Which unit has which plan")
+            detail: qsTr("What is missing, and what is to be looked at again")
+            onClicked: Router.openUnitPlans()
+        }
+        ListRow {
+            inset: 0
+            width: parent.width
             iconName: "file-import"
             label: qsTr("Import…")
             detail: qsTr("A plan, contacts or an inventory from a file")

@@ -37,6 +37,7 @@ QtObject {
     signal openPlaces(incidentId: string)
     signal openSite(siteId: string)
     signal openDrawing(siteId: string, place: int)
+    signal openUnitPlans
     signal openRoster
     signal openSkills
     signal openReview(incidentId: string)

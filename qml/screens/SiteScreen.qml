@@ -20,6 +20,16 @@ AppScreen {
     OpenSealedSheet {
         id: seal
     }
+    DrawingActions {
+        id: drawings
+    }
+    FileAsker {
+        id: asker
+        label: qsTr("Choose a drawing")
+        folder: drawings.folder
+        kind: qsTr("Drawings (*.svg *.png)")
+        onChosen: file => drawings.add(root.siteId, file)
+    }
     ScrollColumn {
         anchors.fill: parent
         visible: site.ready
@@ -55,6 +65,26 @@ AppScreen {
                 detail: qsTr("Drawing")
                 onClicked: Router.openDrawing(root.siteId, place)
             }
+        }
+        FailureText {
+            width: parent.width
+            failure: drawings.failure
+            actionLabel: qsTr("Understood")
+            onActed: drawings.dismissFailure()
+        }
+        AppLabel {
+            width: parent.width
+            visible: drawings.failure !== Failure.None
+            text: qsTr("A drawing is an SVG or a PNG that needs nothing outside of itself. All drawings of a place may weigh 62 KiB together.")
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
+        SecondaryButton {
+            width: Math.min(implicitWidth, parent.width)
+            enabled: !drawings.busy
+            iconName: "plus"
+            label: qsTr("Add a drawing…")
+            onClicked: asker.ask()
         }
         Repeater {
             model: site.facts
@@ -104,5 +134,23 @@ AppScreen {
             label: qsTr("Everything that the plan says of it")
             onClicked: Router.openObject(root.siteId)
         }
+    }
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            for (const file of event.urls)
+                drawings.add(root.siteId, file);
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.spacing
+        visible: drop.containsDrag
+        radius: Theme.radius
+        color: "transparent"
+        border.width: Theme.stroke + Theme.hair
+        border.color: Theme.focus
     }
 }

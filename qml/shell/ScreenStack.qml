@@ -200,6 +200,9 @@ T.StackView {
                 place: place
             }));
         }
+        function onOpenUnitPlans(): void {
+            root.open("UnitPlansScreen", "{}");
+        }
         function onOpenRoster(): void {
             root.open("RosterScreen", "{}");
         }

@@ -5,6 +5,7 @@
 #include "app/actions/declare_draft.h"
 #include "app/handbook/incident_plans.h"
 #include "app/models/spoken.h"
+#include "app/models/unit_plans_model.h"
 #include "store/acts/acts.h"
 #include "store/acts/decide_acts.h"
 #include "store/acts/variant_acts.h"
@@ -59,6 +60,11 @@ void declareOffice(ShownApp& app)
 void board(ShownApp& app)
 {
     app.ask("openNow");
+}
+void unitPlans(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openUnitPlans");
 }
 void plans(ShownApp& app)
 {
@@ -159,4 +165,22 @@ TEST_CASE("a touch starts a list of the plans, and a second one opens it")
     REQUIRE(app.touch(QStringLiteral("%1, 0 of %2").arg(title).arg(steps->size())));
     CHECK(app.shown(QStringLiteral("ChecklistScreen")));
     CHECK(running() == before + 1);
+}
+
+TEST_CASE("which unit has which plan is to be seen, with the gaps counted")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app, {{"unit-plans", unitPlans}});
+    auto* units = app.shown(QStringLiteral("UnitPlansScreen"))->findChild<UnitPlansModel*>();
+    REQUIRE(units);
+    CHECK(units->count() == int(app.objects(ObjectKind::Unit).size()));
+    const int before = units->gaps();
+    const auto documents = app.objects(ObjectKind::Document);
+    const auto whole = std::find_if(
+        documents.begin(), documents.end(), [](const ObjectRow& row) { return row.group == u"CCP"; });
+    REQUIRE(whole != documents.end());
+    app.act([id = whole->id](const Store&) -> Result<std::vector<OpDraft>> {
+        return drafts({{.object = id, .field = Field::Archived, .value = true}});
+    });
+    CHECK(units->gaps() == before + units->count()); // nobody has one of their own
 }

@@ -3,10 +3,15 @@
 #include "app/models/spoken.h"
 #include "tests/qml/screen_pictures.h"
 
+#include "app/actions/drawing_actions.h"
+#include "app/handbook/site_drawings.h"
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDateTime>
+#include <QFile>
+#include <QImage>
 #include <QQuickItem>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -187,4 +192,38 @@ TEST_CASE("a place is handed to a map program with its name")
     app.ask("openSite", siteCalled(app, QStringLiteral("Havenhuis")));
     REQUIRE(app.touch(QStringLiteral("Show in a map program")));
     CHECK(app.links().links == QStringList{QStringLiteral("geo:52.37,4.9?q=52.37,4.9(Havenhuis)")});
+}
+
+TEST_CASE(
+    "a drawing that was chosen stands on the page of its place, and what is none is refused with a word")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", {1280, 4000}});
+    const ObjectId site = app.objects(ObjectKind::Site).back().id;
+    const auto count = [&] {
+        return drawingsOf(*app.read([=](const Store& store) { return store.objects().record(site); })).size();
+    };
+    const auto before = count();
+    QTemporaryDir folder;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    REQUIRE(picture.save(folder.filePath(QStringLiteral("Second floor.png"))));
+    QFile words(folder.filePath(QStringLiteral("words.png")));
+    REQUIRE(words.open(QIODevice::WriteOnly));
+    words.write("no picture");
+    words.close();
+    app.ask("openSite", idText(site));
+    const QQuickItem* screen = app.shown(QStringLiteral("SiteScreen"));
+    REQUIRE(screen);
+    auto* drawings = screen->findChild<DrawingActions*>();
+    REQUIRE(drawings);
+    drawings->add(idText(site), QUrl::fromLocalFile(folder.filePath(QStringLiteral("Second floor.png"))));
+    app.settle();
+    CHECK(count() == before + 1);
+    CHECK(app.touch(QStringLiteral("Second floor")));
+    app.ask("back");
+    drawings->add(idText(site), QUrl::fromLocalFile(words.fileName()));
+    app.settle();
+    CHECK(count() == before + 1);
+    CHECK(drawings->failure() == failure::Malformed);
 }

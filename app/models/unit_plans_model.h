@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/live_model.h"
+
+namespace uitwijk {
+
+/// Which unit of the organisation has which kind of plan. Each cell is "BCP:2": the kind, and how it stands.
+class UnitPlansModel : public uitwijk::LiveModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int gaps READ gaps NOTIFY counted FINAL)
+
+public:
+    /// How it stands with one kind of plan in one unit.
+    enum Stand { Missing, OfTheWhole, Own, Overdue };
+    Q_ENUM(Stand)
+
+    explicit UnitPlansModel(QObject* parent = nullptr);
+    [[nodiscard]] int gaps() const { return m_gaps; } ///< cells without a plan of their own or of the whole
+
+signals:
+    void counted();
+
+protected:
+    [[nodiscard]] Query query() const override;
+    void shown() override;
+
+private:
+    int m_gaps = 0;
+};
+
+} // namespace uitwijk
