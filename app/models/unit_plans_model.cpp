@@ -70,9 +70,15 @@ LiveModel::Query UnitPlansModel::query() const
 
 void UnitPlansModel::shown()
 {
-    m_gaps = 0;
-    for (const DisplayRow& row : rows())
-        m_gaps += int(row.values.at(kCellsRole).toStringList().filter(QStringLiteral(":0")).size());
+    const auto count = [this](Stand stand) {
+        const QString end = QStringLiteral(":%1").arg(int(stand));
+        int cells = 0;
+        for (const DisplayRow& row : rows())
+            cells += int(row.values.at(kCellsRole).toStringList().filter(end).size());
+        return cells;
+    };
+    m_gaps = count(Missing);
+    m_overdue = count(Overdue);
     emit counted();
 }
 

@@ -10,6 +10,7 @@ class UnitPlansModel : public uitwijk::LiveModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int gaps READ gaps NOTIFY counted FINAL)
+    Q_PROPERTY(int overdue READ overdue NOTIFY counted FINAL)
 
 public:
     /// How it stands with one kind of plan in one unit.
@@ -18,6 +19,7 @@ public:
 
     explicit UnitPlansModel(QObject* parent = nullptr);
     [[nodiscard]] int gaps() const { return m_gaps; } ///< cells without a plan of their own or of the whole
+    [[nodiscard]] int overdue() const { return m_overdue; } ///< cells whose plan is to be looked at again
 
 signals:
     void counted();
@@ -28,6 +30,7 @@ protected:
 
 private:
     int m_gaps = 0;
+    int m_overdue = 0;
 };
 
 } // namespace uitwijk

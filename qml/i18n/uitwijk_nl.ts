@@ -6640,10 +6640,6 @@
         <translation>heeft een eigen plan</translation>
     </message>
     <message>
-        <source>of the whole organisation</source>
-        <translation>van de hele organisatie</translation>
-    </message>
-    <message>
         <source>to be looked at again</source>
         <translation>opnieuw te bekijken</translation>
     </message>
@@ -6659,10 +6655,6 @@
         </translation>
     </message>
     <message>
-        <source>Every unit has every kind of plan</source>
-        <translation>Elke eenheid heeft elk soort plan</translation>
-    </message>
-    <message>
         <source>No units in the handbook</source>
         <translation>Geen eenheden in het handboek</translation>
     </message>
@@ -6673,6 +6665,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>whole organisation</source>
+        <translation>hele organisatie</translation>
+    </message>
+    <message>
+        <source>No gaps, but some plans are to be looked at again</source>
+        <translation>Geen gaten, maar plannen die opnieuw te bekijken zijn</translation>
+    </message>
+    <message>
+        <source>Every unit has every kind of plan, looked at in time</source>
+        <translation>Elke eenheid heeft elk soort plan, op tijd bekeken</translation>
     </message>
 </context>
 <context>

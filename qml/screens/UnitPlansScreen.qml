@@ -9,13 +9,13 @@ AppScreen {
     id: root
 
     readonly property int inner: root.width - 2 * root.side
-    readonly property int across: root.inner >= 840 && Theme.textScale < 1.6 ? 6 : root.inner >= 420 && Theme.textScale < 1.6 ? 3 : 2
+    readonly property int across: root.inner >= 840 && Theme.textScale < 1.6 ? 6 : root.inner >= 420 && Theme.textScale < 1.6 ? 3 : Theme.textScale < 1.6 ? 2 : 1
 
     title: qsTr("Plans of the units")
 
     /// The plan of the whole organisation holds for a unit without its own.
     function meaning(stand: int): string {
-        return stand === UnitPlansModel.Own ? qsTr("has its own") : stand === UnitPlansModel.OfTheWhole ? qsTr("of the whole organisation") : stand === UnitPlansModel.Overdue ? qsTr("to be looked at again") : qsTr("missing");
+        return stand === UnitPlansModel.Own ? qsTr("has its own") : stand === UnitPlansModel.OfTheWhole ? qsTr("whole organisation") : stand === UnitPlansModel.Overdue ? qsTr("to be looked at again") : qsTr("missing");
     }
 
     UnitPlansModel {
@@ -31,8 +31,8 @@ AppScreen {
         AppLabel {
             width: parent.width
             visible: units.ready && units.count > 0
-            text: units.gaps > 0 ? qsTr("%n gap(s)", "", units.gaps) : qsTr("Every unit has every kind of plan")
-            color: units.gaps > 0 ? Theme.attention : Theme.safe
+            text: units.gaps > 0 ? qsTr("%n gap(s)", "", units.gaps) : units.overdue > 0 ? qsTr("No gaps, but some plans are to be looked at again") : qsTr("Every unit has every kind of plan, looked at in time")
+            color: units.gaps + units.overdue > 0 ? Theme.attention : Theme.safe
             strong: true
         }
         EmptyState {
