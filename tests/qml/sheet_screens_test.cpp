@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/screen_pictures.h"
+
+#include "app/models/spoken.h"
+#include "store/views/workplace_view.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QQuickItem>
+
+using namespace uitwijk;
+
+namespace {
+
+/// Opens the sheet of this type over the screen that is shown, as a touch on one of its rows does.
+void openSheet(ShownApp& app, const QString& screen, const QString& type)
+{
+    const QQuickItem* shown = app.shown(screen);
+    REQUIRE(shown);
+    for (QObject* child : shown->findChildren<QObject*>()) {
+        if (!QString::fromLatin1(child->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
+            continue;
+        child->setProperty("label", QStringLiteral("Verbindingen van ziekenhuis en gemeente"));
+        REQUIRE(QMetaObject::invokeMethod(child, "open"));
+        app.settle();
+        return;
+    }
+    FAIL("no sheet of that type");
+}
+
+void duty(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openClocks", idText(app.incident()));
+    openSheet(app, QStringLiteral("ClocksScreen"), QStringLiteral("ClockAnswers"));
+}
+void effect(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openDecisions", idText(app.incident()));
+    openSheet(app, QStringLiteral("DecisionsScreen"), QStringLiteral("EffectAnswers"));
+}
+void service(ShownApp& app)
+{
+    app.ask("openNow");
+    app.ask("openServices", idText(app.incident()));
+    openSheet(app, QStringLiteral("ServicesScreen"), QStringLiteral("ServiceSheet"));
+}
+void workplace(ShownApp& app)
+{
+    const auto incident = app.incident();
+    const auto places = app.read([=](const Store& store) { return store.workplaces().of(incident); });
+    const WorkplaceRow& site = places->sites[1];
+    app.ask("openNow");
+    app.ask("openWorkplace", idText(incident), idText(site.count.site), site.name.in(QStringLiteral("en")));
+    openSheet(app, QStringLiteral("WorkplaceScreen"), QStringLiteral("PlacedAnswers"));
+}
+/// The last rows of the board.
+void lowerHalf(ShownApp& app)
+{
+    app.ask("openNow");
+    const QQuickItem* board = app.shown(QStringLiteral("IncidentBoard"));
+    REQUIRE(board);
+    auto parts = board->findChildren<QQuickItem*>();
+    parts.append(const_cast<QQuickItem*>(board));
+    for (QQuickItem* part : parts) {
+        const qreal below = part->property("contentHeight").toReal() - part->height();
+        if (part->inherits("QQuickFlickable") && below > 0)
+            part->setProperty("contentY", below);
+    }
+    app.settle();
+}
+
+} // namespace
+
+TEST_CASE("a reader can use the sheets over duties, decisions, services and other places to work")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.declareOne(true);
+    show(app,
+        {{"sheet-duty", duty}, {"sheet-effect", effect}, {"sheet-service", service},
+            {"sheet-workplace", workplace}, {"exercise-board-lower", lowerHalf}});
+}
