@@ -9,6 +9,7 @@ T.Popup {
 
     required property string label
     default property alias rows: column.data
+    readonly property int above: Math.round(Theme.block + Theme.bodySize * 1.2) ///< what stays free: the word of an exercise is to be read over a sheet
 
     modal: true
     focus: true
@@ -16,7 +17,7 @@ T.Popup {
     x: Math.round((parent.width - width) / 2)
     y: parent.width < Theme.compactWidth ? parent.height - height : Math.round((parent.height - height) / 2)
     width: Math.min(parent.width, Theme.readingWidth)
-    height: Math.min(parent.height - Theme.block, column.implicitHeight + 2 * Theme.margin)
+    height: Math.min(parent.height - root.above, column.implicitHeight + 2 * Theme.margin)
     padding: Theme.margin
     closePolicy: T.Popup.CloseOnEscape + T.Popup.CloseOnPressOutside
 

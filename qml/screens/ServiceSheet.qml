@@ -99,6 +99,7 @@ AppSheet {
         }
     }
     SecondaryButton {
+        width: parent.width
         label: qsTr("The whole service")
         onClicked: {
             root.close();
@@ -106,6 +107,7 @@ AppSheet {
         }
     }
     SecondaryButton {
+        width: parent.width
         label: qsTr("Leave it as it is")
         onClicked: root.close()
     }
