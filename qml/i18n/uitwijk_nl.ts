@@ -437,6 +437,37 @@
     </message>
 </context>
 <context>
+    <name>CautionBanner</name>
+    <message>
+        <source>Opened with the envelope: for reading, for an hour</source>
+        <translation>Geopend met de envelop: om te lezen, een uur lang</translation>
+    </message>
+    <message>
+        <source>This copy is older than it was: for reading only</source>
+        <translation>Deze kopie is ouder dan ze was: alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>This is another copy than was here last: for reading only</source>
+        <translation>Dit is een andere kopie dan hier het laatst stond: alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this copy is the latest: for reading only</source>
+        <translation>Niet te zeggen of deze kopie de laatste is: alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>Everybody is told. Say afterwards that it was you, and put new words in the envelope.</source>
+        <translation>Iedereen krijgt het te zien. Meld na afloop dat u het was, en doe nieuwe woorden in de envelop.</translation>
+    </message>
+    <message>
+        <source>Somebody put its files back. What you read may be old. Put the folder aside and let this device join again.</source>
+        <translation>Iemand heeft oude bestanden teruggezet. Wat u leest kan oud zijn. Zet de map apart en laat dit apparaat opnieuw meedoen.</translation>
+    </message>
+    <message>
+        <source>A file beside it is gone or damaged. What you read may be old. Ask the person who keeps the plan; the command uitwijkctl keys accept goes on with it.</source>
+        <translation>Een bestand ernaast is weg of beschadigd. Wat u leest kan oud zijn. Vraag het aan wie het plan beheert; de opdracht uitwijkctl keys accept gaat ermee verder.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1, %2, %3</source>
@@ -1288,6 +1319,14 @@
     <message>
         <source>Alarms without sound</source>
         <translation>Alarmen zonder geluid</translation>
+    </message>
+    <message>
+        <source>What opens this copy</source>
+        <translation>Wat deze kopie opent</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery sheet, envelope</source>
+        <translation>Wachtzin, herstelblad, envelop</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3411,10 @@
         <source>The whole log</source>
         <translation>Het hele logboek</translation>
     </message>
+    <message>
+        <source>Earlier lines</source>
+        <translation>Eerdere regels</translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>
@@ -3401,6 +3444,101 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>What opens this copy</source>
+        <translation>Wat deze kopie opent</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the keys is damaged</source>
+        <translation>Een van de twee kopieën van de sleutels is beschadigd</translation>
+    </message>
+    <message>
+        <source>The other one opens. A new passphrase or a new envelope writes both again.</source>
+        <translation>De andere opent. Een nieuwe wachtzin of een nieuwe envelop schrijft ze allebei opnieuw.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>What each guess costs somebody who has the files</source>
+        <translation>Wat elke gok kost voor wie de bestanden heeft</translation>
+    </message>
+    <message>
+        <source>%1 MB of memory and up to a second</source>
+        <translation>%1 MB geheugen en tot een seconde</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens this copy</source>
+        <translation>De nieuwe wachtzin opent deze kopie</translation>
+    </message>
+    <message>
+        <source>The old one does not any more.</source>
+        <translation>De oude niet meer.</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>De wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>De nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelop</translation>
+    </message>
+    <message>
+        <source>There are words in an envelope. They open this copy for reading, for an hour, when nobody is there who knows the passphrase.</source>
+        <translation>Er zitten woorden in een envelop. Ze openen deze kopie een uur lang om te lezen, als niemand er is die de wachtzin kent.</translation>
+    </message>
+    <message>
+        <source>There is no envelope. Words in a safe open this copy for reading, for an hour, when nobody is there who knows the passphrase. Everybody is told of each use.</source>
+        <translation>Er is geen envelop. Woorden in een kluis openen deze kopie een uur lang om te lezen, als niemand er is die de wachtzin kent. Iedereen krijgt elk gebruik te zien.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ik heb ze opgeschreven</translation>
+    </message>
+    <message>
+        <source>New words; the old ones open nothing then</source>
+        <translation>Nieuwe woorden; de oude openen dan niets meer</translation>
+    </message>
+    <message>
+        <source>Make words for an envelope</source>
+        <translation>Woorden voor een envelop maken</translation>
+    </message>
+    <message>
+        <source>When the envelope was opened</source>
+        <translation>Wanneer de envelop is geopend</translation>
+    </message>
+    <message>
+        <source>That was me, because</source>
+        <translation>Dat was ik, omdat</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s sheet opens this copy, too, whole or as two of three. It was shown once and is on no device.</source>
+        <translation>Het blad van de organisatie opent deze kopie ook, heel of als twee van drie. Het is één keer getoond en staat op geen apparaat.</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3641,6 @@
         <translation>Handboek openen</translation>
     </message>
     <message>
-        <source>Recovery words</source>
-        <translation>Herstelwoorden</translation>
-    </message>
-    <message>
         <source>Unlocking…</source>
         <translation>Wordt ontgrendeld…</translation>
     </message>
@@ -3518,10 +3652,6 @@
         <source>Use the passphrase</source>
         <translation>Wachtzin gebruiken</translation>
     </message>
-    <message>
-        <source>Use the recovery words</source>
-        <translation>Herstelwoorden gebruiken</translation>
-    </message>
     <message numerus="yes">
         <source>This copy is %n day(s) old: %1</source>
         <translation>
@@ -3532,6 +3662,49 @@
     <message>
         <source>This copy is of %1</source>
         <translation>Dit exemplaar is van %1</translation>
+    </message>
+    <message>
+        <source>Not right yet: group %1</source>
+        <translation>Nog niet goed: groep %1</translation>
+    </message>
+    <message>
+        <source>This is one of three sheets. Type another one of them below.</source>
+        <translation>Dit is een van drie bladen. Typ hieronder een ander van de drie.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Another one of the three is needed.</source>
+        <translation>Dit is twee keer hetzelfde blad. Er is een ander van de drie nodig.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together: they are of different sets.</source>
+        <translation>Deze twee bladen horen niet bij elkaar: ze zijn van verschillende sets.</translation>
+    </message>
+    <message>
+        <source>The words from the envelope open the handbook for reading, for an hour. Everybody is told.</source>
+        <translation>De woorden uit de envelop openen het handboek een uur lang om te lezen. Iedereen krijgt het te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row</source>
+        <translation>
+            <numerusform>%n verkeerde wachtzin</numerusform>
+            <numerusform>%n verkeerde wachtzinnen achter elkaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next try is in %1. The recovery words open the handbook at once.</source>
+        <translation>De volgende poging kan over %1. De herstelwoorden openen het handboek meteen.</translation>
+    </message>
+    <message>
+        <source>Recovery words, or the words from the envelope</source>
+        <translation>Herstelwoorden, of de woorden uit de envelop</translation>
+    </message>
+    <message>
+        <source>Another of the three sheets</source>
+        <translation>Een ander van de drie bladen</translation>
+    </message>
+    <message>
+        <source>Use what lies in the safe</source>
+        <translation>Gebruiken wat in de kluis ligt</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4418,25 @@
     <message>
         <source>Show what I type</source>
         <translation>Toon wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Strong: nobody guesses this, if it is from no book or song.</source>
+        <translation>Sterk: dit raadt niemand, als het uit geen boek of lied komt.</translation>
+    </message>
+    <message>
+        <source>Could be guessed in months by who takes the device. One more word makes it strong.</source>
+        <translation>In maanden te raden door wie het apparaat meeneemt. Nog een woord maakt hem sterk.</translation>
+    </message>
+    <message>
+        <source>Can be guessed in hours by who takes the device. Take four words that have nothing to do with each other.</source>
+        <translation>In uren te raden door wie het apparaat meeneemt. Neem vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation>Woorden voorstellen</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5382,22 @@
     <message>
         <source>I have written them down</source>
         <translation>Ik heb ze opgeschreven</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of three</source>
+        <translation>Blad %1 van drie</translation>
+    </message>
+    <message>
+        <source>Any two of the three open the handbook; one alone opens nothing. Give them to three people or keep them in three places.</source>
+        <translation>Elke twee van de drie openen het handboek; één alleen opent niets. Geef ze aan drie mensen of bewaar ze op drie plaatsen.</translation>
+    </message>
+    <message>
+        <source>As one sheet instead</source>
+        <translation>Toch als één blad</translation>
+    </message>
+    <message>
+        <source>As three sheets, any two of which open</source>
+        <translation>Als drie bladen, waarvan elke twee openen</translation>
     </message>
 </context>
 <context>
