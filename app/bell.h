@@ -8,8 +8,8 @@
 
 namespace uitwijk {
 
-/// Rings when the time of a step or of a relief has come: again and again for a minute, or until somebody silences it. Belongs to
-/// the UI thread.
+/// Rings when the time of a step or of a relief has come: again and again for a minute, or until somebody
+/// silences it. Belongs to the UI thread.
 class Bell : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool ringing READ isRinging NOTIFY changed FINAL)

@@ -10,8 +10,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <memory>
 #include <chrono>
+#include <memory>
 
 namespace uitwijk {
 
