@@ -10,12 +10,13 @@ namespace {
 Result<void> addDisputed(
     const Store& store, const RunListRow& list, const QString& language, DisplayRows& rows)
 {
-    const auto steps = store.incidents().steps(list.run, list.list);
+    const auto isDisputed = [](const FlowStep& step, const StepStand& stand) {
+        return step.fold.disputed && stand.applies != Applies::No;
+    };
+    const auto steps = store.incidents().steps(list.run, list.list, isDisputed);
     if (!steps)
         return steps.error();
     for (const RunStepRow& step : *steps) {
-        if (!step.fold.disputed || step.stand.applies == Applies::No)
-            continue;
         rows.push_back({QStringLiteral("%1/%2").arg(idText(list.run)).arg(step.ordinal),
             {idText(list.run), int(list.list), list.title.in(language), int(step.ordinal),
                 step.title.in(language), whoSaysWhat(store, step, language), spokenAnswers(step, language)}});

@@ -3,6 +3,8 @@
 
 #include "store/base/bytes.h"
 
+#include <QHashFunctions>
+
 #include <any>
 #include <unordered_map>
 
