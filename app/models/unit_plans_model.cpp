@@ -58,6 +58,7 @@ LiveModel::Query UnitPlansModel::query() const
         if (!plans)
             return plans.error();
         DisplayRows rows;
+        rows.reserve(plans->units.size());
         for (const PlanUnit& unit : plans->units) {
             QStringList cells;
             for (const QString& kind : kinds())

@@ -45,6 +45,7 @@ struct Answers {
 Answers answersOf(const std::vector<Text>& before, const StepEdit& edit)
 {
     Answers answers{.now = {}, .places = std::vector<int>(before.size(), -1)};
+    answers.now.reserve(std::size_t(edit.answers.size()));
     const bool isAsMany = qsizetype(before.size()) == edit.answers.size();
     for (qsizetype place = 0; place < edit.answers.size(); ++place) {
         const QString& words = edit.answers[place];
