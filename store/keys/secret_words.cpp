@@ -3,6 +3,8 @@
 
 #include "store/crypto/digest.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <string_view>

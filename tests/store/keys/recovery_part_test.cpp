@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QStringList>
+
 #include <set>
 
 using namespace uitwijk;
