@@ -22,6 +22,7 @@ class TextReaders : public uitwijk::LiveObject {
     Q_PROPERTY(QStringList numbers READ numbers NOTIFY chosen FINAL)
     Q_PROPERTY(QString addressed READ addressed NOTIFY chosen FINAL)
     Q_PROPERTY(QStringList names READ names NOTIFY chosen FINAL)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY chosen FINAL)
 
 public:
     explicit TextReaders(QObject* parent = nullptr);
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QStringList numbers() const; ///< to dial, each once
     [[nodiscard]] QString addressed() const { return numbers().join(u','); } ///< the same, for one message
     [[nodiscard]] QStringList names() const; ///< of groups, with how many are in them, and of people
+    /// The same in a line.
+    [[nodiscard]] QString spoken() const { return names().join(QStringLiteral(", ")); }
 
     /// `title` is what the group is called in the log.
     Q_INVOKABLE void pickGroup(const QString& group, const QString& title);

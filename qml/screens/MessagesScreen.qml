@@ -61,8 +61,8 @@ AppScreen {
             iconName: "phone"
             leads: false
             label: event.exercise ? qsTr("Exercise: %1").arg(root.please) : root.please
-            detail: event.exercise ? qsTr("Written into the log, and not sent") : qsTr("To %1, and into the log").arg(reader.names.join(", "))
-            onClicked: asking.write(root.incidentId, event.exercise ? qsTr("Exercise, text message to %1, not sent: %2").arg(reader.names.join(", ")).arg(root.please) : qsTr("Text message to %1: %2").arg(reader.names.join(", ")).arg(root.please))
+            detail: event.exercise ? qsTr("Written into the log, and not sent") : qsTr("To %1, and into the log").arg(reader.spoken)
+            onClicked: asking.write(root.incidentId, event.exercise ? qsTr("Exercise, text message to %1, not sent: %2").arg(reader.spoken).arg(root.please) : qsTr("Text message to %1: %2").arg(reader.spoken).arg(root.please))
         }
         EmptyState {
             width: parent.width
