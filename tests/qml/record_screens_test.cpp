@@ -126,9 +126,9 @@ TEST_CASE("the log shows its latest lines, and all of them when earlier ones are
     journal(app);
     CHECK(isShown(kNotes - 1));
     CHECK_FALSE(isShown(0));
-    REQUIRE(app.touch(QStringLiteral("Earlier lines")));
+    REQUIRE(app.press(QStringLiteral("Earlier lines")));
     app.settle();
     CHECK(isShown(kNotes - 1));
     CHECK(isShown(0));
-    CHECK_FALSE(app.touch(QStringLiteral("Earlier lines")));
+    CHECK_FALSE(app.press(QStringLiteral("Earlier lines")));
 }
