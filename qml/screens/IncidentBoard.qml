@@ -8,6 +8,9 @@ import Uitwijk.Design
 ScrollColumn {
     id: root
 
+    /// Shown in one go, once it is known how people, calls and lines are; or that something cannot be read.
+    readonly property bool known: incident.ready && people.ready && calls.ready && toUndo.ready || root.unreadable !== Failure.None
+    readonly property int unreadable: incident.failure !== Failure.None ? incident.failure : people.failure !== Failure.None ? people.failure : calls.failure !== Failure.None ? calls.failure : toUndo.failure
     property bool allLists: false ///< also those that are finished or far from their turn
 
     readonly property bool wide: root.width >= 1000 && Theme.textScale <= 1.5
@@ -41,8 +44,13 @@ ScrollColumn {
         actionLabel: qsTr("Understood")
         onActed: actions.dismissFailure()
     }
+    FailureText {
+        width: parent.width
+        failure: root.unreadable
+    }
     AppLabel {
         width: parent.width
+        visible: root.known
         text: incident.declaredBy.length > 0 ? qsTr("since %1, declared by %2").arg(incident.declaredAt).arg(incident.declaredBy) : qsTr("since %1").arg(incident.declaredAt)
         font.pixelSize: Theme.smallSize
         soft: true
@@ -71,6 +79,7 @@ ScrollColumn {
         }
     }
     Grid {
+        visible: root.known
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.block
         rowSpacing: Theme.block
@@ -108,9 +117,9 @@ ScrollColumn {
                     inset: 0
                     width: parent.width
                     iconName: "users"
-                    signColor: people.open ? Theme.attention : Theme.safe
+                    signColor: people.open ? Theme.attention : people.ready ? Theme.safe : Theme.inkSoft
                     label: qsTr("Roll call")
-                    detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
+                    detail: !people.ready ? "" : people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
                     trailing: !people.ready ? "" : qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
                     onClicked: Router.openRollCall(incident.incidentId)
                 }
@@ -120,7 +129,7 @@ ScrollColumn {
                     iconName: "phone-call"
                     signColor: calls.mine > 0 ? Theme.attention : Theme.inkSoft
                     label: qsTr("Calls")
-                    detail: calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
+                    detail: !calls.ready ? "" : calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
                     trailing: !calls.ready ? "" : qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
                     onClicked: Router.openCalls(incident.incidentId)
                 }
@@ -130,7 +139,7 @@ ScrollColumn {
                     iconName: "phone"
                     signColor: toUndo.forwarded > 0 ? Theme.attention : Theme.inkSoft
                     label: qsTr("Telephone lines")
-                    detail: toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
+                    detail: !toUndo.ready ? "" : toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
                     onClicked: Router.openLines(incident.incidentId)
                 }
                 ReachRows {
@@ -176,7 +185,7 @@ ScrollColumn {
                     model: RunListModel {
                         id: lists
                         incidentId: incident.incidentId
-                        limit: root.allLists ? 0 : 12
+                        limit: root.allLists ? 0 : root.wide ? 12 : 6
                     }
 
                     RunListRow {
