@@ -15,7 +15,7 @@ Value must(Result<Value> result)
     if (!result) {
         std::fprintf(
             stderr, "uitwijk_bench: error %d: %s\n", int(result.error().code), result.error().detail.c_str());
-        std::exit(1);
+        std::exit(1); // NOLINT(concurrency-mt-unsafe): the run is over
     }
     if constexpr (!std::is_void_v<Value>)
         return *std::move(result);

@@ -10,7 +10,7 @@ namespace {
 
 bool isWrong(const char* primitive)
 {
-    const char* named = std::getenv("WRONG");
+    const char* named = std::getenv("WRONG"); // NOLINT(concurrency-mt-unsafe): nobody sets it meanwhile
     return named != nullptr && std::strcmp(named, primitive) == 0;
 }
 
@@ -23,6 +23,8 @@ Function real(const char* name)
 } // namespace
 
 extern "C" {
+// Names and parameters are libsodium's.
+// NOLINTBEGIN(readability-identifier-naming, readability-function-size)
 
 int crypto_generichash_blake2b_salt_personal(unsigned char* out, std::size_t outSize, const unsigned char* in,
     unsigned long long inSize, const unsigned char* key, std::size_t keySize, const unsigned char* salt,
@@ -78,4 +80,6 @@ void randombytes_buf(void* octets, std::size_t size)
     else
         real<decltype(&randombytes_buf)>(__func__)(octets, size);
 }
+
+// NOLINTEND(readability-identifier-naming, readability-function-size)
 }
