@@ -203,12 +203,15 @@ TEST_CASE("what is to be measured again can be logged before its time")
     ShownApp app(ShownApp::Handbook::Sample);
     app.dress({"", kTall});
     app.declareOne(false);
-    const auto [list, ordinal] = repeating(app);
+    const auto repeated = repeating(app);
+    const RunListRow& list = repeated.first;
+    const quint32 ordinal = repeated.second;
     const auto step = [&] { return stepsOf(app, list)[ordinal - list.firstOrdinal]; };
     const QString title = step().title.in(QStringLiteral("en"));
     app.ask("openNow");
     app.ask("openChecklist", idText(list.run), int(list.list), list.title.in(QStringLiteral("en")), false);
-    app.act([=](const Store&) -> Drafts { return std::vector{tick(list.run, ordinal, StepState::Done)}; });
+    app.act([run = list.run, ordinal](
+                const Store&) -> Drafts { return std::vector{tick(run, ordinal, StepState::Done)}; });
     const qint64 due = step().stand.due;
     REQUIRE(due > QDateTime::currentMSecsSinceEpoch());
     REQUIRE((app.touch(QStringLiteral("Other answers for: ") + title)

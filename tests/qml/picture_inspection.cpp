@@ -137,15 +137,15 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QStringList* s_warnings = nullptr;
-QtMessageHandler s_previous = nullptr;
+QStringList* seenWarnings = nullptr;
+QtMessageHandler previousHandler = nullptr;
 
 void collect(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtWarningMsg || type == QtCriticalMsg)
-        s_warnings->append(message);
+        seenWarnings->append(message);
     else
-        s_previous(type, context, message);
+        previousHandler(type, context, message);
 }
 
 } // namespace
@@ -186,19 +186,19 @@ QStringList inspectContrast(const QObject& theme)
 
 WarningCollector::WarningCollector()
 {
-    s_warnings = new QStringList;
-    s_previous = qInstallMessageHandler(collect);
+    seenWarnings = new QStringList;
+    previousHandler = qInstallMessageHandler(collect);
 }
 
 WarningCollector::~WarningCollector()
 {
-    qInstallMessageHandler(s_previous);
-    delete std::exchange(s_warnings, nullptr);
+    qInstallMessageHandler(previousHandler);
+    delete std::exchange(seenWarnings, nullptr);
 }
 
 QStringList WarningCollector::take()
 {
-    return std::exchange(*s_warnings, {});
+    return std::exchange(*seenWarnings, {});
 }
 
 } // namespace uitwijk

@@ -118,6 +118,7 @@ TEST_CASE("the log shows its latest lines, and all of them when earlier ones are
     const ObjectId incident = app.declareOne();
     app.act([=](const Store&) -> Result<std::vector<OpDraft>> {
         std::vector<OpDraft> notes;
+        notes.reserve(kNotes);
         for (int line = 0; line < kNotes; ++line)
             notes.push_back(note(incident, QStringLiteral("Seen: line %1").arg(line)));
         return notes;

@@ -76,7 +76,7 @@ QString choose(ShownApp& app, const QString& label, const QString& path)
 {
     QQuickItem* asker = itemOf(app, QStringLiteral("FileAsker"), label);
     REQUIRE(asker);
-    const QString offered = asker->property("fileName").toString();
+    QString offered = asker->property("fileName").toString();
     REQUIRE(QMetaObject::invokeMethod(asker, "chosen", Q_ARG(QUrl, QUrl::fromLocalFile(path))));
     app.settle();
     return offered;

@@ -202,13 +202,17 @@ void ShownApp::settle()
 {
     // What a screen reads may make it read more: a few rounds through both lanes end it.
     for (int round = 0; round < 4; ++round) {
-        if (StoreGateway* gateway = m_session->gateway()) {
-            const auto written = gateway->run([](Store&) { return 0; });
-            const auto read = gateway->read([](const Store&) { return 0; });
-            REQUIRE(QTest::qWaitFor([&] { return read.isFinished() && written.isFinished(); }, 20000));
-        }
+        if (StoreGateway* gateway = m_session->gateway())
+            waitForLanes(*gateway);
         QTest::qWait(5);
     }
+}
+
+void ShownApp::waitForLanes(StoreGateway& gateway)
+{
+    const auto written = gateway.run([](Store&) { return 0; });
+    const auto read = gateway.read([](const Store&) { return 0; });
+    requireFinished([&] { return read.isFinished() && written.isFinished(); });
 }
 
 Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)

@@ -96,6 +96,7 @@ private:
     }
     static void requireFinished(const std::function<bool()>& isFinished);
     static void requireInvoked(bool invoked);
+    static void waitForLanes(StoreGateway& gateway);
     const QQuickItem* firstShown(const std::function<bool(const QQuickItem&)>& wanted);
     QQuickItem* touchable(const QString& label);
     void openHandbook(bool sample);

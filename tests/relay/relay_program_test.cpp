@@ -171,7 +171,7 @@ TEST_CASE("neither log nor store says who, and nothing is readable")
 TEST_CASE("the program says what is wrong and changes nothing")
 {
     QTemporaryDir folder;
-    const auto run = [](QStringList arguments) { return QProcess::execute(program(), arguments); };
+    const auto run = [](const QStringList& arguments) { return QProcess::execute(program(), arguments); };
     const QString data = folder.filePath(QStringLiteral("relay"));
     const QString listen = QStringLiteral("--listen=127.0.0.1:0");
     CHECK(run({QStringLiteral("--help")}) == 0);

@@ -29,6 +29,7 @@ inline QString program()
 inline std::vector<Bytes> octetsOf(const std::vector<Envelope>& envelopes)
 {
     std::vector<Bytes> octets;
+    octets.reserve(envelopes.size());
     for (const Envelope& envelope : envelopes)
         octets.push_back(envelope.bytes());
     return octets;

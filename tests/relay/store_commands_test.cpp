@@ -75,8 +75,10 @@ TEST_CASE("moving to PostgreSQL and back is one command, and those who read noti
     site.found();
     const QString postgres = QStringLiteral("--postgres=") + QString::fromStdString(server.conninfo());
     const QStringList move = on(QStringLiteral("move"), site.relay.folder()) + QStringList{postgres};
+    constexpr int kWaiting = 400;
     std::vector<Envelope> waiting;
-    for (int i = 0; i < 400; ++i)
+    waiting.reserve(kWaiting);
+    for (int i = 0; i < kWaiting; ++i)
         waiting.push_back(site.world.data(1, "while it moves " + Bytes::number(i)));
     std::atomic<std::size_t> taken{0};
     std::thread writer([&] {

@@ -10,13 +10,13 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <csignal>
 #include <memory>
 #include <string>
 #include <utility>
 
 #include <grp.h>
 #include <pwd.h>
-#include <signal.h>
 #include <unistd.h>
 
 namespace uitwijk {
@@ -142,9 +142,11 @@ private:
     }
     static std::pair<uid_t, gid_t> userOf()
     {
+        // NOLINTBEGIN(concurrency-mt-unsafe): nobody else asks for users
         const passwd* user = ::getpwnam("postgres");
         if (!user)
             user = ::getpwnam("nobody");
+        // NOLINTEND(concurrency-mt-unsafe)
         return user ? std::pair(user->pw_uid, user->pw_gid) : std::pair<uid_t, gid_t>();
     }
     void prepare(QProcess& process) const

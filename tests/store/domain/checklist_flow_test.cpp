@@ -200,6 +200,19 @@ TEST_CASE("every round of a step is kept, and one that was taken back is none")
     }
 }
 
+/// For each step the heads that somebody knows.
+using Heads = std::vector<std::vector<StepMark>>;
+
+/// Takes in what another knows, without what has been replaced.
+void hear(Heads& mine, const Heads& theirs, const std::set<OpId>& replaced)
+{
+    const Heads told = theirs; // it may be oneself
+    for (std::size_t place = 0; place < mine.size(); ++place) {
+        mine[place].insert(mine[place].end(), told[place].begin(), told[place].end());
+        std::erase_if(mine[place], [&](const StepMark& mark) { return replaced.contains(mark.op); });
+    }
+}
+
 // Generated histories: three people who meet now and then say things of four steps. Whoever knows all the
 // same words shows the same, in whatever order they came; and what is hidden is hidden by an agreed answer.
 TEST_CASE("any order and any partition of words lead to one list for all")
@@ -210,26 +223,20 @@ TEST_CASE("any order and any partition of words lead to one list for all")
         auto rules = branching();
         rules[1].rule.repeatMinutes = 30;
         rules[3].rule.waitMinutes = 10;
-        // For each device and step the heads that it knows.
-        std::vector<std::vector<std::vector<StepMark>>> known(3, std::vector<std::vector<StepMark>>(4));
+        std::vector<Heads> known(3, Heads(4)); // of each device
         std::vector<std::pair<std::size_t, StepMark>> all; // ever said
         std::set<OpId> replaced;
         for (int turn = 0; turn < 12; ++turn) {
             auto& mine = known[std::size_t(pick(3))];
             if (pick(3) == 0) { // meets another
-                const auto theirs = known[std::size_t(pick(3))];
-                for (std::size_t place = 0; place < 4; ++place) {
-                    auto& heads = mine[place];
-                    heads.insert(heads.end(), theirs[place].begin(), theirs[place].end());
-                    std::erase_if(heads, [&](const StepMark& mark) { return replaced.contains(mark.op); });
-                }
+                hear(mine, known[std::size_t(pick(3))], replaced);
                 continue;
             }
             const auto place = std::size_t(pick(4));
             const auto device = static_cast<unsigned char>(1 + (&mine - known.data()));
             StepMark mark = said(pick(3) == 0 ? StepState::Blocked : StepState::Done,
                 kNine + pick(40) * kMinute, device, place == 0 ? std::optional(pick(2)) : std::nullopt);
-            mark.op.seq = quint64(turn + 2);
+            mark.op.seq = quint64(turn) + 2;
             for (const StepMark& head : mine[place])
                 replaced.insert(head.op);
             for (const auto& [at, own] : all) { // one's own word goes without saying
