@@ -31,6 +31,9 @@ using Response = http::response<http::string_body>;
 using Parser = http::request_parser<http::string_body>;
 using PlainStream = beast::tcp_stream;
 using TlsStream = beast::ssl_stream<beast::tcp_stream>;
+/// Without permessage-deflate: what comes in is encrypted, and a decoder less can be attacked.
+template <typename Stream>
+using WebSocket = websocket::stream<Stream, false>;
 
 inline constexpr char kSyncPath[] = "/v1/sync";
 inline constexpr char kSubprotocol[] = "uwk1";
@@ -293,7 +296,7 @@ private:
         if (request.target().substr(0, request.target().find('?')) != kSyncPath)
             co_return co_await answer(request, http::status::not_found, "Not here\n");
         beast::get_lowest_layer(m_stream).expires_never();
-        auto socket = std::make_shared<websocket::stream<Stream>>(std::move(m_stream));
+        auto socket = std::make_shared<WebSocket<Stream>>(std::move(m_stream));
         websocket::stream_base::timeout times{};
         times.handshake_timeout = limits().handshakeTime;
         times.idle_timeout = limits().idleTime;
@@ -319,7 +322,7 @@ private:
     }
 
     net::awaitable<void> readMessages(
-        std::shared_ptr<websocket::stream<Stream>> socket, std::shared_ptr<Conversation> conversation)
+        std::shared_ptr<WebSocket<Stream>> socket, std::shared_ptr<Conversation> conversation)
     {
         for (;;) {
             beast::flat_buffer buffer;
@@ -347,7 +350,7 @@ private:
     }
 
     static net::awaitable<void> writeMessages(std::shared_ptr<ServerState> server,
-        std::shared_ptr<websocket::stream<Stream>> socket, std::shared_ptr<Conversation> conversation)
+        std::shared_ptr<WebSocket<Stream>> socket, std::shared_ptr<Conversation> conversation)
     {
         ErrorCode error;
         while (!error) {

@@ -90,11 +90,12 @@ void AppDevice::settle()
 
 void AppDevice::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
 {
-    REQUIRE(finished(m_session->gateway()->write(
+    auto written = m_session->gateway()->write(
         [make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
             auto drafts = make(store);
             return drafts ? store.log().append(*drafts, person) : drafts.error();
-        })));
+        });
+    REQUIRE(finished(std::move(written)));
 }
 
 ObjectId AppDevice::declare(const ObjectId& scenario)

@@ -24,7 +24,7 @@ struct RelayBench {
         : quota(policy, folder.path().toStdString())
         , mailbox(*MailboxSqlite::open(folder.path(), {.bytesAllowed = policy.hardLimit(), .clock = clock}))
         , relay({.mailbox = *mailbox, .quota = quota, .metrics = metrics, .log = log, .clock = clock},
-              registration)
+              std::move(registration))
     {
     }
 

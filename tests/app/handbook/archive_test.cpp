@@ -127,7 +127,7 @@ TEST_CASE("an archive that nobody touched is complete and unaltered, however its
     const std::vector<Bytes> lines = night.lines();
     REQUIRE(lines.size() == 8);
     const ArchiveFindings found = checked(lines);
-    CHECK(found.problems == QStringList());
+    CHECK(found.problems.empty());
     CHECK(found.devices == 1);
     CHECK(found.entries == 6);
     CHECK(found.title == QStringLiteral("Fire"));
@@ -272,7 +272,7 @@ TEST_CASE("a device that was let in later signs for what both wrote, and its adm
     REQUIRE(second.act({note(night.incident, QStringLiteral("From the second device"))}));
     const std::vector<Bytes> lines = night.linesOn(second);
     const ArchiveFindings found = checked(lines);
-    CHECK(found.problems == QStringList());
+    CHECK(found.problems.empty());
     CHECK(found.devices == 2);
     CHECK(found.entries == 7);
     CHECK(found.fingerprint == checked(night.lines()).fingerprint);

@@ -125,7 +125,8 @@ TEST_CASE("a copy that was not let in can be abandoned; one that was stays")
         auto asking = prepareToJoin(wanted, office.clock);
         REQUIRE(asking);
         first = joinRequest(*asking)->file;
-        REQUIRE(abandonJoining(*std::move(asking)));
+        const auto abandoned = abandonJoining(*std::move(asking));
+        REQUIRE(abandoned);
     }
     CHECK_FALSE(Handbook::isIn(wanted.folder));
     auto again = prepareToJoin(wanted, office.clock);

@@ -203,12 +203,11 @@ TEST_CASE("every round of a step is kept, and one that was taken back is none")
 /// For each step the heads that somebody knows.
 using Heads = std::vector<std::vector<StepMark>>;
 
-/// Takes in what another knows, without what has been replaced.
-void hear(Heads& mine, const Heads& theirs, const std::set<OpId>& replaced)
+/// Takes in what another knows, without what has been replaced. By value: it may be oneself.
+void hear(Heads& mine, Heads told, const std::set<OpId>& replaced)
 {
-    const Heads told = theirs; // it may be oneself
     for (std::size_t place = 0; place < mine.size(); ++place) {
-        mine[place].insert(mine[place].end(), told[place].begin(), told[place].end());
+        std::move(told[place].begin(), told[place].end(), std::back_inserter(mine[place]));
         std::erase_if(mine[place], [&](const StepMark& mark) { return replaced.contains(mark.op); });
     }
 }

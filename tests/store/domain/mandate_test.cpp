@@ -93,7 +93,8 @@ TEST_CASE("whoever may declare may still a minute later")
     std::mt19937 random(5);
     for (int round = 0; round < 300; ++round) {
         Mandate mandate{.line = {}, .within = qint64(random() % 20) * kMinute};
-        for (unsigned char place = 0; place < random() % 5; ++place)
+        const auto named = static_cast<unsigned char>(random() % 5);
+        for (unsigned char place = 0; place < named; ++place)
             mandate.line.push_back(id(place));
         const ObjectId me = id(static_cast<unsigned char>(random() % 7));
         const qint64 now = kAsked + qint64(random() % 200) * kMinute;

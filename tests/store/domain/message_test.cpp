@@ -62,6 +62,7 @@ TEST_CASE("the fold of a text does not depend on the order in which its words ar
         std::vector<int> order{0, 1, 2, 3};
         do {
             std::vector<MessageMark> shuffled;
+            shuffled.reserve(order.size());
             for (const int n : order)
                 shuffled.push_back(said[std::size_t(n)]);
             const MessageFold fold = foldMessage(shuffled);

@@ -32,6 +32,7 @@ JudgedFix standing(FixTrust trust = FixTrust::Good)
 std::vector<ObjectId> order(const std::vector<PlaceReached>& reached)
 {
     std::vector<ObjectId> ids;
+    ids.reserve(reached.size());
     for (const PlaceReached& place : reached)
         ids.push_back(place.id);
     return ids;
@@ -89,6 +90,7 @@ TEST_CASE("the order does not depend on how the handbook lists the places, but f
     std::mt19937 random(11);
     std::uniform_real_distribution<double> offset(-2, 2);
     std::vector<PlaceToReach> places;
+    places.reserve(60);
     for (int i = 0; i < 60; ++i)
         places.push_back({.id = numbered(i), .position = Position{52 + offset(random), 5 + offset(random)}});
     const auto expected = order(nearestFirst(places, standing()));

@@ -31,10 +31,10 @@ ReliefMark word(ShiftState shift, unsigned char device, qint64 since, qint64 unt
 
 TEST_CASE("after eight hours on a relief is asked for, or earlier when it was agreed so")
 {
-    const ReliefFold long_ = foldRelief({word(ShiftState::On, 1, kNoon)}, {}, kNoon);
-    CHECK(long_.on);
-    CHECK_FALSE(long_.isDue(kNoon + 8 * kHour - 1));
-    CHECK(long_.isDue(kNoon + 8 * kHour));
+    const ReliefFold eightHours = foldRelief({word(ShiftState::On, 1, kNoon)}, {}, kNoon);
+    CHECK(eightHours.on);
+    CHECK_FALSE(eightHours.isDue(kNoon + 8 * kHour - 1));
+    CHECK(eightHours.isDue(kNoon + 8 * kHour));
     CHECK(foldRelief({word(ShiftState::On, 1, kNoon, kNoon + 6 * kHour)}, {}, kNoon).askAt
         == kNoon + 6 * kHour);
     CHECK(foldRelief({word(ShiftState::On, 1, kNoon, kNoon + 12 * kHour)}, {}, kNoon).askAt
@@ -95,9 +95,11 @@ TEST_CASE("generated turns come to the same in any order")
     for (int round = 0; round < 200; ++round) {
         std::vector<ReliefMark> heads;
         std::vector<qint64> deeds;
-        for (unsigned char n = 0; n < random() % 5; ++n)
+        const auto said = static_cast<unsigned char>(random() % 5);
+        for (unsigned char n = 0; n < said; ++n)
             heads.push_back(
                 word(ShiftState(random() % 2), n, kNoon + qint64(random() % 3), qint64(random() % 3)));
+        deeds.reserve(5);
         for (int n = 0; n < 5; ++n)
             deeds.push_back(kNoon - qint64(random() % 12) * kHour);
         const ReliefFold fold = foldRelief(heads, deeds, kNoon);

@@ -33,6 +33,7 @@ QStringList wordsOf(const std::vector<ReportLine>& report)
 QString smsOf(const std::vector<ReportLine>& report, int messages = 1)
 {
     std::vector<SmsLine> lines;
+    lines.reserve(report.size());
     for (const ReportLine& line : report)
         lines.push_back({.label = QString::number(int(line.part)), .words = line.words});
     return asSms({}, std::move(lines), messages);

@@ -102,7 +102,8 @@ TEST_CASE("generated words: whatever the order, the same people sit in the same 
         std::vector<PlacedPerson> people;
         std::vector<std::vector<PlacementMark>> heads(8);
         for (unsigned char who = 0; who < 8; ++who) {
-            for (unsigned char device = 1; device <= random() % 4; ++device)
+            const auto devices = static_cast<unsigned char>(random() % 4);
+            for (unsigned char device = 1; device <= devices; ++device)
                 heads[who].push_back(word(Placement(random() % 3), device, qint64(random() % 3),
                     static_cast<unsigned char>(7 + random() % 3)));
             people.push_back(person(who + 1, heads[who]));
