@@ -90,12 +90,12 @@ void AppDevice::settle()
 
 void AppDevice::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
 {
-    auto written = m_session->gateway()->write(
+    const auto written = m_session->gateway()->write(
         [make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
             auto drafts = make(store);
             return drafts ? store.log().append(*drafts, person) : drafts.error();
         });
-    REQUIRE(finished(std::move(written)));
+    REQUIRE(finished(written));
 }
 
 ObjectId AppDevice::declare(const ObjectId& scenario)
