@@ -4,6 +4,7 @@
 #include "sql/queries.sql.h"
 #include "sql/schema.sql.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/database_file.h"
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
 #include "store/views/duty_view.h"
@@ -68,8 +69,12 @@ Result<Store> Store::create(const QString& folder, const SecretBytes& key, const
     auto connection = Connection::openEncrypted(fileIn(folder), key.view(), OpenMode::CreateNew);
     if (!connection)
         return connection.error();
-    if (auto migrated = migrate(*connection, kMigrations, kApplicationId); !migrated)
-        return migrated.error();
+    if (auto migrated = migrate(*connection, kMigrations, kApplicationId); !migrated) {
+        // Nothing is in it yet, and nobody could ever found a handbook here again.
+        connection = Error{migrated.error().code, migrated.error().detail};
+        removeDatabaseFile(fileIn(folder));
+        return connection.error();
+    }
     auto parts = std::make_unique<Parts>(*std::move(connection), clock);
     return Store(std::move(parts));
 }
