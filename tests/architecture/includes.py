@@ -49,7 +49,7 @@ MAY_INCLUDE = {
 # Foreign headers that live in few places: pattern, the folders that may, and what it is.
 FOREIGN = [
     (r"sodium(/|\.h)", ["store/crypto"], "libsodium"),
-    (r"(sqlcipher/)?sqlite3\.h", ["store/sqlite"], "SQLite"),
+    (r"(sqlcipher/)?sqlite3\.h", ["store/sqlite", "tests/proof"], "SQLite"),
     (r"boost/(asio|beast)", ["sync/relay", "tests/relay"], "Boost.Beast"),
     (r"boost/", ["sync/relay", "tests/relay"], "Boost"),
     (r"(libpq|pqxx)", ["sync/relay"], "PostgreSQL"),
