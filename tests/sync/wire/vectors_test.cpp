@@ -155,3 +155,25 @@ TEST_CASE("each published message with one defect is refused for that defect")
         CHECK(errcName(messages.error().code) == stated.value(QStringLiteral("errc")).toString());
     }
 }
+
+TEST_CASE("each published item of CBOR, control bundle and message is read or refused as published")
+{
+    const auto outcome = [](const QString& decoder, const Bytes& bytes) -> std::optional<Errc> {
+        const auto of = [](const auto& result) {
+            return result ? std::optional<Errc>() : std::optional(result.error().code);
+        };
+        if (decoder == QLatin1String("cbor"))
+            return of(checkCanonical(bytes));
+        return decoder == QLatin1String("control") ? of(decodeControl(bytes)) : of(decodeMessages(bytes));
+    };
+    const QJsonObject file = vectors("defects.json");
+    for (const char* list : {"good", "bad"}) {
+        for (const auto& element : file.value(QString::fromLatin1(list)).toArray()) {
+            const QJsonObject stated = element.toObject();
+            INFO(stated.value(QStringLiteral("name")).toString().toStdString());
+            const auto errc
+                = outcome(stated.value(QStringLiteral("decoder")).toString(), octets(stated, "hex"));
+            CHECK((errc ? errcName(*errc) : QString()) == stated.value(QStringLiteral("errc")).toString());
+        }
+    }
+}
