@@ -33,7 +33,7 @@ public:
             m_acknowledged.push_back(
                 {.ops = disk.recorded().size(), .standing = must(standingOf(*m_workload.store()))});
         }
-        m_ops = disk.recorded();
+        m_ops = disk.endRecord();
         m_workload.close();
     }
 

@@ -6,6 +6,16 @@
 
 namespace uitwijk {
 
+void Tally::round()
+{
+    constexpr std::int64_t kOften = 5000;
+    if (++m_rounds % kOften == 0) {
+        std::printf("%s: %" PRId64 " rounds, %" PRId64 " faults so far, %.1f s\n", m_what.c_str(), m_rounds,
+            m_faults, double(m_time.elapsed()) / 1000);
+        std::fflush(stdout);
+    }
+}
+
 void Tally::fault(const std::string& what)
 {
     constexpr std::int64_t kMostTold = 20;

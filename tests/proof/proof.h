@@ -22,7 +22,7 @@ public:
     {
         m_time.start();
     }
-    void round() { ++m_rounds; }
+    void round(); ///< one is done; says so now and then
     /// Says what is wrong, with all that is needed to see it again.
     void fault(const std::string& what);
     /// Prints the figure; the program's status.

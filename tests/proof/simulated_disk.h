@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace uitwijk {
@@ -32,8 +33,9 @@ public:
     static SimulatedDisk& mount();
 
     /// From now on everything is written down, in order, beginning with nothing.
-    void record() { m_record.clear(); }
-    [[nodiscard]] const std::vector<DiskOp>& recorded() const { return m_record; }
+    void record() { m_record.emplace(); }
+    [[nodiscard]] const std::vector<DiskOp>& recorded() const { return *m_record; }
+    std::vector<DiskOp> endRecord() { return *std::exchange(m_record, std::nullopt); }
     /// Replaces everything. No database may be open.
     void load(const DiskImage& image);
 
@@ -50,12 +52,16 @@ public:
         bool isNewJournal = false; ///< SQLite syncs the folder with the first sync of one
     };
     [[nodiscard]] int ask(); ///< what this operation ends with
-    void note(DiskOp op) { m_record.push_back(std::move(op)); }
+    void note(DiskOp op)
+    {
+        if (m_record)
+            m_record->push_back(std::move(op));
+    }
     std::map<std::string, std::shared_ptr<File>> files;
 
 private:
     SimulatedDisk();
-    std::vector<DiskOp> m_record;
+    std::optional<std::vector<DiskOp>> m_record;
     std::optional<qint64> m_failAt;
     int m_code = 0;
     bool m_lasting = false;
