@@ -58,7 +58,7 @@ class Writes:
             words = f"line {self.tried}"
             self.tried += 1
             # Most of the time goes into the passphrase; what is of interest comes after it.
-            run = Killed(self.device, ["log", words], self.usual * self.chance.uniform(0.5, 1.1))
+            run = Killed(self.device, ["log", words], self.usual * self.chance.uniform(0.5, 1.05))
             self.kills += run.was_killed
             if run.status == 0 or "written" in run.said:
                 self.acknowledged.add(words)
@@ -66,7 +66,9 @@ class Writes:
                 yield f"{words}: ended with {run.status}: {run.complained}"
         last = f"line {self.tried}"
         self.tried += 1
+        begun = time.monotonic()
         self.device.run("log", last)
+        self.usual = time.monotonic() - begun  # as busy as the machine is now
         self.acknowledged.add(last)
         self.device.state()  # checks chains, signatures and database
         there = [item.get("text", "") for item in self.device.items("log")]
