@@ -65,7 +65,9 @@ void readOp(const Bytes& octets)
 
 void readControl(const Bytes& octets)
 {
-    if (const auto part = decodeControl(octets))
+    const auto part = decodeControl(octets);
+    // What a later version says is passed on as it came, and never written by this one.
+    if (part && !std::holds_alternative<OtherControl>(part->body))
         same(encodeControl(*part), octets);
 }
 
