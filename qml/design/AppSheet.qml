@@ -10,6 +10,7 @@ T.Popup {
     required property string label
     default property alias rows: column.data
     readonly property int above: Math.round(Theme.block + Theme.bodySize * 1.2) ///< what stays free: the word of an exercise is to be read over a sheet
+    property Item asker: null ///< what had the keyboard when it came up, and gets it back
 
     modal: true
     focus: true
@@ -20,6 +21,12 @@ T.Popup {
     height: Math.min(parent.height - root.above, column.implicitHeight + 2 * Theme.margin)
     padding: Theme.margin
     closePolicy: T.Popup.CloseOnEscape + T.Popup.CloseOnPressOutside
+    onAboutToShow: root.asker = root.parent.Window.activeFocusItem
+    onClosed: {
+        if (root.asker && root.asker.visible)
+            root.asker.forceActiveFocus(Qt.PopupFocusReason);
+        root.asker = null;
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.shade

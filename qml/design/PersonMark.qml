@@ -15,7 +15,7 @@ Rectangle {
 
     required property int whereabouts
     property int size: Theme.iconSize + Theme.spacing
-    readonly property string word: root.whereabouts === PersonMark.Seen ? qsTr("Seen") : root.whereabouts === PersonMark.NeedsHelp ? qsTr("Needs help") : root.whereabouts === PersonMark.Away ? qsTr("Not here today") : qsTr("Not seen")
+    readonly property string word: MarkWords.person(root.whereabouts)
     readonly property string sign: root.whereabouts === PersonMark.Seen ? "check" : root.whereabouts === PersonMark.NeedsHelp ? "first-aid-kit" : root.whereabouts === PersonMark.Away ? "minus" : ""
     readonly property color tone: root.whereabouts === PersonMark.Seen ? Theme.safe : root.whereabouts === PersonMark.NeedsHelp ? Theme.danger : root.whereabouts === PersonMark.Away ? Theme.inkSoft : Theme.ink
     readonly property bool filled: root.whereabouts === PersonMark.Seen

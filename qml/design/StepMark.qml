@@ -20,7 +20,7 @@ Rectangle {
     property bool disputed: false
     property string number
     property int size: Theme.iconSize + Theme.spacing
-    readonly property string word: root.disputed ? qsTr("Disputed") : root.step === StepMark.Doing ? qsTr("Doing") : root.step === StepMark.Done ? qsTr("Done") : root.step === StepMark.Deferred ? qsTr("Deferred") : root.step === StepMark.Blocked ? qsTr("Blocked") : root.step === StepMark.Overridden ? qsTr("Overridden") : root.step === StepMark.NotApplicable ? qsTr("Not applicable") : qsTr("To do")
+    readonly property string word: MarkWords.step(root.step, root.disputed)
     readonly property string sign: root.disputed ? "alert-triangle" : root.step === StepMark.Doing ? "player-play" : root.step === StepMark.Done ? "check" : root.step === StepMark.Deferred ? "clock" : root.step === StepMark.Blocked ? "ban" : root.step === StepMark.Overridden ? "arrow-forward-up" : root.step === StepMark.NotApplicable ? "minus" : ""
     readonly property color tone: root.disputed || root.step === StepMark.Deferred || root.step === StepMark.Overridden ? Theme.attention : root.step === StepMark.Done ? Theme.safe : root.step === StepMark.Blocked ? Theme.danger : root.step === StepMark.NotApplicable ? Theme.inkSoft : Theme.ink
     readonly property bool filled: root.step === StepMark.Done && !root.disputed

@@ -3802,6 +3802,57 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Heeft hulp nodig</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Vandaag niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCard</name>
     <message>
         <source>Look at it again: it was to end at %1</source>
@@ -4535,25 +4586,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMark</name>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Needs help</source>
-        <translation>Heeft hulp nodig</translation>
-    </message>
-    <message>
-        <source>Not here today</source>
-        <translation>Vandaag niet aanwezig</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>Niet gezien</translation>
     </message>
 </context>
 <context>
@@ -6392,10 +6424,6 @@
 </context>
 <context>
     <name>StepMark</name>
-    <message>
-        <source>Disputed</source>
-        <translation>Betwist</translation>
-    </message>
     <message>
         <source>Doing</source>
         <translation>Bezig</translation>

@@ -17,7 +17,7 @@ AppScreen {
 
     function ring(contactId: string, number: string, sealed: bool): void {
         if (sealed) {
-            seal.ask(contactId);
+            (seal.asked() as OpenSealedSheet).ask(contactId);
             return;
         }
         actions.report(root.incidentId, contactId, 1, "");
@@ -25,8 +25,10 @@ AppScreen {
             Router.call(number);
     }
 
-    OpenSealedSheet {
+    LazySheet {
         id: seal
+
+        OpenSealedSheet {}
     }
     EventState {
         id: event
@@ -48,10 +50,13 @@ AppScreen {
     CallActions {
         id: actions
     }
-    CallAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (contactId, outcome, number) => actions.report(root.incidentId, contactId, outcome, number)
-        onTakenOver: callerId => actions.takeOver(root.incidentId, callerId)
+
+        CallAnswers {
+            onAnswered: (contactId, outcome, number) => actions.report(root.incidentId, contactId, outcome, number)
+            onTakenOver: callerId => actions.takeOver(root.incidentId, callerId)
+        }
     }
     ListView {
         id: view
@@ -138,7 +143,7 @@ AppScreen {
         delegate: CallTreeRow {
             id: row
             width: view.width
-            onClicked: answers.ask(row)
+            onClicked: (answers.asked() as CallAnswers).ask(row)
         }
     }
 }

@@ -159,17 +159,21 @@ AppScreen {
             onFinished: actions.tick(root.runId, ordinal, stepState === StepMark.Done && !disputed ? StepMark.ToDo : StepMark.Done, "")
             onAnswered: place => actions.answer(root.runId, ordinal, place, "")
             onOthers: {
-                choice.answers = answers;
-                choice.disputed = disputed;
-                choice.again = repeats > 0 && stepState === StepMark.Done && !disputed;
-                choice.ask(ordinal, title);
+                const sheet = choice.asked() as StepAnswers;
+                sheet.answers = answers;
+                sheet.disputed = disputed;
+                sheet.again = repeats > 0 && stepState === StepMark.Done && !disputed;
+                sheet.ask(ordinal, title);
             }
         }
     }
-    StepAnswers {
+    LazySheet {
         id: choice
-        onAnswered: (ordinal, state, words) => actions.tick(root.runId, ordinal, state, words)
-        onChosen: (ordinal, place, words) => actions.answer(root.runId, ordinal, place, words)
-        onPutOff: (ordinal, until, words) => putting.putOff(root.runId, ordinal, until, words)
+
+        StepAnswers {
+            onAnswered: (ordinal, state, words) => actions.tick(root.runId, ordinal, state, words)
+            onChosen: (ordinal, place, words) => actions.answer(root.runId, ordinal, place, words)
+            onPutOff: (ordinal, until, words) => putting.putOff(root.runId, ordinal, until, words)
+        }
     }
 }

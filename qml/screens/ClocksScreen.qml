@@ -12,9 +12,12 @@ AppScreen {
 
     title: qsTr("Duties to report")
 
-    ClockAnswers {
+    LazySheet {
         id: answers
-        incidentId: root.incidentId
+
+        ClockAnswers {
+            incidentId: root.incidentId
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -32,7 +35,7 @@ AppScreen {
             ClockCard {
                 id: card
                 width: parent.width
-                onAsked: answers.ask(card.clockId, card.title, card.clockState, card.dueAt)
+                onAsked: (answers.asked() as ClockAnswers).ask(card.clockId, card.title, card.clockState, card.dueAt)
             }
         }
         EmptyState {

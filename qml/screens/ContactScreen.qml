@@ -17,8 +17,10 @@ AppScreen {
         id: contact
         contactId: root.contactId
     }
-    OpenSealedSheet {
+    LazySheet {
         id: seal
+
+        OpenSealedSheet {}
     }
     ScrollColumn {
         anchors.fill: parent
@@ -63,7 +65,7 @@ AppScreen {
                 width: root.inner
                 onClicked: {
                     if (sealed)
-                        seal.ask(root.contactId);
+                        (seal.asked() as OpenSealedSheet).ask(root.contactId);
                     else
                         Router.call(raw);
                 }

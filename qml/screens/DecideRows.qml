@@ -11,6 +11,8 @@ Column {
 
     required property string incidentId
     required property bool exercise
+    property string joinedId ///< the one that is asked about
+    property string joinedTitle
 
     EventState {
         id: event
@@ -19,14 +21,20 @@ Column {
     DecideActions {
         id: actions
     }
-    VerdictSheet {
+    LazySheet {
         id: sheet
-        onJudged: (verdict, reason) => actions.judge(root.incidentId, verdict, reason)
+
+        VerdictSheet {
+            onJudged: (verdict, reason) => actions.judge(root.incidentId, verdict, reason)
+        }
     }
-    TaskAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (taskId, state, words) => actions.report(root.incidentId, taskId, state, words)
-        onGiven: (taskId, personId) => actions.assign(root.incidentId, taskId, personId)
+
+        TaskAnswers {
+            onAnswered: (taskId, state, words) => actions.report(root.incidentId, taskId, state, words)
+            onGiven: (taskId, personId) => actions.assign(root.incidentId, taskId, personId)
+        }
     }
     FailureText {
         width: parent.width
@@ -76,7 +84,7 @@ Column {
             label: name
             detail: due ? qsTr("For you, and due, from %1").arg(saidBy) : qsTr("For you, from %1").arg(saidBy)
             trailing: until
-            onClicked: answers.ask(taskId, name)
+            onClicked: (answers.asked() as TaskAnswers).ask(taskId, name)
         }
     }
     ListRow {
@@ -86,7 +94,7 @@ Column {
         signColor: event.verdict === 3 ? Theme.danger : event.verdict === 2 ? Theme.attention : Theme.inkSoft
         label: Words.verdict(event.verdict)
         detail: event.verdictDisputed ? qsTr("Judged apart: the graver holds until somebody who saw both decides. %1").arg(event.reason) : event.reason.length > 0 ? qsTr("%1 · %2, %3").arg(event.reason).arg(event.judgedBy).arg(event.judgedAt) : qsTr("As declared. Judge it again when it changes")
-        onClicked: sheet.ask(event.verdict)
+        onClicked: (sheet.asked() as VerdictSheet).ask(event.verdict)
     }
     ListRow {
         inset: 0
@@ -146,38 +154,37 @@ Column {
             leads: false
             label: qsTr("One event with: %1").arg(title)
             detail: event.joinDisputed ? qsTr("Somebody says that they are two. Touch to tell them apart") : qsTr("declared by %1 at %2. Touch to tell them apart").arg(declaredBy).arg(declaredAt)
-            onClicked: apart.ask(incidentId, title)
-        }
-    }
-    AppSheet {
-        id: apart
-
-        property string incidentId
-
-        function ask(incidentId: string, title: string): void {
-            apart.incidentId = incidentId;
-            apart.label = title;
-            apart.open();
-        }
-
-        label: ""
-
-        AppLabel {
-            width: apart.availableWidth
-            text: qsTr("As an event of its own it has its own page again, with its lists and its log.")
-        }
-        PrimaryButton {
-            width: apart.availableWidth
-            label: qsTr("They are two events")
             onClicked: {
-                actions.tellApart(apart.incidentId);
-                apart.close();
+                root.joinedId = incidentId;
+                root.joinedTitle = title;
+                apart.asked().open();
             }
         }
-        SecondaryButton {
-            width: apart.availableWidth
-            label: qsTr("Leave it as it is")
-            onClicked: apart.close()
+    }
+    LazySheet {
+        id: apart
+
+        AppSheet {
+            id: question
+            label: root.joinedTitle
+
+            AppLabel {
+                width: question.availableWidth
+                text: qsTr("As an event of its own it has its own page again, with its lists and its log.")
+            }
+            PrimaryButton {
+                width: question.availableWidth
+                label: qsTr("They are two events")
+                onClicked: {
+                    actions.tellApart(root.joinedId);
+                    question.close();
+                }
+            }
+            SecondaryButton {
+                width: question.availableWidth
+                label: qsTr("Leave it as it is")
+                onClicked: question.close()
+            }
         }
     }
 }

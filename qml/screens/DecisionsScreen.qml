@@ -12,9 +12,12 @@ AppScreen {
 
     title: qsTr("Decisions")
 
-    EffectAnswers {
+    LazySheet {
         id: answers
-        incidentId: root.incidentId
+
+        EffectAnswers {
+            incidentId: root.incidentId
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -38,7 +41,7 @@ AppScreen {
             DecisionCard {
                 id: card
                 width: parent.width
-                onAsked: answers.ask(card.decisionId, card.decision)
+                onAsked: (answers.asked() as EffectAnswers).ask(card.decisionId, card.decision)
             }
         }
         EmptyState {

@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property string incidentId
+    property string runId ///< of the step that is looked at
 
     IncidentActions {
         id: actions
@@ -44,20 +45,21 @@ Column {
             label: qsTr("What holds? %1").arg(row.title)
             detail: row.said + "\n" + row.listTitle
             onClicked: {
-                choice.runId = row.runId;
-                choice.answers = row.answers;
-                choice.ask(row.ordinal, row.title);
+                const sheet = choice.asked() as StepAnswers;
+                root.runId = row.runId;
+                sheet.answers = row.answers;
+                sheet.ask(row.ordinal, row.title);
             }
         }
     }
-    StepAnswers {
+    LazySheet {
         id: choice
 
-        property string runId
-
-        disputed: true
-        onAnswered: (ordinal, state, words) => actions.tick(choice.runId, ordinal, state, words)
-        onChosen: (ordinal, place, words) => actions.answer(choice.runId, ordinal, place, words)
-        onPutOff: (ordinal, until, words) => putting.putOff(choice.runId, ordinal, until, words)
+        StepAnswers {
+            disputed: true
+            onAnswered: (ordinal, state, words) => actions.tick(root.runId, ordinal, state, words)
+            onChosen: (ordinal, place, words) => actions.answer(root.runId, ordinal, place, words)
+            onPutOff: (ordinal, until, words) => putting.putOff(root.runId, ordinal, until, words)
+        }
     }
 }

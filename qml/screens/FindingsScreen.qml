@@ -13,9 +13,12 @@ AppScreen {
     ReviewActions {
         id: actions
     }
-    FindingAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (incidentId, findingId, state, words, ownerId) => actions.report(incidentId, findingId, state, words, ownerId, 0)
+
+        FindingAnswers {
+            onAnswered: (incidentId, findingId, state, words, ownerId) => actions.report(incidentId, findingId, state, words, ownerId, 0)
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -34,7 +37,7 @@ AppScreen {
                 id: row
                 width: root.width - 2 * root.side
                 named: true
-                onClicked: answers.ask(row.ofIncident, row.findingId, row.finding)
+                onClicked: (answers.asked() as FindingAnswers).ask(row.ofIncident, row.findingId, row.finding)
             }
         }
         EmptyState {

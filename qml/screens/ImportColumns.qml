@@ -9,6 +9,10 @@ Column {
     id: root
 
     required property ImportDraft draft
+    property int source ///< of the column that is asked about
+    property int column
+    property int part
+    property string header
 
     SectionHeader {
         width: root.width
@@ -33,36 +37,34 @@ Column {
             label: qsTr("%1: %2").arg(row.header).arg(row.words)
             detail: root.draft.sources.count > 1 && row.example.length > 0 ? qsTr("%1, in %2").arg(row.example).arg(row.file) : row.example
             onClicked: {
-                sheet.source = row.source;
-                sheet.column = row.column;
-                sheet.part = row.part;
-                sheet.header = row.header;
-                sheet.open();
+                root.source = row.source;
+                root.column = row.column;
+                root.part = row.part;
+                root.header = row.header;
+                sheet.asked().open();
             }
         }
     }
-    AppSheet {
+    LazySheet {
         id: sheet
 
-        property int source
-        property int column
-        property int part
-        property string header
+        AppSheet {
+            id: question
+            label: qsTr("What is in “%1”?").arg(root.header)
 
-        label: qsTr("What is in “%1”?").arg(sheet.header)
+            Repeater {
+                model: root.draft.columnParts()
 
-        Repeater {
-            model: root.draft.columnParts()
-
-            ChoiceRow {
-                required property int index
-                required property string modelData
-                width: parent ? parent.width : 0
-                label: modelData
-                chosen: sheet.part === index
-                onClicked: {
-                    sheet.close();
-                    root.draft.setColumn(sheet.source, sheet.column, index);
+                ChoiceRow {
+                    required property int index
+                    required property string modelData
+                    width: question.availableWidth
+                    label: modelData
+                    chosen: root.part === index
+                    onClicked: {
+                        question.close();
+                        root.draft.setColumn(root.source, root.column, index);
+                    }
                 }
             }
         }

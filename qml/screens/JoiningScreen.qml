@@ -165,30 +165,34 @@ AppScreen {
                 enabled: !root.busy
                 label: qsTr("Cancel and start over")
                 iconName: "arrow-back-up"
-                onClicked: leaving.open()
+                onClicked: leaving.asked().open()
             }
         }
     }
-    AppSheet {
+    LazySheet {
         id: leaving
-        label: qsTr("Start over?")
 
-        AppLabel {
-            width: parent.width
-            text: qsTr("The request that you saved can then not be answered any more. This device holds nothing else.")
-        }
-        SecondaryButton {
-            width: parent.width
-            label: qsTr("Start over")
-            onClicked: {
-                leaving.close();
-                desk.startOver();
+        AppSheet {
+            id: question
+            label: qsTr("Start over?")
+
+            AppLabel {
+                width: parent.width
+                text: qsTr("The request that you saved can then not be answered any more. This device holds nothing else.")
             }
-        }
-        PrimaryButton {
-            width: parent.width
-            label: qsTr("Go on waiting")
-            onClicked: leaving.close()
+            SecondaryButton {
+                width: parent.width
+                label: qsTr("Start over")
+                onClicked: {
+                    question.close();
+                    desk.startOver();
+                }
+            }
+            PrimaryButton {
+                width: parent.width
+                label: qsTr("Go on waiting")
+                onClicked: question.close()
+            }
         }
     }
 }

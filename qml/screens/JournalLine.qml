@@ -15,12 +15,12 @@ Item {
     required property string words
     required property int statusKind
 
-    readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(mark.word).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
+    readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(MarkWords.step(root.stepState, false)).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
 
     readonly property string reported: {
         switch (root.statusKind) {
         case 1:
-            return qsTr("%1: %2").arg(whereabouts.word).arg(root.subject);
+            return qsTr("%1: %2").arg(MarkWords.person(root.stepState)).arg(root.subject);
         case 2:
             return root.stepState === 1 ? qsTr("Everybody is accounted for") : root.stepState === 2 ? qsTr("Going on without everybody being accounted for") : qsTr("Asking again whether everybody is accounted for");
         case 3:
@@ -84,15 +84,5 @@ Item {
         statusKind: root.statusKind
         status: root.stepState
         subject: root.subject
-    }
-    StepMark {
-        id: mark
-        visible: false
-        step: root.stepState
-    }
-    PersonMark {
-        id: whereabouts
-        visible: false
-        whereabouts: root.stepState
     }
 }

@@ -15,9 +15,12 @@ AppScreen {
     DecideActions {
         id: actions
     }
-    MeasureSheet {
+    LazySheet {
         id: sheet
-        onGiven: (measureId, scope, ownerId, until) => actions.switchOn(root.incidentId, measureId, scope, ownerId, until)
+
+        MeasureSheet {
+            onGiven: (measureId, scope, ownerId, until) => actions.switchOn(root.incidentId, measureId, scope, ownerId, until)
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -35,7 +38,7 @@ AppScreen {
 
             MeasureCard {
                 width: root.width - 2 * root.side
-                onSwitchedOn: sheet.ask(measureId, title, scope)
+                onSwitchedOn: (sheet.asked() as MeasureSheet).ask(measureId, title, scope)
                 onSwitchedOff: actions.switchOff(root.incidentId, measureId)
                 onOpened: Router.openObject(measureId)
             }

@@ -42,9 +42,12 @@ AppScreen {
             Router.back();
         }
     }
-    SentTextSheet {
+    LazySheet {
         id: sheet
-        onTakenBack: sentId => actions.takeBack(root.incidentId, sentId, "")
+
+        SentTextSheet {
+            onTakenBack: sentId => actions.takeBack(root.incidentId, sentId, "")
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -119,7 +122,7 @@ AppScreen {
                 label: qsTr("%1, to %2").arg(MessageWords.state(messageState)).arg(MessageWords.readers(readers))
                 detail: disputed ? qsTr("One says that it went out, another that it did not") : by
                 trailing: at
-                onClicked: sheet.ask(sentId, words, messageState)
+                onClicked: (sheet.asked() as SentTextSheet).ask(sentId, words, messageState)
             }
         }
     }

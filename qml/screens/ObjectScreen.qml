@@ -25,15 +25,20 @@ AppScreen {
         id: actions
         onDone: Router.openNow()
     }
-    OpenSealedSheet {
+    LazySheet {
         id: seal
+
+        OpenSealedSheet {}
     }
     LearnedMarks {
         id: marks
     }
-    StepSheet {
+    LazySheet {
         id: step
-        onTookAway: Router.back()
+
+        StepSheet {
+            onTookAway: Router.back()
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -83,7 +88,7 @@ AppScreen {
             visible: thing.sealed
             label: qsTr("Open what is sealed, with a reason")
             iconName: "lock"
-            onClicked: seal.ask(root.objectId)
+            onClicked: (seal.asked() as OpenSealedSheet).ask(root.objectId)
         }
         Openings {
             width: parent.width
@@ -109,14 +114,14 @@ AppScreen {
             visible: thing.kind === 4
             label: qsTr("One more step")
             iconName: "plus"
-            onClicked: step.ask(root.objectId, "")
+            onClicked: (step.asked() as StepSheet).ask(root.objectId, "")
         }
         SecondaryButton {
             width: parent.width
             visible: thing.kind === 5
             label: qsTr("Change this step")
             iconName: "list-details"
-            onClicked: step.ask("", root.objectId)
+            onClicked: (step.asked() as StepSheet).ask("", root.objectId)
         }
     }
 }

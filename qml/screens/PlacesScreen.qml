@@ -9,6 +9,7 @@ AppScreen {
     id: root
 
     required property string incidentId ///< empty on a quiet day
+    readonly property HereSheet saying: sheet.made as HereSheet ///< null as long as nobody asked
     property bool spelled: false ///< the position is shown in figures
 
     title: qsTr("Places")
@@ -24,10 +25,13 @@ AppScreen {
         id: places
         from: own
     }
-    HereSheet {
+    LazySheet {
         id: sheet
-        incidentId: root.incidentId
-        place: own
+
+        HereSheet {
+            incidentId: root.incidentId
+            place: own
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -56,7 +60,7 @@ AppScreen {
             visible: own.usable && root.incidentId.length > 0
             iconName: "map-pin"
             label: qsTr("I am here: write it into the log…")
-            onClicked: sheet.ask()
+            onClicked: (sheet.asked() as HereSheet).ask()
         }
         CoordinateCard {
             width: parent.width
@@ -67,7 +71,7 @@ AppScreen {
         }
         FailureText {
             width: parent.width
-            failure: sheet.failure !== Failure.None ? sheet.failure : places.failure
+            failure: root.saying && root.saying.failure !== Failure.None ? root.saying.failure : places.failure
         }
         Column {
             width: parent.width

@@ -15,11 +15,14 @@ AppScreen {
     ReliefActions {
         id: actions
     }
-    ReliefAnswers {
+    LazySheet {
         id: answers
-        onRelieved: (personId, byId, until) => actions.relieve(root.incidentId, personId, byId, until)
-        onWentOn: (personId, until) => actions.goOn(root.incidentId, personId, until)
-        onWentOff: personId => actions.goOff(root.incidentId, personId)
+
+        ReliefAnswers {
+            onRelieved: (personId, byId, until) => actions.relieve(root.incidentId, personId, byId, until)
+            onWentOn: (personId, until) => actions.goOn(root.incidentId, personId, until)
+            onWentOff: personId => actions.goOff(root.incidentId, personId)
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -61,7 +64,7 @@ AppScreen {
                 label: row.due ? qsTr("Relief due: %1").arg(row.name) : row.name
                 detail: row.disputed ? qsTr("%1. People said different things of it").arg(row.turn) : row.turn
                 trailing: row.on ? qsTr("until %1").arg(row.reliefAt) : ""
-                onClicked: answers.ask(row.personId, row.name, row.on)
+                onClicked: (answers.asked() as ReliefAnswers).ask(row.personId, row.name, row.on)
             }
         }
     }

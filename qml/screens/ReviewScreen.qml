@@ -31,18 +31,25 @@ AppScreen {
         fileName: review.exercise ? "uitwijk-EXERCISE-review.md" : "uitwijk-review.md"
         onChosen: file => desk.saveReview(root.incidentId, file)
     }
-    FindingSheet {
+    LazySheet {
         id: sheet
-        onMade: (finding, well, ownerId, due) => {
-            actions.fact = sheet.fact;
-            actions.factAt = sheet.factAt;
-            actions.aboutId = sheet.aboutId;
-            actions.find(root.incidentId, finding, well, ownerId, due);
+
+        FindingSheet {
+            id: remark
+            onMade: (finding, well, ownerId, due) => {
+                actions.fact = remark.fact;
+                actions.factAt = remark.factAt;
+                actions.aboutId = remark.aboutId;
+                actions.find(root.incidentId, finding, well, ownerId, due);
+            }
         }
     }
-    FindingAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (incidentId, findingId, state, words, ownerId) => actions.report(incidentId, findingId, state, words, ownerId, 0)
+
+        FindingAnswers {
+            onAnswered: (incidentId, findingId, state, words, ownerId) => actions.report(incidentId, findingId, state, words, ownerId, 0)
+        }
     }
     ScrollColumn {
         anchors.fill: parent
@@ -90,7 +97,7 @@ AppScreen {
             FindingRow {
                 id: row
                 width: root.width - 2 * root.side
-                onClicked: answers.ask(row.ofIncident, row.findingId, row.finding)
+                onClicked: (answers.asked() as FindingAnswers).ask(row.ofIncident, row.findingId, row.finding)
             }
         }
         AppLabel {
@@ -103,7 +110,7 @@ AppScreen {
             width: parent.width
             label: qsTr("Write something down")
             iconName: "plus"
-            onClicked: sheet.ask("", 0, "")
+            onClicked: (sheet.asked() as FindingSheet).ask("", 0, "")
         }
         SecondaryButton {
             width: parent.width
@@ -134,7 +141,7 @@ AppScreen {
             ReviewLine {
                 id: line
                 width: root.width - 2 * root.side
-                onClicked: sheet.ask(line.fact, line.moment, line.aboutId)
+                onClicked: (sheet.asked() as FindingSheet).ask(line.fact, line.moment, line.aboutId)
             }
         }
         SecondaryButton {

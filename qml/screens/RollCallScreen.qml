@@ -27,23 +27,32 @@ AppScreen {
         missingOnly: root.missingOnly
         partId: root.partId
     }
-    RollParts {
+    LazySheet {
         id: parts
-        onChosen: (partId, name) => {
-            root.partId = partId;
-            root.partName = name;
+
+        RollParts {
+            onChosen: (partId, name) => {
+                root.partId = partId;
+                root.partName = name;
+            }
         }
     }
     IncidentActions {
         id: actions
     }
-    PersonAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (personId, whereabouts, place) => actions.sight(root.incidentId, personId, whereabouts, place)
+
+        PersonAnswers {
+            onAnswered: (personId, whereabouts, place) => actions.sight(root.incidentId, personId, whereabouts, place)
+        }
     }
-    PeopleOverride {
+    LazySheet {
         id: override
-        onGiven: reason => actions.answerPeople(root.incidentId, 2, reason)
+
+        PeopleOverride {
+            onGiven: reason => actions.answerPeople(root.incidentId, 2, reason)
+        }
     }
     ListView {
         id: view
@@ -121,7 +130,7 @@ AppScreen {
                 width: parent.width
                 iconName: "sitemap"
                 label: root.partId.length > 0 ? qsTr("Only: %1").arg(root.partName) : qsTr("Only one unit or place…")
-                onClicked: parts.open()
+                onClicked: parts.asked().open()
             }
             SecondaryButton {
                 width: parent.width
@@ -133,7 +142,7 @@ AppScreen {
         delegate: PersonSeenRow {
             width: view.width
             onSeen: actions.sight(root.incidentId, personId, whereabouts === PersonMark.Seen ? PersonMark.NotSeen : PersonMark.Seen, "")
-            onOthers: answers.ask(personId, name)
+            onOthers: (answers.asked() as PersonAnswers).ask(personId, name)
         }
         Column {
             id: end
@@ -167,7 +176,7 @@ AppScreen {
                 width: parent.width
                 visible: people.open && root.accounted < people.expected
                 label: qsTr("Go on without an answer")
-                onClicked: override.ask()
+                onClicked: (override.asked() as PeopleOverride).ask()
             }
             AppLabel {
                 width: parent.width

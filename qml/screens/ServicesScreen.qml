@@ -32,10 +32,13 @@ AppScreen {
     RecoveryActions {
         id: actions
     }
-    ServiceSheet {
+    LazySheet {
         id: sheet
-        incidentId: root.incidentId
-        onSaid: (serviceId, state, since, words) => actions.report(root.incidentId, serviceId, state, since, words)
+
+        ServiceSheet {
+            incidentId: root.incidentId
+            onSaid: (serviceId, state, since, words) => actions.report(root.incidentId, serviceId, state, since, words)
+        }
     }
     ListView {
         id: view
@@ -92,7 +95,7 @@ AppScreen {
             now: root.now
             heading: ListView.section !== ListView.previousSection ? RecoveryWords.group(group) : ""
             onSaid: state => actions.report(root.incidentId, serviceId, state)
-            onAsked: sheet.ask(serviceId, name)
+            onAsked: (sheet.asked() as ServiceSheet).ask(serviceId, name)
         }
     }
     EmptyState {

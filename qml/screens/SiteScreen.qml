@@ -17,8 +17,10 @@ AppScreen {
         id: site
         siteId: root.siteId
     }
-    OpenSealedSheet {
+    LazySheet {
         id: seal
+
+        OpenSealedSheet {}
     }
     DrawingActions {
         id: drawings
@@ -100,7 +102,7 @@ AppScreen {
                 width: root.inner
                 onClicked: {
                     if (sealed)
-                        seal.ask(root.siteId);
+                        (seal.asked() as OpenSealedSheet).ask(root.siteId);
                     else
                         Router.call(raw);
                 }

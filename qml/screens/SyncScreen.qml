@@ -125,7 +125,7 @@ AppScreen {
             visible: Session.sync.relay.length > 0
             label: qsTr("Use no relay any more")
             iconName: "cloud-off"
-            onClicked: leaving.open()
+            onClicked: leaving.asked().open()
         }
         AppLabel {
             width: parent.width
@@ -134,27 +134,31 @@ AppScreen {
             soft: true
         }
     }
-    AppSheet {
+    LazySheet {
         id: leaving
-        label: qsTr("Use no relay any more?")
 
-        AppLabel {
-            width: parent.width
-            text: qsTr("What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.")
-        }
-        SecondaryButton {
-            width: parent.width
-            label: qsTr("Use none")
-            onClicked: {
-                leaving.close();
-                relay.clear();
-                Session.sync.relay = "";
+        AppSheet {
+            id: question
+            label: qsTr("Use no relay any more?")
+
+            AppLabel {
+                width: parent.width
+                text: qsTr("What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.")
             }
-        }
-        PrimaryButton {
-            width: parent.width
-            label: qsTr("Keep the relay")
-            onClicked: leaving.close()
+            SecondaryButton {
+                width: parent.width
+                label: qsTr("Use none")
+                onClicked: {
+                    question.close();
+                    relay.clear();
+                    Session.sync.relay = "";
+                }
+            }
+            PrimaryButton {
+                width: parent.width
+                label: qsTr("Keep the relay")
+                onClicked: question.close()
+            }
         }
     }
 }

@@ -20,10 +20,13 @@ AppScreen {
             due.minutes = 0;
         }
     }
-    TaskAnswers {
+    LazySheet {
         id: answers
-        onAnswered: (taskId, state, words) => reports.report(root.incidentId, taskId, state, words)
-        onGiven: (taskId, personId) => reports.assign(root.incidentId, taskId, personId)
+
+        TaskAnswers {
+            onAnswered: (taskId, state, words) => reports.report(root.incidentId, taskId, state, words)
+            onGiven: (taskId, personId) => reports.assign(root.incidentId, taskId, personId)
+        }
     }
     DecideActions {
         id: reports
@@ -90,7 +93,7 @@ AppScreen {
                 label: row.name
                 detail: row.note.length > 0 ? row.whose + "\n" + row.note : row.whose
                 trailing: row.until
-                onClicked: answers.ask(row.taskId, row.name)
+                onClicked: (answers.asked() as TaskAnswers).ask(row.taskId, row.name)
             }
         }
         EmptyState {

@@ -32,40 +32,44 @@ Column {
         signColor: variants.disputed ? Theme.attention : Theme.inkSoft
         label: variants.chosen.length > 0 ? variants.chosen : qsTr("Which variant it is, is not known yet")
         detail: variants.disputed ? qsTr("People chose different variants: the lists of all run until one is chosen") : variants.chosen.length > 0 ? variants.holds : qsTr("The lists of all variants run. Choose when you know")
-        onClicked: sheet.open()
+        onClicked: sheet.asked().open()
     }
-    AppSheet {
+    LazySheet {
         id: sheet
-        label: qsTr("Which variant is it?")
 
-        Repeater {
-            model: variants
+        AppSheet {
+            id: question
+            label: qsTr("Which variant is it?")
 
-            ChoiceRow {
-                required property string variantId
-                required property string scenarioId
-                required property string title
-                required property string holds
-                required chosen
-                width: sheet.availableWidth
-                label: title
-                detail: holds
-                onClicked: {
-                    actions.chooseVariant(root.incidentId, scenarioId, variantId);
-                    sheet.close();
+            Repeater {
+                model: variants
+
+                ChoiceRow {
+                    required property string variantId
+                    required property string scenarioId
+                    required property string title
+                    required property string holds
+                    required chosen
+                    width: question.availableWidth
+                    label: title
+                    detail: holds
+                    onClicked: {
+                        actions.chooseVariant(root.incidentId, scenarioId, variantId);
+                        question.close();
+                    }
                 }
             }
-        }
-        AppLabel {
-            width: sheet.availableWidth
-            text: qsTr("The lists of the variant are started. Those of the other one are set aside; what was ticked stays.")
-            font.pixelSize: Theme.smallSize
-            soft: true
-        }
-        SecondaryButton {
-            width: sheet.availableWidth
-            label: qsTr("Leave it as it is")
-            onClicked: sheet.close()
+            AppLabel {
+                width: question.availableWidth
+                text: qsTr("The lists of the variant are started. Those of the other one are set aside; what was ticked stays.")
+                font.pixelSize: Theme.smallSize
+                soft: true
+            }
+            SecondaryButton {
+                width: question.availableWidth
+                label: qsTr("Leave it as it is")
+                onClicked: question.close()
+            }
         }
     }
 }

@@ -28,10 +28,13 @@ AppScreen {
     RecoveryActions {
         id: actions
     }
-    PlacedAnswers {
+    LazySheet {
         id: answers
-        onConfirmed: personId => actions.place(root.incidentId, [personId], root.siteId, true)
-        onTakenBack: personId => actions.place(root.incidentId, [personId], "", false)
+
+        PlacedAnswers {
+            onConfirmed: personId => actions.place(root.incidentId, [personId], root.siteId, true)
+            onTakenBack: personId => actions.place(root.incidentId, [personId], "", false)
+        }
     }
     ListView {
         id: view
@@ -96,7 +99,7 @@ AppScreen {
             Accessible.name: person.group === 0 ? qsTr("%1, %2").arg(person.name).arg(RecoveryWords.placement(person.placement)) : qsTr("Send here: %1").arg(person.name)
             onClicked: {
                 if (person.group === 0)
-                    answers.ask(person.personId, person.name);
+                    (answers.asked() as PlacedAnswers).ask(person.personId, person.name);
                 else
                     actions.place(root.incidentId, [person.personId], root.siteId, false);
             }

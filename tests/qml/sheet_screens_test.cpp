@@ -7,21 +7,38 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QQuickItem>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace uitwijk;
 
 namespace {
+
+/// The sheets that a screen has, made or not.
+std::vector<QObject*> sheetsOf(const QQuickItem& screen)
+{
+    std::vector<QObject*> sheets;
+    for (QObject* child : screen.findChildren<QObject*>()) {
+        if (QString::fromLatin1(child->metaObject()->className()).startsWith(QStringLiteral("LazySheet_QML")))
+            sheets.push_back(child);
+    }
+    return sheets;
+}
 
 /// Opens the sheet of this type over the screen that is shown, as a touch on one of its rows does.
 void openSheet(ShownApp& app, const QString& screen, const QString& type)
 {
     const QQuickItem* shown = app.shown(screen);
     REQUIRE(shown);
-    for (QObject* child : shown->findChildren<QObject*>()) {
-        if (!QString::fromLatin1(child->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
+    for (QObject* sheet : sheetsOf(*shown)) {
+        REQUIRE(QMetaObject::invokeMethod(sheet, "asked"));
+        auto* const made = sheet->property("made").value<QObject*>();
+        REQUIRE(made);
+        if (!QString::fromLatin1(made->metaObject()->className()).startsWith(type + QStringLiteral("_QML")))
             continue;
-        child->setProperty("label", QStringLiteral("Verbindingen van ziekenhuis en gemeente"));
-        REQUIRE(QMetaObject::invokeMethod(child, "open"));
+        made->setProperty("label", QStringLiteral("Verbindingen van ziekenhuis en gemeente"));
+        REQUIRE(QMetaObject::invokeMethod(made, "open"));
         app.settle();
         return;
     }
@@ -80,4 +97,33 @@ TEST_CASE("a reader can use the sheets over duties, decisions, services and othe
     show(app,
         {{"sheet-duty", duty}, {"sheet-effect", effect}, {"sheet-service", service},
             {"sheet-workplace", workplace}, {"exercise-board-lower", lowerHalf}});
+}
+
+TEST_CASE("a sheet is made when it is asked for, and leaves with Escape to the row that asked")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    app.declareOne();
+    app.ask("openNow");
+    const QQuickItem* board = app.shown(QStringLiteral("IncidentBoard"));
+    REQUIRE(board);
+    const auto made = [&] {
+        const auto sheets = sheetsOf(*board);
+        return std::count_if(sheets.begin(), sheets.end(),
+            [](const QObject* sheet) { return sheet->property("made").value<QObject*>() != nullptr; });
+    };
+    CHECK(made() == 0);
+    auto* const row = app.focus(QStringLiteral("INCIDENT"));
+    REQUIRE(row);
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&app.window(), Qt::Key_Return);
+        app.settle();
+        CHECK(app.says(QStringLiteral("How grave is it now?")));
+        CHECK(made() == 1);
+        CHECK_FALSE(row->hasActiveFocus());
+        QTest::keyClick(&app.window(), Qt::Key_Escape);
+        app.settle();
+        CHECK_FALSE(app.says(QStringLiteral("How grave is it now?")));
+        CHECK(row->hasActiveFocus());
+    }
 }

@@ -185,6 +185,14 @@ bool ShownApp::press(const QString& label)
     return true;
 }
 
+QQuickItem* ShownApp::focus(const QString& label)
+{
+    QQuickItem* item = touchable(label);
+    if (item)
+        item->forceActiveFocus(Qt::TabFocusReason);
+    return item;
+}
+
 bool ShownApp::hold(const QString& label, const std::function<bool()>& until)
 {
     const QQuickItem* item = touchable(label);

@@ -57,6 +57,8 @@ public:
     bool touch(const QString& label);
     /// The same for what may stand outside of the window, as the keyboard would.
     bool press(const QString& label);
+    /// Gives it the keyboard, as the tabulator would; null when nothing is shown by that name.
+    QQuickItem* focus(const QString& label);
     /// Holds it down until something is so; false when nothing is shown by that name, or it never is.
     bool hold(const QString& label, const std::function<bool()>& until);
     /// Waits until what was asked of the store is on the screen.
