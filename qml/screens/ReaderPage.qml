@@ -9,6 +9,7 @@ Item {
 
     required property int index
     required property int ordinal
+    required property string stepId
     required property string title
     required property string howTo
     required property string role
@@ -25,6 +26,7 @@ Item {
     required property real due
     required property int repeats
     property int total: 0
+    property string learned ///< what an incident before taught of it
     property bool first: false
     property bool last: false
     readonly property bool closed: !root.disputed && (root.stepState === StepMark.Done || root.stepState === StepMark.Overridden || root.stepState === StepMark.NotApplicable)
@@ -103,6 +105,13 @@ Item {
                 width: parent.width
                 visible: timing.words.length > 0
                 text: timing.words
+                color: Theme.attention
+                strong: true
+            }
+            AppLabel {
+                width: parent.width
+                visible: root.learned.length > 0
+                text: root.learned
                 color: Theme.attention
                 strong: true
             }

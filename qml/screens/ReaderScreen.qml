@@ -38,6 +38,9 @@ AppScreen {
                 root.place = Math.max(0, steps.current);
         }
     }
+    LearnedMarks {
+        id: marks
+    }
     CurrentIncident {
         id: incident
         chosen: Router.chosen
@@ -94,6 +97,7 @@ AppScreen {
             anchors.fill: parent
             visible: index === root.place
             total: steps.count
+            learned: marks.words[stepId] ?? ""
             first: steps.beside(index, -1) === index
             last: steps.beside(index, 1) === index
             onSaid: state => actions.tick(root.runId, ordinal, state, "")

@@ -53,6 +53,18 @@ class Reviewing(unittest.TestCase):
         self.assertIn("It is on the card", text)
         self.assertNotIn("EXERCISE", text)
 
+    def test_what_was_found_of_a_step_stands_with_it_until_it_is_closed(self):
+        incident = self.begin()
+        step = self.ilse.ask("list", "steps")["items"][0]["id"]
+        self.ilse.run("finding", "The key was not there", "--incident", incident, "--about", step)
+        self.ilse.run("finding", "Quick", "--well", "--incident", incident, "--about", step)
+        learned = self.ilse.ask("show", step)["learned"]
+        self.assertEqual([row["finding"] for row in learned], ["The key was not there"])
+        self.assertIn("The key was not there", self.ilse.run("show", step))
+        self.ilse.run("finding", learned[0]["id"], "--state", "closed")
+        self.assertEqual(self.ilse.ask("show", step)["learned"], [])
+        self.ilse.run("finding", "Nobody knows it", "--incident", incident, "--about", "ffffffffff", status=1)
+
     def test_who_writes_is_on_and_a_relief_ends_one_turn_and_begins_another(self):
         self.begin()
         on = [row["name"] for row in self.ilse.ask("relief")["team"] if row["on"]]

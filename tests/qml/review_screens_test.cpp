@@ -246,6 +246,8 @@ TEST_CASE("a step that an exercise found too late says so in its list, on its pa
     CHECK(says());
     app.ask("openChecklist", idText(list.run), int(list.list), QString(), true);
     CHECK(says());
+    app.ask("openReader", idText(list.run), int(list.list), QString(), true);
+    CHECK(says());
     app.act([=](const Store& store) -> Drafts {
         return std::vector{
             report(*store.findings().finding(incident, finding), {.state = FindingState::Closed})};

@@ -108,6 +108,7 @@ inline constexpr std::array kReviewOptions{
 inline constexpr std::array kFindingOptions{kIncidentOptions[0],
     Option{"well", nullptr, "It went well: to be kept."},
     Option{"from", "TEXT", "The line of the log that it comes from."},
+    Option{"about", "ID", "The step or thing of the plan that it is about."},
     Option{"who", "CONTACT", "Who sees to it."},
     Option{"until", "TIME", "When it is due: 4h, 14d or a date."},
     Option{"state", "STATE", "open, doing, closed or dropped; of a finding that is there."},
@@ -243,7 +244,8 @@ inline constexpr std::array kCommands{
         "How an incident or exercise went, from its log, and what was learned.", kReviewOptions,
         reviewIncident},
     Command{"finding",
-        "[TEXT | ID] [--incident I] [--well] [--from T] [--who C] [--until TIME] [--state S] [--reason T]",
+        "[TEXT | ID] [--incident I] [--well] [--from T] [--about ID] [--who C] [--until TIME] [--state S] "
+        "[--reason T]",
         "Something to be learned, or how far it is; without words all that is open.", kFindingOptions,
         keepFinding},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",

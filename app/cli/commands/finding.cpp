@@ -71,13 +71,16 @@ Result<OpDraft> draftOf(
         return report(**finding, *asked);
     }
     const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
-    if (!incident)
-        return incident.error();
+    const QString of = parser.value(QStringLiteral("about"));
+    const auto about = of.isEmpty() ? Result<ObjectId>(ObjectId()) : objectCalled(store, of);
+    if (!incident || !about)
+        return incident ? about.error() : incident.error();
     return find(*incident,
         {.id = randomId<ObjectId>(),
             .finding = words,
             .well = parser.isSet(QStringLiteral("well")),
             .fact = parser.value(QStringLiteral("from")),
+            .about = *about,
             .owner = asked->owner,
             .due = asked->due});
 }

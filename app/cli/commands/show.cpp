@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/finding_lines.h"
 #include "app/cli/moment.h"
 #include "app/cli/words.h"
 #include "store/acts/opening_acts.h"
@@ -135,6 +136,17 @@ QJsonArray tellOpenings(const Invocation& invocation, const std::vector<OpeningR
     return items;
 }
 
+/// What incidents and exercises taught of it, as long as it is not settled.
+Result<std::vector<FindingRow>> learnedOf(const Store& store, const ObjectId& id)
+{
+    auto findings = store.findings().open();
+    if (!findings)
+        return findings.error();
+    std::erase_if(*findings,
+        [&id](const FindingRow& row) { return row.fold.made->well || row.fold.made->about != id; });
+    return findings;
+}
+
 } // namespace
 
 ExitCode showObject(const Invocation& invocation)
@@ -158,19 +170,22 @@ ExitCode showObject(const Invocation& invocation)
     }
     const auto record = store.objects().record(*id);
     const auto openings = store.openings().of(*id);
+    const auto learned = learnedOf(store, *id);
     const auto person = handbook->person();
     const auto isOpen = person
         ? store.openings().isOpen(*id, *person, handbook->clock().now().time_since_epoch().count())
         : Result<bool>(false);
-    if (!record || !openings || !isOpen)
+    if (!record || !openings || !isOpen || !learned)
         return invocation.console.fail(!record ? record.error()
                 : !openings                    ? openings.error()
+                : !learned                     ? learned.error()
                                                : isOpen.error());
     invocation.console.line(QStringLiteral("%1  %2").arg(id->hex(), wordFor(record->kind)));
     const QJsonObject fields = tellFields(invocation, store, *record, *isOpen);
     invocation.console.document({{QStringLiteral("id"), id->hex()},
         {QStringLiteral("kind"), wordFor(record->kind)}, {QStringLiteral("fields"), fields},
-        {QStringLiteral("openings"), tellOpenings(invocation, *openings)}});
+        {QStringLiteral("openings"), tellOpenings(invocation, *openings)},
+        {QStringLiteral("learned"), showFindings(invocation, *learned)}});
     return ExitCode::Done;
 }
 

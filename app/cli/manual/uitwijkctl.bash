@@ -79,7 +79,7 @@ _uitwijkctl()
             words="on off" ;;
         handover) options+=" --for --markdown" ;;
         review) options+=" --markdown" ;;
-        finding) options+=" --incident --well --from --who --until --state --reason" ;;
+        finding) options+=" --incident --well --from --about --who --until --state --reason" ;;
         stand-down) options+=" --leave" ;;
         roll)
             options+=" --incident --of --place --answers"
