@@ -4,6 +4,7 @@
 #include "app/models/spoken.h"
 #include "app/models/step_form.h"
 #include "store/acts/step_acts.h"
+#include "store/acts/step_order.h"
 #include "store/crypto/digest.h"
 
 namespace uitwijk {
@@ -15,6 +16,7 @@ void StepActions::write(const QString& checklistId, const QString& stepId)
         .language = LiveQuery::language(),
         .title = m_title.trimmed(),
         .howTo = m_howTo.trimmed(),
+        .role = m_role.trimmed(),
         .onlyIf = conditionOf(m_condition),
         .waitMinutes = m_wait,
         .repeatMinutes = m_repeat,
@@ -24,6 +26,11 @@ void StepActions::write(const QString& checklistId, const QString& stepId)
             edit.answers << line.trimmed();
     }
     perform([edit](const Store& store) { return editStep(store, edit); });
+}
+
+void StepActions::move(const QString& stepId, int by)
+{
+    perform([step = idFrom(stepId), by](const Store& store) { return moveStep(store, step, by); });
 }
 
 void StepActions::takeAway(const QString& stepId)

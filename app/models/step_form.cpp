@@ -53,6 +53,7 @@ StepForm::Words StepForm::wordsOf(const ObjectRecord& step, const QString& langu
     const auto condition = onlyIfIn(step.value(Field::OnlyIf));
     return {.title = step.text(Field::Title).in(language),
         .howTo = step.text(Field::HowTo).in(language),
+        .role = step.text(Field::Role).in(language),
         .answers = answers.join(u'\n'),
         .condition = condition ? keyOf(condition->step, condition->answer) : QString(),
         .wait = minutesOf(step, Field::Wait),
@@ -93,7 +94,11 @@ void StepForm::start()
                 const auto record = store.objects().record(step);
                 if (!record)
                     return record.error();
+                const auto place = placeOf(store, step);
+                if (!place)
+                    return place.error();
                 read.words = wordsOf(*record, language);
+                read.place = *place;
             }
             const ObjectId checklist = list.isNull() ? checklistOf(store.objects(), step) : list;
             auto conditions = conditionsBefore(store, checklist, step, language);
@@ -102,8 +107,11 @@ void StepForm::start()
             read.conditions = *std::move(conditions);
             return read;
         },
-        [this](Read read) {
+        [this, step = m_step, list = m_checklist](Read read) {
+            if (step != m_step || list != m_checklist)
+                return; // asked for another one meanwhile: that is read next
             m_words = std::move(read.words);
+            m_place = read.place;
             m_conditions.show(std::move(read.conditions));
             emit shown();
         });

@@ -6515,6 +6515,26 @@
         <source>Leave it as it is</source>
         <translation>Laten zoals het is</translation>
     </message>
+    <message>
+        <source>Who does it (may stay empty)</source>
+        <translation>Wie het doet (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 in its list</source>
+        <translation>Stap %1 van %2 in de lijst</translation>
+    </message>
+    <message>
+        <source>One earlier</source>
+        <translation>Eén eerder</translation>
+    </message>
+    <message>
+        <source>One later</source>
+        <translation>Eén later</translation>
+    </message>
+    <message>
+        <source>What applies only for an answer stays behind the step that asks.</source>
+        <translation>Wat alleen bij een antwoord geldt, blijft achter de stap die het vraagt.</translation>
+    </message>
 </context>
 <context>
     <name>StepTiming</name>

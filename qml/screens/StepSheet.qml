@@ -27,6 +27,7 @@ AppSheet {
     function fill(): void {
         title.text = form.title;
         howTo.text = form.howTo;
+        role.text = form.role;
         answers.text = form.answers;
         conditions.chosen = form.condition;
         wait.text = form.wait > 0 ? String(form.wait) : "";
@@ -43,6 +44,7 @@ AppSheet {
     function write(): void {
         actions.title = title.text;
         actions.howTo = howTo.text;
+        actions.role = role.text;
         actions.answers = answers.text;
         actions.condition = conditions.chosen;
         actions.wait = root.minutesIn(wait.text);
@@ -71,9 +73,12 @@ AppSheet {
             root.tookAway();
         }
     }
+    StepActions {
+        id: moves
+    }
     FailureText {
         width: parent.width
-        failure: actions.failure !== Failure.None ? actions.failure : removal.failure !== Failure.None ? removal.failure : form.failure
+        failure: moves.failure !== Failure.None ? moves.failure : actions.failure !== Failure.None ? actions.failure : removal.failure !== Failure.None ? removal.failure : form.failure
     }
     AppTextField {
         id: title
@@ -84,6 +89,11 @@ AppSheet {
         id: howTo
         width: parent.width
         label: qsTr("How (one tap deeper; may stay empty)")
+    }
+    AppTextField {
+        id: role
+        width: parent.width
+        label: qsTr("Who does it (may stay empty)")
     }
     AppTextArea {
         id: answers
@@ -152,6 +162,42 @@ AppSheet {
         width: parent.width
         label: qsTr("Vital: also when there is no time")
         onClicked: vital.ticked = !vital.ticked
+    }
+    Column {
+        width: parent.width
+        visible: form.places > 1
+        spacing: Theme.spacing
+
+        AppLabel {
+            width: parent.width
+            text: qsTr("Step %1 of %2 in its list").arg(form.place).arg(form.places)
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.spacing
+
+            SecondaryButton {
+                enabled: form.mayRise && !moves.busy
+                label: qsTr("One earlier")
+                iconName: "chevron-up"
+                onClicked: moves.move(form.stepId, -1)
+            }
+            SecondaryButton {
+                enabled: form.maySink && !moves.busy
+                label: qsTr("One later")
+                iconName: "chevron-down"
+                onClicked: moves.move(form.stepId, 1)
+            }
+        }
+        AppLabel {
+            width: parent.width
+            visible: form.place > 1 && !form.mayRise || form.place < form.places && !form.maySink
+            text: qsTr("What applies only for an answer stays behind the step that asks.")
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
     }
     PrimaryButton {
         width: parent.width

@@ -180,6 +180,7 @@ Result<std::vector<OpDraft>> editStep(const Store& store, const StepEdit& edit)
     const Answers answers = answersOf(answersIn(step.before()), edit);
     step.setText(Field::Title, edit, edit.title);
     step.setText(Field::HowTo, edit, edit.howTo);
+    step.setText(Field::Role, edit, edit.role);
     step.set(Field::Answers, valueOf(answers.now), QCborArray());
     step.set(Field::OnlyIf, valueOf(edit.onlyIf), QCborArray());
     step.set(Field::Wait, edit.waitMinutes, 0);

@@ -14,6 +14,7 @@ struct StepEdit {
     QString language = {}; ///< whose words these are; those in other languages stay
     QString title = {};
     QString howTo = {};
+    QString role = {}; ///< who does it; empty: not said
     QStringList answers = {}; ///< empty: it does not ask
     std::optional<OnlyIf> onlyIf = {};
     int waitMinutes = 0;

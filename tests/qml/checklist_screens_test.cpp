@@ -351,6 +351,20 @@ TEST_CASE("a step is made to ask, to come back and to apply for one answer in th
     CHECK(record->value(Field::Repeat).toInteger() == 30);
     CHECK(record->value(Field::Vital).toBool());
     REQUIRE(app.touch(QStringLiteral("Change this step")));
+    CHECK_FALSE(app.press(QStringLiteral("One earlier"))); // it is for an answer of the one before
+    type(app, QStringLiteral("Who does it (may stay empty)"), QStringLiteral("Reception"));
+    REQUIRE(app.press(QStringLiteral("Keep it so")));
+    CHECK(app.read([=](const Store& store) { return store.objects().record(shut); })
+              ->text(Field::Role)
+              .in(QStringLiteral("en"))
+        == QStringLiteral("Reception"));
+    app.ask("openObject", idText(asks));
+    REQUIRE(app.touch(QStringLiteral("Change this step")));
+    REQUIRE(app.press(QStringLiteral("One earlier")));
+    CHECK(below()->at(before - 1).id == asks);
+    REQUIRE(app.press(QStringLiteral("Leave it as it is")));
+    app.ask("openObject", idText(shut));
+    REQUIRE(app.touch(QStringLiteral("Change this step")));
     REQUIRE(app.hold(
         QStringLiteral("Hold to take it off the list"), [&] { return below()->size() == before + 1; }));
 }

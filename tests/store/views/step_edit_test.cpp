@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/acts/step_acts.h"
+#include "store/acts/step_order.h"
 #include "tests/support/copy.h"
 #include "tests/support/plan.h"
 #include "tests/support/string_makers.h"
@@ -23,8 +24,10 @@ struct Desk {
     [[nodiscard]] StepEdit editOf(std::size_t place) const
     {
         const auto record = recordOf(step(place));
-        StepEdit edit{
-            .step = step(place), .language = kEnglish, .title = record.text(Field::Title).in(kEnglish)};
+        StepEdit edit{.step = step(place),
+            .language = kEnglish,
+            .title = record.text(Field::Title).in(kEnglish),
+            .role = record.text(Field::Role).in(kEnglish)};
         for (const Text& answer : answersIn(record))
             edit.answers << answer.in(kEnglish);
         return edit;
@@ -38,6 +41,12 @@ struct Desk {
     void write(const StepEdit& edit)
     {
         const auto acts = editStep(copy.store, edit);
+        REQUIRE(acts);
+        copy.append(*acts);
+    }
+    void move(std::size_t place, int by)
+    {
+        const auto acts = moveStep(copy.store, step(place), by);
         REQUIRE(acts);
         copy.append(*acts);
     }
@@ -155,4 +164,55 @@ TEST_CASE("a step without words, and a question with one answer, are not written
     edit = desk.editOf(0);
     edit.title.clear();
     CHECK_FALSE(editStep(desk.copy.store, edit));
+}
+
+TEST_CASE("a step stands one earlier or later in the next incident, and says who does it")
+{
+    Desk desk;
+    StepEdit edit = desk.editOf(2);
+    edit.role = QStringLiteral("Facility");
+    desk.write(edit);
+    CHECK(placeOf(desk.copy.store, desk.step(0))->mayRise == false);
+    CHECK(placeOf(desk.copy.store, desk.step(2))->maySink == false);
+    desk.move(2, -1);
+    desk.move(2, -1);
+    CHECK(placeOf(desk.copy.store, desk.step(2))->place == 1);
+    desk.move(0, 1);
+    const auto steps = desk.run();
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].step == desk.step(2));
+    CHECK(steps[0].role.in(kEnglish) == QStringLiteral("Facility"));
+    CHECK(steps[1].step == desk.step(1));
+    CHECK(steps[2].step == desk.step(0));
+    CHECK_FALSE(moveStep(desk.copy.store, desk.step(2), -1)); // it is the first
+    CHECK_FALSE(moveStep(desk.copy.store, desk.step(2), 2));
+}
+
+TEST_CASE("what applies only for an answer is never read before the step that asks")
+{
+    Desk desk;
+    StepEdit asks = desk.editOf(0);
+    asks.answers = {QStringLiteral("Yes"), QStringLiteral("No")};
+    desk.write(asks);
+    StepEdit depends = desk.editOf(1);
+    depends.onlyIf = OnlyIf{.step = desk.step(0), .answer = 1};
+    desk.write(depends);
+    CHECK_FALSE(moveStep(desk.copy.store, desk.step(0), 1));
+    CHECK_FALSE(moveStep(desk.copy.store, desk.step(1), -1));
+    desk.move(2, -1);
+    CHECK(placeOf(desk.copy.store, desk.step(1))->place == 3);
+}
+
+TEST_CASE("steps that two people gave one place are put in order by moving one of them")
+{
+    Desk desk;
+    const QString place = desk.recordOf(desk.step(0)).string(Field::Order);
+    for (std::size_t i = 1; i < 3; ++i)
+        desk.copy.append(drafts({{.object = desk.step(i), .field = Field::Order, .value = place}}));
+    const auto below = [&] { return *stepsOf(desk.copy.store.objects(), desk.plan.checklists[0]); };
+    const auto before = below();
+    const auto acts = moveStep(desk.copy.store, before[2], -1);
+    REQUIRE(acts);
+    desk.copy.append(*acts);
+    CHECK(below() == std::vector{before[0], before[2], before[1]});
 }
