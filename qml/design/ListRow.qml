@@ -34,13 +34,17 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
-    SectionHeader {
+    // What most rows do not have is not made for them.
+    Loader {
         id: above
-        visible: root.heading.length > 0
+        active: root.heading.length > 0
+        visible: active
         x: root.inset
         width: root.width - 2 * root.inset
-        topPadding: Theme.margin
-        text: root.heading
+        sourceComponent: SectionHeader {
+            topPadding: Theme.margin
+            text: root.heading
+        }
     }
     contentItem: Item {
         implicitHeight: Math.max(sign.visible ? sign.height : 0, words.implicitHeight)
@@ -103,12 +107,14 @@ T.AbstractButton {
     background: Rectangle {
         color: root.down ? Theme.pressed : root.selected ? Theme.raised : "transparent"
 
-        Rectangle {
-            visible: root.selected
+        Loader {
+            active: root.selected
             y: above.visible ? above.height : 0
             width: Theme.tight
             height: parent.height - y
-            color: Theme.ink
+            sourceComponent: Rectangle {
+                color: Theme.ink
+            }
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -118,9 +124,13 @@ T.AbstractButton {
             height: Theme.hair
             color: Theme.line
         }
-        FocusRing {
-            anchors.margins: 0
-            shown: root.visualFocus
+        Loader {
+            anchors.fill: parent
+            active: root.visualFocus
+            sourceComponent: FocusRing {
+                anchors.margins: 0
+                shown: true
+            }
         }
     }
 }

@@ -30,71 +30,76 @@ Column {
 
     spacing: Theme.gap
 
-    Column {
+    Later { // most calls are a line
         width: root.width
+        wanted: root.first
         visible: root.first
-        spacing: Theme.gap
 
-        AppLabel {
-            width: parent.width
-            text: root.name
-            font.pixelSize: Theme.bannerSize
-            strong: true
-            lineHeight: 1.1
-            Accessible.role: Accessible.Heading
-        }
-        AppLabel {
-            width: parent.width
-            visible: text.length > 0
-            text: root.detail
-            soft: true
-        }
-        StatusChip {
-            visible: root.handedOver
-            width: Math.min(implicitWidth, parent.width)
-            label: qsTr("Came to you: the caller cannot be had")
-            iconName: "arrow-forward-up"
-            kind: StatusChip.Attention
-        }
-        NumberRow {
-            width: parent.width
-            label: Words.phone(root.label)
-            number: root.spoken
-            detail: root.sealed ? qsTr("Private number: open it with a reason") : root.isPrivate ? qsTr("Private number") : ""
-            sign: root.sealed ? "lock" : "phone"
-            first: true
-            onClicked: root.rung()
-        }
-        AppLabel {
-            width: parent.width
-            visible: root.exercise
-            text: qsTr("Exercise: nothing is dialled. Read the number out, and say what came of it.")
-            font.pixelSize: Theme.smallSize
-            color: Theme.exercise
-            strong: true
-        }
-        AppLabel {
-            width: parent.width
-            visible: root.tries > 0
-            text: qsTr("%n call(s) without an answer", "", root.tries)
-            font.pixelSize: Theme.smallSize
-            soft: true
-        }
-        SectionHeader {
-            width: parent.width
-            topPadding: Theme.gap
-            text: qsTr("What came of it?")
-        }
-        CallOutcomes {
-            width: parent.width
-            onAnswered: outcome => root.answered(outcome)
-        }
-        SecondaryButton {
-            width: parent.width
-            visible: !root.sealed
-            label: qsTr("Send a text message")
-            iconName: "message"
-            onClicked: root.texted()
+        Column {
+            width: root.width
+            spacing: Theme.gap
+
+            AppLabel {
+                width: parent.width
+                text: root.name
+                font.pixelSize: Theme.bannerSize
+                strong: true
+                lineHeight: 1.1
+                Accessible.role: Accessible.Heading
+            }
+            AppLabel {
+                width: parent.width
+                visible: text.length > 0
+                text: root.detail
+                soft: true
+            }
+            StatusChip {
+                visible: root.handedOver
+                width: Math.min(implicitWidth, parent.width)
+                label: qsTr("Came to you: the caller cannot be had")
+                iconName: "arrow-forward-up"
+                kind: StatusChip.Attention
+            }
+            NumberRow {
+                width: parent.width
+                label: Words.phone(root.label)
+                number: root.spoken
+                detail: root.sealed ? qsTr("Private number: open it with a reason") : root.isPrivate ? qsTr("Private number") : ""
+                sign: root.sealed ? "lock" : "phone"
+                first: true
+                onClicked: root.rung()
+            }
+            AppLabel {
+                width: parent.width
+                visible: root.exercise
+                text: qsTr("Exercise: nothing is dialled. Read the number out, and say what came of it.")
+                font.pixelSize: Theme.smallSize
+                color: Theme.exercise
+                strong: true
+            }
+            AppLabel {
+                width: parent.width
+                visible: root.tries > 0
+                text: qsTr("%n call(s) without an answer", "", root.tries)
+                font.pixelSize: Theme.smallSize
+                soft: true
+            }
+            SectionHeader {
+                width: parent.width
+                topPadding: Theme.gap
+                text: qsTr("What came of it?")
+            }
+            CallOutcomes {
+                width: parent.width
+                onAnswered: outcome => root.answered(outcome)
+            }
+            SecondaryButton {
+                width: parent.width
+                visible: !root.sealed
+                label: qsTr("Send a text message")
+                iconName: "message"
+                onClicked: root.texted()
+            }
         }
     }
     ListRow {

@@ -11,6 +11,7 @@ ScrollColumn {
     /// Shown in one go, once it is known how people, calls and lines are; or that something cannot be read.
     readonly property bool known: incident.ready && people.ready && calls.ready && toUndo.ready || root.unreadable !== Failure.None
     readonly property int unreadable: incident.failure !== Failure.None ? incident.failure : people.failure !== Failure.None ? people.failure : calls.failure !== Failure.None ? calls.failure : toUndo.failure
+    property int stage: 0 ///< how much was made of what stands below the window
     property bool allLists: false ///< also those that are finished or far from their turn
 
     readonly property bool wide: root.width >= 1000 && Theme.textScale <= 1.5
@@ -37,6 +38,12 @@ ScrollColumn {
     }
     IncidentActions {
         id: actions
+    }
+    Timer { // a frame between them: nobody waits for what they do not see
+        interval: 20
+        running: root.known && root.stage < 3
+        repeat: true
+        onTriggered: ++root.stage
     }
     FailureText {
         width: parent.width
@@ -150,94 +157,118 @@ ScrollColumn {
                     width: parent.width
                     incidentId: incident.incidentId
                 }
-                VariantRow {
+                Later {
                     width: parent.width
-                    incidentId: incident.incidentId
-                }
-                DecideRows {
-                    width: parent.width
-                    incidentId: incident.incidentId
-                    exercise: incident.exercise
-                }
-                TeamRows {
-                    width: parent.width
-                    incidentId: incident.incidentId
-                }
-                RecoveryBoardRows {
-                    width: parent.width
-                    incidentId: incident.incidentId
-                }
-                PlansRow {
-                    width: parent.width
-                    incidentId: incident.incidentId
-                    exercise: incident.exercise
-                }
-            }
-            SectionHeader {
-                width: parent.width
-                topPadding: 0
-                text: qsTr("Lists: %1 of %2 steps").arg(incident.settled).arg(incident.steps)
-            }
-            Column {
-                width: parent.width
+                    wanted: root.stage > 0
 
-                Repeater {
-                    model: RunListModel {
-                        id: lists
-                        incidentId: incident.incidentId
-                        limit: root.allLists ? 0 : root.wide ? 12 : 6
-                    }
+                    Column {
+                        width: parent.width
 
-                    RunListRow {
-                        required property string runId
-                        required property int list
-                        width: root.half
-                        onClicked: Router.openChecklist(runId, list, title, incident.exercise)
+                        VariantRow {
+                            width: parent.width
+                            incidentId: incident.incidentId
+                        }
+                        DecideRows {
+                            width: parent.width
+                            incidentId: incident.incidentId
+                            exercise: incident.exercise
+                        }
+                        TeamRows {
+                            width: parent.width
+                            incidentId: incident.incidentId
+                        }
+                        RecoveryBoardRows {
+                            width: parent.width
+                            incidentId: incident.incidentId
+                        }
+                        PlansRow {
+                            width: parent.width
+                            incidentId: incident.incidentId
+                            exercise: incident.exercise
+                        }
                     }
                 }
             }
-            SecondaryButton {
-                width: Math.min(implicitWidth, parent.width)
-                visible: lists.leftOut > 0
-                label: qsTr("Show %n more list(s)", "", lists.leftOut)
-                iconName: "chevron-down"
-                onClicked: root.allLists = true
-            }
-            SecondaryButton {
-                width: Math.min(implicitWidth, parent.width)
-                label: qsTr("Start another list")
-                iconName: "plus"
-                onClicked: Router.openObjects(4, Words.kind(4))
+            Later {
+                width: parent.width
+                wanted: root.stage > 1
+
+                Column {
+                    width: root.half
+                    spacing: Theme.margin
+
+                    SectionHeader {
+                        width: parent.width
+                        topPadding: 0
+                        text: qsTr("Lists: %1 of %2 steps").arg(incident.settled).arg(incident.steps)
+                    }
+                    Column {
+                        width: parent.width
+
+                        Repeater {
+                            model: RunListModel {
+                                id: lists
+                                incidentId: incident.incidentId
+                                limit: root.allLists ? 0 : root.wide ? 12 : 6
+                            }
+
+                            RunListRow {
+                                required property string runId
+                                required property int list
+                                width: root.half
+                                onClicked: Router.openChecklist(runId, list, title, incident.exercise)
+                            }
+                        }
+                    }
+                    SecondaryButton {
+                        width: Math.min(implicitWidth, parent.width)
+                        visible: lists.leftOut > 0
+                        label: qsTr("Show %n more list(s)", "", lists.leftOut)
+                        iconName: "chevron-down"
+                        onClicked: root.allLists = true
+                    }
+                    SecondaryButton {
+                        width: Math.min(implicitWidth, parent.width)
+                        label: qsTr("Start another list")
+                        iconName: "plus"
+                        onClicked: Router.openObjects(4, Words.kind(4))
+                    }
+                }
             }
         }
-        Column {
+        Later {
             width: root.half
-            spacing: Theme.margin
+            wanted: root.wide || root.stage > 2
 
-            JournalLines {
-                width: parent.width
-                incidentId: incident.incidentId
-                limit: root.wide ? 12 : 6
-            }
-            UndoListModel {
-                id: undo
-                incidentId: incident.incidentId
-            }
-            SecondaryButton {
-                width: parent.width
-                visible: undo.count > 0
-                label: qsTr("Stand down: %n thing(s) to undo first", "", undo.count)
-                iconName: "player-stop"
-                onClicked: Router.openUndo(incident.incidentId)
-            }
-            HoldButton {
-                width: parent.width
-                visible: undo.ready && undo.count === 0
-                label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
-                iconName: "player-stop"
-                exercise: incident.exercise
-                quiet: true
-                onHeld: actions.standDown(incident.incidentId)
+            Column {
+                width: root.half
+                spacing: Theme.margin
+
+                JournalLines {
+                    width: parent.width
+                    incidentId: incident.incidentId
+                    limit: root.wide ? 12 : 6
+                }
+                UndoListModel {
+                    id: undo
+                    incidentId: incident.incidentId
+                }
+                SecondaryButton {
+                    width: parent.width
+                    visible: undo.count > 0
+                    label: qsTr("Stand down: %n thing(s) to undo first", "", undo.count)
+                    iconName: "player-stop"
+                    onClicked: Router.openUndo(incident.incidentId)
+                }
+                HoldButton {
+                    width: parent.width
+                    visible: undo.ready && undo.count === 0
+                    label: incident.exercise ? qsTr("Hold to end the exercise") : qsTr("Hold to stand down")
+                    iconName: "player-stop"
+                    exercise: incident.exercise
+                    quiet: true
+                    onHeld: actions.standDown(incident.incidentId)
+                }
             }
         }
     }

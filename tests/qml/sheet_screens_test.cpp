@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace uitwijk;
 
@@ -126,4 +128,28 @@ TEST_CASE("a sheet is made when it is asked for, and leaves with Escape to the r
         CHECK_FALSE(app.says(QStringLiteral("How grave is it now?")));
         CHECK(row->hasActiveFocus());
     }
+}
+
+TEST_CASE("what stands below the window is made after the board was shown, and nothing moves by it")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    app.declareOne();
+    app.ask("openPlan");
+    std::map<int, std::set<qreal>> places; // of the roll call, by how much was made
+    QObject watcher;
+    QObject::connect(&app.window(), &QQuickWindow::afterAnimating, &watcher, [&] {
+        const QQuickItem* board = app.shown(QStringLiteral("IncidentBoard"));
+        const QQuickItem* row
+            = board && board->property("known").toBool() ? app.named(QStringLiteral("Roll call")) : nullptr;
+        if (row)
+            places[board->property("stage").toInt()].insert(row->mapToScene(QPointF()).y());
+    });
+    app.ask("openNow");
+    REQUIRE(places.count(0) == 1);
+    REQUIRE(places.count(3) == 1);
+    for (const auto& [stage, ys] : places)
+        CHECK(ys == places[0]);
+    CHECK(app.press(QStringLiteral("Places")));
+    CHECK(app.shown(QStringLiteral("PlacesScreen")));
 }

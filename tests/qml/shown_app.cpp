@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QPointer>
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QTest>
@@ -143,6 +144,11 @@ const QQuickItem* ShownApp::shown(const QString& type)
     });
 }
 
+const QQuickItem* ShownApp::named(const QString& label)
+{
+    return firstShown([&](const QQuickItem& item) { return item.property("label").toString() == label; });
+}
+
 bool ShownApp::says(const QString& words)
 {
     return firstShown([&](const QQuickItem& item) { return item.property("text").toString() == words; });
@@ -207,6 +213,19 @@ bool ShownApp::hold(const QString& label, const std::function<bool()>& until)
 }
 
 void ShownApp::settle()
+{
+    settleLanes();
+    // The board is made from above to below, a part with each frame; each part reads for itself.
+    const QQuickItem* const board = shown(QStringLiteral("IncidentBoard"));
+    if (!board || !board->property("known").toBool())
+        return;
+    requireFinished([board = QPointer<const QQuickItem>(board)] {
+        return !board || board->property("stage").toInt() == 3;
+    });
+    settleLanes();
+}
+
+void ShownApp::settleLanes()
 {
     // What a screen reads may make it read more: a few rounds through both lanes end it.
     for (int round = 0; round < 4; ++round) {

@@ -65,6 +65,8 @@ public:
     void settle();
     /// The screen of this type that is to be seen; null when there is none.
     const QQuickItem* shown(const QString& type);
+    /// What has this label; null when there is none.
+    const QQuickItem* named(const QString& label);
     /// Whether exactly these words stand somewhere on the screen.
     bool says(const QString& words);
     QQuickWindow& window() { return *m_window; }
@@ -98,6 +100,7 @@ private:
     }
     static void requireFinished(const std::function<bool()>& isFinished);
     static void requireInvoked(bool invoked);
+    void settleLanes();
     static void waitForLanes(StoreGateway& gateway);
     const QQuickItem* firstShown(const std::function<bool(const QQuickItem&)>& wanted);
     QQuickItem* touchable(const QString& label);
