@@ -10,6 +10,7 @@ T.AbstractButton {
     required property string label
     property string detail
     property string trailing
+    property bool known: true ///< what it tells was read: before that it says nothing, least of all that there is none
     property string iconName
     property color signColor: Theme.inkSoft
     property real signTurn: 0 ///< of the sign, clockwise in degrees
@@ -19,6 +20,8 @@ T.AbstractButton {
     property int depth: 0
     property string heading ///< of the group that begins with this row: sections of a ListView cannot be bound components in Qt 6.4
     property int inset: Theme.margin
+    readonly property string told: root.known ? root.detail : root.detail.length > 0 ? " " : "" ///< its room is kept
+    readonly property string tailing: root.known ? root.trailing : ""
     readonly property bool crowded: Theme.textScale >= 1.6 && root.width < Theme.compactWidth
 
     implicitWidth: 320
@@ -29,8 +32,8 @@ T.AbstractButton {
     rightPadding: root.inset
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: root.trailing.length > 0 ? root.label + ", " + root.trailing : root.label
-    Accessible.description: root.detail
+    Accessible.name: root.tailing.length > 0 ? root.label + ", " + root.tailing : root.label
+    Accessible.description: root.told.trim()
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
@@ -55,7 +58,7 @@ T.AbstractButton {
             visible: root.iconName.length > 0 && !root.crowded
             name: root.iconName
             size: Theme.iconSize
-            color: root.signColor
+            color: root.known ? root.signColor : Theme.inkSoft
             rotation: root.signTurn
         }
         Column {
@@ -74,8 +77,8 @@ T.AbstractButton {
             }
             AppLabel {
                 width: parent.width
-                visible: root.detail.length > 0
-                text: root.detail
+                visible: root.told.length > 0
+                text: root.told
                 font.pixelSize: Theme.smallSize
                 soft: true
                 Accessible.ignored: true
@@ -88,8 +91,8 @@ T.AbstractButton {
             anchors.rightMargin: arrow.visible ? Theme.tight : 0
             width: Math.min(tail.implicitWidth, root.availableWidth * 0.4)
             horizontalAlignment: Text.AlignRight
-            visible: root.trailing.length > 0
-            text: root.trailing
+            visible: root.tailing.length > 0
+            text: root.tailing
             font.pixelSize: Theme.smallSize
             soft: true
             Accessible.ignored: true

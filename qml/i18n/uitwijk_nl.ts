@@ -920,6 +920,10 @@
         <source>Leave it as it is</source>
         <translation>Laat het zoals het is</translation>
     </message>
+    <message>
+        <source>How grave is it now?</source>
+        <translation>Hoe ernstig is het nu?</translation>
+    </message>
 </context>
 <context>
     <name>DecideScreen</name>

@@ -92,7 +92,8 @@ Column {
         width: root.width
         iconName: "urgent"
         signColor: event.verdict === 3 ? Theme.danger : event.verdict === 2 ? Theme.attention : Theme.inkSoft
-        label: Words.verdict(event.verdict)
+        known: event.ready
+        label: event.ready ? Words.verdict(event.verdict) : qsTr("How grave is it now?")
         detail: event.verdictDisputed ? qsTr("Judged apart: the graver holds until somebody who saw both decides. %1").arg(event.reason) : event.reason.length > 0 ? qsTr("%1 · %2, %3").arg(event.reason).arg(event.judgedBy).arg(event.judgedAt) : qsTr("As declared. Judge it again when it changes")
         onClicked: (sheet.asked() as VerdictSheet).ask(event.verdict)
     }
@@ -101,6 +102,7 @@ Column {
         width: root.width
         iconName: "list-details"
         label: qsTr("Tasks")
+        known: tasks.ready
         detail: tasks.open > 0 ? "" : qsTr("Ask somebody for what no list has")
         trailing: tasks.open > 0 ? qsTr("%n open", "", tasks.open) : ""
         onClicked: Router.openTasks(root.incidentId)
@@ -115,6 +117,7 @@ Column {
         width: root.width
         iconName: "shield-check"
         label: qsTr("Measures")
+        known: measures.ready
         detail: measures.count > 0 ? "" : qsTr("None is on")
         trailing: measures.count > 0 ? qsTr("%n on", "", measures.count) : ""
         onClicked: Router.openMeasures(root.incidentId)

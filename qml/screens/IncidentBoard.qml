@@ -124,10 +124,11 @@ ScrollColumn {
                     inset: 0
                     width: parent.width
                     iconName: "users"
-                    signColor: people.open ? Theme.attention : people.ready ? Theme.safe : Theme.inkSoft
+                    signColor: people.open ? Theme.attention : Theme.safe
                     label: qsTr("Roll call")
-                    detail: !people.ready ? "" : people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
-                    trailing: !people.ready ? "" : qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
+                    known: people.ready
+                    detail: people.open ? qsTr("%n not seen", "", people.notSeen) : people.answer === 2 ? qsTr("Going on without an answer") : qsTr("Everybody is accounted for")
+                    trailing: qsTr("%1 of %2").arg(people.expected - people.notSeen - people.needHelp).arg(people.expected)
                     onClicked: Router.openRollCall(incident.incidentId)
                 }
                 ListRow {
@@ -136,8 +137,9 @@ ScrollColumn {
                     iconName: "phone-call"
                     signColor: calls.mine > 0 ? Theme.attention : Theme.inkSoft
                     label: qsTr("Calls")
-                    detail: !calls.ready ? "" : calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
-                    trailing: !calls.ready ? "" : qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
+                    known: calls.ready
+                    detail: calls.mine > 0 ? qsTr("%n for you", "", calls.mine) : qsTr("None for you now")
+                    trailing: qsTr("%1 of %2").arg(calls.reached).arg(calls.people)
                     onClicked: Router.openCalls(incident.incidentId)
                 }
                 ListRow {
@@ -146,7 +148,8 @@ ScrollColumn {
                     iconName: "phone"
                     signColor: toUndo.forwarded > 0 ? Theme.attention : Theme.inkSoft
                     label: qsTr("Telephone lines")
-                    detail: !toUndo.ready ? "" : toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
+                    known: toUndo.ready
+                    detail: toUndo.forwarded > 0 ? qsTr("%n forwarded, to be undone later", "", toUndo.forwarded) : qsTr("None is forwarded")
                     onClicked: Router.openLines(incident.incidentId)
                 }
                 ReachRows {

@@ -20,6 +20,7 @@ Column {
         iconName: "list-details"
         signColor: findings.late > 0 ? Theme.attention : Theme.inkSoft
         label: qsTr("To be learned")
+        known: findings.ready
         detail: findings.late > 0 ? qsTr("%n late", "", findings.late) : findings.open === 0 ? qsTr("Nothing is open") : ""
         trailing: findings.open > 0 ? qsTr("%n open", "", findings.open) : ""
         onClicked: Router.openFindings()

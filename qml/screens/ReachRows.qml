@@ -18,6 +18,7 @@ Column {
         width: root.width
         iconName: "message"
         label: qsTr("Texts to send")
+        known: sent.ready
         detail: sent.count > 0 ? qsTr("%n went out", "", sent.count) : qsTr("To staff, customers, press, neighbours, authorities")
         onClicked: Router.openMessages(root.incidentId)
     }

@@ -31,6 +31,7 @@ Column {
         iconName: "flag"
         signColor: check.over ? Theme.attention : Theme.inkSoft
         label: qsTr("Decisions")
+        known: decisions.ready
         detail: check.over ? qsTr("Does it work? An effect is to be looked at now") : decisions.nextCheck > 0 ? qsTr("Next effect to look at: %1").arg(decisions.nextTime) : decisions.count > 0 ? qsTr("No effect waits to be looked at") : qsTr("None yet")
         trailing: decisions.count > 0 ? decisions.count.toString() : ""
         onClicked: Router.openDecisions(root.incidentId)

@@ -28,6 +28,7 @@ Column {
         iconName: "tool"
         signColor: check.toRestore > 0 ? Theme.attention : Theme.inkSoft
         label: check.next.length > 0 ? qsTr("Restore: %1").arg(check.next) : qsTr("Restore services")
+        known: check.ready
         detail: check.disputed > 0 ? qsTr("%n service(s) of which people disagree", "", check.disputed) : check.toRestore === 0 ? qsTr("Nothing is known to be down") : RecoveryWords.joined(root.clocks.length > 0 ? root.clocks : qsTr("No time agreed"), qsTr("%n to restore", "", check.toRestore), " · ")
         onClicked: Router.openServices(root.incidentId)
     }
@@ -37,6 +38,7 @@ Column {
         iconName: "building"
         signColor: check.tooMany + check.placesDisputed > 0 ? Theme.attention : Theme.inkSoft
         label: qsTr("Other places to work")
+        known: check.ready
         detail: check.tooMany > 0 ? qsTr("%n seat(s) too few", "", check.tooMany) : check.placesDisputed > 0 ? qsTr("%n person(s) sent to two places", "", check.placesDisputed) : check.placed > 0 ? qsTr("%n without a place", "", check.unplaced) : qsTr("Nobody was sent anywhere")
         trailing: check.placed > 0 ? qsTr("%n sent", "", check.placed) : ""
         onClicked: Router.openWorkplaces(root.incidentId)

@@ -81,7 +81,7 @@ AppScreen {
         }
         AppLabel {
             width: parent.width
-            visible: members.devices.count < 2
+            visible: members.ready && members.devices.count < 2
             text: qsTr("No other device has this handbook yet. If this one is lost, so is the handbook.")
         }
         SecondaryButton {

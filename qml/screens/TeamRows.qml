@@ -29,6 +29,7 @@ Column {
         iconName: "user"
         signColor: team.due > 0 ? Theme.attention : Theme.inkSoft
         label: qsTr("Who is on")
+        known: team.ready
         detail: team.due > 0 ? qsTr("Relief due: %1").arg(team.next) : team.on > 0 ? qsTr("Nobody is to be relieved yet") : qsTr("Nobody is")
         trailing: team.on > 0 ? qsTr("%n on", "", team.on) : ""
         onClicked: Router.openRelief(root.incidentId)
@@ -38,6 +39,7 @@ Column {
         width: parent.width
         iconName: "exchange"
         label: qsTr("Hand over")
+        known: handover.ready
         detail: handover.since.length > 0 ? qsTr("Others, %1").arg(handover.since) : qsTr("What who takes over reads first")
         onClicked: Router.openHandover(root.incidentId)
     }

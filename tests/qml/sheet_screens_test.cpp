@@ -153,3 +153,22 @@ TEST_CASE("what stands below the window is made after the board was shown, and n
     CHECK(app.press(QStringLiteral("Places")));
     CHECK(app.shown(QStringLiteral("PlacesScreen")));
 }
+
+TEST_CASE("a row of the board never says that there is nobody before it has looked")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", {1280, 4000}});
+    app.declareOne(); // who declares is on
+    app.ask("openPlan");
+    int frames = 0;
+    bool isWrong = false;
+    QObject watcher;
+    QObject::connect(&app.window(), &QQuickWindow::afterAnimating, &watcher, [&] {
+        frames += app.named(QStringLiteral("Who is on")) ? 1 : 0;
+        isWrong = isWrong || app.says(QStringLiteral("Nobody is"));
+    });
+    app.ask("openNow");
+    CHECK(frames > 0);
+    CHECK_FALSE(isWrong);
+    CHECK(app.says(QStringLiteral("Nobody is to be relieved yet")));
+}
