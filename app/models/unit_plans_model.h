@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/handbook/unit_plans.h"
 #include "app/models/live_model.h"
 
 namespace uitwijk {
@@ -14,7 +15,12 @@ class UnitPlansModel : public uitwijk::LiveModel {
 
 public:
     /// How it stands with one kind of plan in one unit.
-    enum Stand { Missing, OfTheWhole, Own, Overdue };
+    enum Stand {
+        Missing = int(UnitPlanStand::Missing),
+        OfTheWhole = int(UnitPlanStand::OfTheWhole),
+        Own = int(UnitPlanStand::Own),
+        Overdue = int(UnitPlanStand::Overdue)
+    };
     Q_ENUM(Stand)
 
     explicit UnitPlansModel(QObject* parent = nullptr);

@@ -67,6 +67,36 @@ class Variants(unittest.TestCase):
         log = self.ilse.ask("list", "log", "--incident", told["incident"])["items"]
         self.assertIn(("declared-unnamed", "Ilse Vermaas"), [(line["state"], line["subject"]) for line in log])
 
+    def test_a_step_is_written_moved_and_taken_away(self):
+        steps = lambda: [self.ilse.ask("edit-step", row)["title"] for row in self.made]
+        self.made = [self.ilse.ask("edit-step", "--list", "First day: research support", "--title", title)["step"]
+                     for title in ("Is the gate shut?", "Shut it", "Tell the neighbours")]
+        self.assertEqual(steps(), ["Is the gate shut?", "Shut it", "Tell the neighbours"])
+        gate, shut, tell = self.made
+        self.ilse.run("edit-step", gate, "--ask", "Yes", "--ask", "No")
+        self.ilse.run("edit-step", shut, "--only-for", f"{gate}/2", "--done-by", "Reception", "--repeat", "30", "--vital")
+        self.ilse.run("edit-step", shut, "--title", "Shut the gate")
+        fields = self.ilse.ask("show", shut)["fields"]
+        self.assertEqual((fields["title"], fields["role"], fields["vital"]), ("Shut the gate", "Reception", "true"))
+        place = self.ilse.ask("edit-step", tell)["place"]
+        self.assertEqual(self.ilse.ask("edit-step", tell, "--earlier")["place"], place - 1)
+        self.ilse.run("edit-step", gate, "--later", status=0)
+        self.ilse.attempt("edit-step", shut, "--earlier", status=None)
+        self.assertGreater(self.ilse.ask("edit-step", shut)["place"], self.ilse.ask("edit-step", gate)["place"])
+        self.ilse.run("edit-step", gate, "--only-for", f"{gate}/7", status=1)
+        self.ilse.run("edit-step", gate, "--wait", "soon", status=2)
+        self.ilse.run("edit-step", gate, "--earlier", "--later", status=2)
+        for step in (tell, shut, gate):
+            self.ilse.run("edit-step", step, "--take-away")
+
+    def test_which_unit_has_which_plan_is_told_with_what_is_missing(self):
+        told = self.ilse.ask("unit-plans")
+        stands = [stand for row in told["units"] for stand in row["plans"].values()]
+        self.assertEqual(told["missing"], stands.count("missing"))
+        self.assertIn("own", stands)
+        self.assertLessEqual(set(stands), {"missing", "of-the-whole", "own", "overdue"})
+        self.assertIn(f"missing: {told['missing']}", self.ilse.run("unit-plans"))
+
     def test_one_incident_opens_plans_by_kind_and_unit_and_a_list_twice_started_runs_once(self):
         told = self.ilse.ask("declare", "it", "--variant", "A data centre", "--exercise")
         incident = told["incident"]

@@ -51,6 +51,8 @@ ExitCode syncHandbook(const Invocation& invocation);
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
 ExitCode exportHandbook(const Invocation& invocation);
+ExitCode changeStep(const Invocation& invocation); ///< edit_step.cpp
+ExitCode listUnitPlans(const Invocation& invocation);
 ExitCode manageKeys(const Invocation& invocation); ///< keys.cpp
 
 inline constexpr std::array kCreateOptions{Option{"name", "ORG", "The organisation."},
@@ -144,6 +146,18 @@ inline constexpr std::array kHereOptions{kIncidentOptions[0], kNearestOptions[0]
 inline constexpr std::array kDrawingOptions{
     Option{"title", "TEXT", "What it shows; else the name of the file."},
     Option{"number", "N", "Which one to save, from 1.", "1"}, Option{"out", "FILE", "Where to save it."}};
+inline constexpr std::array kEditStepOptions{Option{"list", "LIST", "One more step, the last of this list."},
+    Option{"title", "TEXT", "What must happen."}, Option{"how", "TEXT", "How it is done."},
+    Option{"done-by", "TEXT", "Who does it: a role."},
+    Option{"ask", "ANSWER", "What can be answered; once for each, empty: it does not ask."},
+    Option{"only-for", "STEP/N", "It applies only for answer N of that step; empty: always."},
+    Option{"wait", "MINUTES", "To wait after the step before; 0: none."},
+    Option{"repeat", "MINUTES", "After which it comes back; 0: it does not."},
+    Option{"vital", nullptr, "Also when there is no time."},
+    Option{"not-vital", nullptr, "Not when there is no time."},
+    Option{"earlier", nullptr, "One place earlier in its list."},
+    Option{"later", nullptr, "One place later in its list."},
+    Option{"take-away", nullptr, "Takes it off its list."}};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
     Option{"welcome", "FILE", "The answer to the request."}};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
@@ -223,6 +237,8 @@ inline constexpr std::array kCommands{
     Command{"plans", "[INCIDENT] [--hit UNIT]… [--spared UNIT]… [--start LIST]…",
         "The plans and lists of an incident, by kind and unit, yours first; starts lists that do not run.",
         kPlansOptions, showPlans},
+    Command{"unit-plans", "", "Which unit has which kind of plan, and what is missing or overdue.", {},
+        listUnitPlans},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",
         kJoinIncidentsOptions, joinTwoIncidents},
     Command{"measures", "[--incident I]", "Measures for a long disruption, and which are on.",
@@ -248,6 +264,11 @@ inline constexpr std::array kCommands{
         "[--reason T]",
         "Something to be learned, or how far it is; without words all that is open.", kFindingOptions,
         keepFinding},
+    Command{"edit-step",
+        "STEP | --list LIST [--title T] [--how T] [--done-by T] [--ask A]… [--only-for STEP/N] [--wait MIN] "
+        "[--repeat MIN] [--vital] [--not-vital] [--earlier] [--later] [--take-away]",
+        "A step of a list written anew, one more, or one that moves; lists that run stay as they are.",
+        kEditStepOptions, changeStep},
     Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
         kJoinOptions, joinHandbook},
     Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",
