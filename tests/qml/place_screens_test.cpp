@@ -85,7 +85,7 @@ TEST_CASE(
     const ObjectId incident = app.declareOne();
     const auto now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     show(app,
-        {{"places",
+        {{"places-near",
              [&](ShownApp& shown) {
                  places(shown);
                  location.sayQuay(shown);

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/finding_lines.h"
-#include "app/cli/moment.h"
-#include "app/cli/named.h"
+#include "app/cli/report_options.h"
 #include "app/cli/status_words.h"
 #include "store/acts/finding_acts.h"
 #include "store/crypto/digest.h"
 #include "store/views/review_view.h"
 
-#include <QDateTime>
-
 namespace uitwijk::cli {
 
 namespace {
-
-constexpr int kLeastOfAnId = 4;
 
 /// "closed" and what the log calls it mean the same.
 std::optional<FindingState> findingStateCalled(const QString& word)
@@ -34,41 +29,29 @@ Result<std::optional<FindingRow>> known(const Store& store, const QString& words
         if (!rows)
             return rows.error();
         for (const FindingRow& row : *rows) {
-            if (words.size() >= kLeastOfAnId && row.id.hex().startsWith(words.toLower()))
+            if (isCalled(row.id, words))
                 return std::optional(row);
         }
     }
     return std::optional<FindingRow>();
 }
 
-/// What the options say of it.
-Result<FindingReport> askedIn(const Store& store, const QCommandLineParser& parser)
-{
-    FindingReport asked{.note = parser.value(QStringLiteral("reason"))};
-    if (const QString until = parser.value(QStringLiteral("until")); !until.isEmpty())
-        asked.due = momentFrom(until, QDateTime::currentMSecsSinceEpoch()).value_or(0);
-    if (const QString name = parser.value(QStringLiteral("who")); !name.isEmpty()) {
-        const auto who = thingCalled(store, {ObjectKind::Contact}, name);
-        if (!who)
-            return who.error();
-        asked.owner = *who;
-    }
-    return asked;
-}
-
 Result<OpDraft> draftOf(
     const Invocation& invocation, const Store& store, const QCommandLineParser& parser, const QString& words)
 {
-    auto asked = askedIn(store, parser);
+    const auto asked = reportOptionsIn(store, parser);
     const auto finding = known(store, words);
     if (!asked || !finding)
         return asked ? finding.error() : asked.error();
     if (*finding) {
         const auto said = findingStateCalled(parser.value(QStringLiteral("state")));
-        asked->state = said.value_or((*finding)->fold.state);
         if ((*finding)->exercise)
             invocation.console.speakOfExercise();
-        return report(**finding, *asked);
+        return report(**finding,
+            {.state = said.value_or((*finding)->fold.state),
+                .note = asked->reason,
+                .owner = asked->who,
+                .due = asked->due});
     }
     const auto incident = incidentCalled(invocation, store, parser.value(QStringLiteral("incident")));
     const QString of = parser.value(QStringLiteral("about"));
@@ -81,7 +64,7 @@ Result<OpDraft> draftOf(
             .well = parser.isSet(QStringLiteral("well")),
             .fact = parser.value(QStringLiteral("from")),
             .about = *about,
-            .owner = asked->owner,
+            .owner = asked->who,
             .due = asked->due});
 }
 
@@ -94,8 +77,7 @@ ExitCode keepFinding(const Invocation& invocation)
         return *ended;
     const QString words = parser.positionalArguments().join(QLatin1Char(' ')).trimmed();
     const QString state = parser.value(QStringLiteral("state"));
-    const QString until = parser.value(QStringLiteral("until"));
-    if ((!state.isEmpty() && !findingStateCalled(state)) || (!until.isEmpty() && !momentFrom(until, 0)))
+    if ((!state.isEmpty() && !findingStateCalled(state)) || !hasGoodTime(parser))
         return misused(invocation, commandNamed("finding"),
             QStringLiteral("a state is open, doing, closed or dropped; a time is 4h, 14d or "
                            "2026-11-26T18:00"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/moment.h"
-#include "app/cli/named.h"
+#include "app/cli/report_options.h"
 #include "app/cli/words.h"
 #include "store/acts/task_acts.h"
 #include "store/crypto/digest.h"
@@ -61,52 +61,30 @@ Result<std::optional<TaskRow>> known(const Store& store, const ObjectId& inciden
     if (!rows)
         return rows.error();
     for (const TaskRow& row : *rows) {
-        if (words.size() >= 4 && row.id.hex().startsWith(words.toLower()))
+        if (isCalled(row.id, words))
             return std::optional(row);
     }
     return std::optional<TaskRow>();
 }
 
-struct Asked {
-    ObjectId who;
-    qint64 due = 0;
-    std::optional<TaskState> state;
-    QString reason;
-};
-
-Result<Asked> askedIn(const Store& store, const QCommandLineParser& parser)
-{
-    Asked asked;
-    asked.reason = parser.value(QStringLiteral("reason"));
-    asked.state = taskStateCalled(parser.value(QStringLiteral("state")));
-    if (const QString until = parser.value(QStringLiteral("until")); !until.isEmpty())
-        asked.due = momentFrom(until, QDateTime::currentMSecsSinceEpoch()).value_or(0);
-    if (const QString name = parser.value(QStringLiteral("who")); !name.isEmpty()) {
-        const auto who = thingCalled(store, {ObjectKind::Contact}, name);
-        if (!who)
-            return who.error();
-        asked.who = *who;
-    }
-    return asked;
-}
-
 Result<OpDraft> draftOf(
-    const Store& store, const ObjectId& incident, const QString& words, const Asked& asked)
+    const Store& store, const ObjectId& incident, const QCommandLineParser& parser, const QString& words)
 {
+    const auto asked = reportOptionsIn(store, parser);
     const auto task = known(store, incident, words);
-    if (!task)
-        return task.error();
+    if (!asked || !task)
+        return asked ? task.error() : asked.error();
     if (!*task)
         return order(
-            incident, {.task = randomId<ObjectId>(), .name = words, .who = asked.who, .due = asked.due});
+            incident, {.task = randomId<ObjectId>(), .name = words, .who = asked->who, .due = asked->due});
     TaskRow changed = **task;
-    if (asked.due > 0)
-        changed.fold.due = asked.due;
-    if (asked.state)
-        changed.fold.state = *asked.state;
-    if (!asked.who.isNull())
-        return assign(incident, changed, asked.who);
-    return report(incident, changed, changed.fold.state, asked.reason);
+    if (asked->due > 0)
+        changed.fold.due = asked->due;
+    if (const auto state = taskStateCalled(parser.value(QStringLiteral("state"))))
+        changed.fold.state = *state;
+    if (!asked->who.isNull())
+        return assign(incident, changed, asked->who);
+    return report(incident, changed, changed.fold.state, asked->reason);
 }
 
 } // namespace
@@ -118,8 +96,7 @@ ExitCode orderTask(const Invocation& invocation)
         return *ended;
     const QString words = parser.positionalArguments().join(QLatin1Char(' ')).trimmed();
     const QString state = parser.value(QStringLiteral("state"));
-    const QString until = parser.value(QStringLiteral("until"));
-    if ((!state.isEmpty() && !taskStateCalled(state)) || (!until.isEmpty() && !momentFrom(until, 0)))
+    if ((!state.isEmpty() && !taskStateCalled(state)) || !hasGoodTime(parser))
         return misused(invocation, commandNamed("task"),
             QStringLiteral("a state is open, doing, done or dropped; a time is 90m, 4h, 2d or "
                            "2026-11-26T18:00"));
@@ -131,9 +108,7 @@ ExitCode orderTask(const Invocation& invocation)
     if (!incident)
         return invocation.console.fail(incident.error());
     if (!words.isEmpty()) {
-        const auto asked = askedIn(handbook->store(), parser);
-        const auto act
-            = asked ? draftOf(handbook->store(), *incident, words, *asked) : Result<OpDraft>(asked.error());
+        const auto act = draftOf(handbook->store(), *incident, parser, words);
         if (!act)
             return invocation.console.fail(act.error());
         if (const auto done = handbook->act({*act}); !done)
