@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -58,87 +57,66 @@ AppScreen {
             onTakenOver: callerId => actions.takeOver(root.incidentId, callerId)
         }
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: head.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        headPadding: Theme.gap
         model: tree
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        AppLabel {
+            width: parent.width
+            text: qsTr("%1 of %2 reached").arg(progress.reached).arg(progress.people)
+            font.pixelSize: Theme.titleSize
+            strong: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
         }
+        ProgressLine {
+            width: parent.width
+            done: progress.reached
+            total: progress.people
+        }
+        AppLabel {
+            width: parent.width
+            visible: progress.refused + progress.unreachable > 0
+            text: qsTr("%1 refused, %2 cannot be had by phone").arg(progress.refused).arg(progress.unreachable)
+            font.pixelSize: Theme.smallSize
+            soft: true
+        }
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : tree.failure
+        }
+        SectionHeader {
+            width: parent.width
+            text: qsTr("My calls")
+        }
+        EmptyState {
+            width: parent.width
+            visible: mine.ready && mine.count === 0
+            iconName: "check"
+            label: qsTr("Nobody to call now")
+            detail: qsTr("Calls come to you when somebody cannot be had, or when you take them over below.")
+        }
+        Repeater {
+            model: mine
 
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: head
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            onHeightChanged: view.stayOnTop()
-            spacing: Theme.gap
-            bottomPadding: Theme.gap
-
-            AppLabel {
-                width: parent.width
-                text: qsTr("%1 of %2 reached").arg(progress.reached).arg(progress.people)
-                font.pixelSize: Theme.titleSize
-                strong: true
-                lineHeight: 1.1
-                Accessible.role: Accessible.Heading
+            CallCard {
+                id: card
+                width: view.width
+                exercise: root.exercise
+                onRung: root.ring(card.contactId, card.number, card.sealed)
+                onTexted: Router.openTextsTo(root.incidentId, card.contactId)
+                onAnswered: outcome => actions.report(root.incidentId, card.contactId, outcome, outcome === 4 && !card.isPrivate ? card.number : "")
+                onOpened: root.ring(card.contactId, card.number, card.sealed)
             }
-            ProgressLine {
-                width: parent.width
-                done: progress.reached
-                total: progress.people
-            }
-            AppLabel {
-                width: parent.width
-                visible: progress.refused + progress.unreachable > 0
-                text: qsTr("%1 refused, %2 cannot be had by phone").arg(progress.refused).arg(progress.unreachable)
-                font.pixelSize: Theme.smallSize
-                soft: true
-            }
-            FailureText {
-                width: parent.width
-                failure: actions.failure !== Failure.None ? actions.failure : tree.failure
-            }
-            SectionHeader {
-                width: parent.width
-                text: qsTr("My calls")
-            }
-            EmptyState {
-                width: parent.width
-                visible: mine.ready && mine.count === 0
-                iconName: "check"
-                label: qsTr("Nobody to call now")
-                detail: qsTr("Calls come to you when somebody cannot be had, or when you take them over below.")
-            }
-            Repeater {
-                model: mine
-
-                CallCard {
-                    id: card
-                    width: head.width
-                    exercise: root.exercise
-                    onRung: root.ring(card.contactId, card.number, card.sealed)
-                    onTexted: Router.openTextsTo(root.incidentId, card.contactId)
-                    onAnswered: outcome => actions.report(root.incidentId, card.contactId, outcome, outcome === 4 && !card.isPrivate ? card.number : "")
-                    onOpened: root.ring(card.contactId, card.number, card.sealed)
-                }
-            }
-            SectionHeader {
-                width: parent.width
-                text: qsTr("Everybody")
-            }
+        }
+        SectionHeader {
+            width: parent.width
+            text: qsTr("Everybody")
         }
         delegate: CallTreeRow {
             id: row

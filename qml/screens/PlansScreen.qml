@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -24,79 +23,57 @@ AppScreen {
     DecideActions {
         id: decisions
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: head.height
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: plans
         section.property: "group"
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : decisions.failure !== Failure.None ? decisions.failure : plans.failure
         }
+        Banner {
+            width: parent.width
+            visible: plans.resumption
+            kind: StatusChip.Safe
+            iconName: "check"
+            label: qsTr("Services are stable: go back to normal")
+            detail: qsTr("Nothing is known to be down any more. The lists of business recovery are at the end.")
+        }
+        SectionHeader {
+            width: parent.width
+            visible: units.count > 0
+            topPadding: 0
+            text: qsTr("Which units are hit?")
+        }
+        Grid {
+            id: grid
 
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: head
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            spacing: Theme.gap
-            topPadding: Theme.margin
-            onHeightChanged: view.stayOnTop()
+            readonly property int cell: (view.width - (grid.columns - 1) * Theme.gap) / grid.columns
 
-            FailureText {
-                width: parent.width
-                failure: actions.failure !== Failure.None ? actions.failure : decisions.failure !== Failure.None ? decisions.failure : plans.failure
-            }
-            Banner {
-                width: parent.width
-                visible: plans.resumption
-                kind: StatusChip.Safe
-                iconName: "check"
-                label: qsTr("Services are stable: go back to normal")
-                detail: qsTr("Nothing is known to be down any more. The lists of business recovery are at the end.")
-            }
-            SectionHeader {
-                width: parent.width
-                visible: units.count > 0
-                topPadding: 0
-                text: qsTr("Which units are hit?")
-            }
-            Grid {
-                id: grid
+            columns: root.compact || Theme.textScale > 1.6 ? 1 : 2
+            columnSpacing: Theme.gap
 
-                readonly property int cell: (head.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            Repeater {
+                model: UnitsHitModel {
+                    id: units
+                    incidentId: root.incidentId
+                }
 
-                columns: root.compact || Theme.textScale > 1.6 ? 1 : 2
-                columnSpacing: Theme.gap
-
-                Repeater {
-                    model: UnitsHitModel {
-                        id: units
-                        incidentId: root.incidentId
-                    }
-
-                    TickRow {
-                        required property string unitId
-                        required property string name
-                        required property bool hit
-                        required property bool disputed
-                        width: grid.cell
-                        label: name
-                        detail: disputed ? qsTr("People said different things of it") : ""
-                        ticked: hit
-                        onClicked: decisions.hitUnit(root.incidentId, unitId, !hit)
-                    }
+                TickRow {
+                    required property string unitId
+                    required property string name
+                    required property bool hit
+                    required property bool disputed
+                    width: grid.cell
+                    label: name
+                    detail: disputed ? qsTr("People said different things of it") : ""
+                    ticked: hit
+                    onClicked: decisions.hitUnit(root.incidentId, unitId, !hit)
                 }
             }
         }

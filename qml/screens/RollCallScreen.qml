@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -54,90 +53,70 @@ AppScreen {
             onGiven: reason => actions.answerPeople(root.incidentId, 2, reason)
         }
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: top.height + Theme.margin
         bottomMargin: end.height + Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        headPadding: Theme.gap
         model: list
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        AppLabel {
+            width: parent.width
+            text: qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected)
+            font.pixelSize: Theme.titleSize
+            strong: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
         }
-
-        // A header and a footer of a ListView cannot be bound components in Qt 6.4.
-        Column {
-            id: top
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            onHeightChanged: view.stayOnTop()
-            spacing: Theme.gap
-            bottomPadding: Theme.gap
-
-            AppLabel {
-                width: parent.width
-                text: qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected)
-                font.pixelSize: Theme.titleSize
-                strong: true
-                lineHeight: 1.1
-                Accessible.role: Accessible.Heading
-            }
-            ProgressLine {
-                width: parent.width
-                done: root.accounted
-                total: people.expected
-            }
-            AppLabel {
-                width: parent.width
-                visible: people.needHelp > 0
-                text: qsTr("%n person(s) need help", "", people.needHelp)
-                color: Theme.danger
-                strong: true
-            }
-            FailureText {
-                width: parent.width
-                failure: actions.failure !== Failure.None ? actions.failure : list.failure
-            }
-            PrimaryButton {
-                width: parent.width
-                visible: people.open && root.accounted === people.expected
-                label: qsTr("Everybody is accounted for")
-                iconName: "check"
-                onClicked: actions.answerPeople(root.incidentId, 1, "")
-            }
-            PrimaryButton {
-                width: parent.width
-                visible: root.accounted < people.expected
-                label: qsTr("Read out who is missing")
-                iconName: "users"
-                onClicked: Router.openMissing(root.incidentId)
-            }
-            SecondaryButton {
-                width: parent.width
-                label: root.missingOnly ? qsTr("Show everybody") : qsTr("Show only who is missing")
-                onClicked: root.missingOnly = !root.missingOnly
-            }
-            SecondaryButton {
-                width: parent.width
-                iconName: "sitemap"
-                label: root.partId.length > 0 ? qsTr("Only: %1").arg(root.partName) : qsTr("Only one unit or place…")
-                onClicked: parts.asked().open()
-            }
-            SecondaryButton {
-                width: parent.width
-                iconName: "message"
-                label: qsTr("Enter answers from text messages")
-                onClicked: Router.openRollAnswers(root.incidentId)
-            }
+        ProgressLine {
+            width: parent.width
+            done: root.accounted
+            total: people.expected
+        }
+        AppLabel {
+            width: parent.width
+            visible: people.needHelp > 0
+            text: qsTr("%n person(s) need help", "", people.needHelp)
+            color: Theme.danger
+            strong: true
+        }
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : list.failure
+        }
+        PrimaryButton {
+            width: parent.width
+            visible: people.open && root.accounted === people.expected
+            label: qsTr("Everybody is accounted for")
+            iconName: "check"
+            onClicked: actions.answerPeople(root.incidentId, 1, "")
+        }
+        PrimaryButton {
+            width: parent.width
+            visible: root.accounted < people.expected
+            label: qsTr("Read out who is missing")
+            iconName: "users"
+            onClicked: Router.openMissing(root.incidentId)
+        }
+        SecondaryButton {
+            width: parent.width
+            label: root.missingOnly ? qsTr("Show everybody") : qsTr("Show only who is missing")
+            onClicked: root.missingOnly = !root.missingOnly
+        }
+        SecondaryButton {
+            width: parent.width
+            iconName: "sitemap"
+            label: root.partId.length > 0 ? qsTr("Only: %1").arg(root.partName) : qsTr("Only one unit or place…")
+            onClicked: parts.asked().open()
+        }
+        SecondaryButton {
+            width: parent.width
+            iconName: "message"
+            label: qsTr("Enter answers from text messages")
+            onClicked: Router.openRollAnswers(root.incidentId)
         }
         delegate: PersonSeenRow {
             width: view.width

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -15,59 +14,38 @@ AppScreen {
         id: roster
         days: 7
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: head.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: roster
         section.property: "day"
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        FailureText {
+            width: parent.width
+            failure: roster.failure
         }
-
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: head
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            spacing: Theme.gap
-            onHeightChanged: view.stayOnTop()
-
-            FailureText {
-                width: parent.width
-                failure: roster.failure
-            }
-            EmptyState {
-                width: parent.width
-                visible: roster.ready && roster.shifts === 0
-                iconName: "clock"
-                label: qsTr("No duty roster in the handbook")
-                detail: qsTr("Shifts with who, from when and until when appear here.")
-            }
-            AppLabel {
-                width: parent.width
-                visible: roster.shifts > 0
-                text: roster.changedDaysAgo === 0 ? qsTr("Roster changed today") : qsTr("Roster of %n day(s) ago", "", roster.changedDaysAgo)
-                soft: true
-            }
-            AppLabel {
-                width: parent.width
-                visible: roster.unread > 0
-                text: qsTr("%n shift(s) with times that cannot be read", "", roster.unread)
-                color: Theme.attention
-                strong: true
-            }
+        EmptyState {
+            width: parent.width
+            visible: roster.ready && roster.shifts === 0
+            iconName: "clock"
+            label: qsTr("No duty roster in the handbook")
+            detail: qsTr("Shifts with who, from when and until when appear here.")
+        }
+        AppLabel {
+            width: parent.width
+            visible: roster.shifts > 0
+            text: roster.changedDaysAgo === 0 ? qsTr("Roster changed today") : qsTr("Roster of %n day(s) ago", "", roster.changedDaysAgo)
+            soft: true
+        }
+        AppLabel {
+            width: parent.width
+            visible: roster.unread > 0
+            text: qsTr("%n shift(s) with times that cannot be read", "", roster.unread)
+            color: Theme.attention
+            strong: true
         }
         delegate: ListRow {
             id: shift

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -40,55 +39,34 @@ AppScreen {
             onSaid: (serviceId, state, since, words) => actions.report(root.incidentId, serviceId, state, since, words)
         }
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: top.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: services
         section.property: "group"
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        AppLabel {
+            width: parent.width
+            text: !check.ready ? "" : check.toRestore > 0 ? qsTr("%n to restore", "", check.toRestore) : qsTr("Nothing is known to be down")
+            font.pixelSize: Theme.titleSize
+            strong: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
         }
-
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: top
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            spacing: Theme.gap
-            onHeightChanged: view.stayOnTop()
-
-            AppLabel {
-                width: parent.width
-                text: check.toRestore > 0 ? qsTr("%n to restore", "", check.toRestore) : qsTr("Nothing is known to be down")
-                font.pixelSize: Theme.titleSize
-                strong: true
-                lineHeight: 1.1
-                Accessible.role: Accessible.Heading
-            }
-            Banner {
-                width: parent.width
-                visible: check.circles.length > 0
-                kind: StatusChip.Attention
-                iconName: "alert-triangle"
-                label: qsTr("The handbook says that these need each other")
-                detail: check.circles
-            }
-            FailureText {
-                width: parent.width
-                failure: actions.failure !== Failure.None ? actions.failure : services.failure
-            }
+        Banner {
+            width: parent.width
+            visible: check.circles.length > 0
+            kind: StatusChip.Attention
+            iconName: "alert-triangle"
+            label: qsTr("The handbook says that these need each other")
+            detail: check.circles
+        }
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : services.failure
         }
         delegate: ServiceCard {
             width: view.width

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -15,51 +14,30 @@ AppScreen {
         id: skills
         words: question.text
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: head.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: skills
         section.property: "skill"
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        AppTextField {
+            id: question
+            width: parent.width
+            label: qsTr("Who may, who can: the generator, first aid, back-ups…")
         }
-
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: head
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            spacing: Theme.gap
-            onHeightChanged: view.stayOnTop()
-
-            AppTextField {
-                id: question
-                width: parent.width
-                label: qsTr("Who may, who can: the generator, first aid, back-ups…")
-            }
-            FailureText {
-                width: parent.width
-                failure: skills.failure
-            }
-            EmptyState {
-                width: parent.width
-                visible: skills.ready && skills.count === 0
-                iconName: "help-circle"
-                label: question.text.length > 0 ? qsTr("Nobody is known to have it") : qsTr("No skills in the handbook")
-                detail: qsTr("Skills and certificates stand with each contact.")
-            }
+        FailureText {
+            width: parent.width
+            failure: skills.failure
+        }
+        EmptyState {
+            width: parent.width
+            visible: skills.ready && skills.count === 0
+            iconName: "help-circle"
+            label: question.text.length > 0 ? qsTr("Nobody is known to have it") : qsTr("No skills in the handbook")
+            detail: qsTr("Skills and certificates stand with each contact.")
         }
         delegate: ListRow {
             id: person

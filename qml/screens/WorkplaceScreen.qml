@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Uitwijk.App
 import Uitwijk.Design
 
@@ -36,46 +35,25 @@ AppScreen {
             onTakenBack: personId => actions.place(root.incidentId, [personId], "", false)
         }
     }
-    ListView {
+    HeadedList {
         id: view
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        topMargin: top.height + Theme.margin
-        bottomMargin: Theme.block
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: people
         section.property: "group"
-        T.ScrollBar.vertical: AppScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
+        name: root.title
 
-        function stayOnTop(): void {
-            if (view.contentY <= view.originY)
-                view.contentY = view.originY - view.topMargin;
+        Repeater {
+            model: places
+
+            WorkplaceFacts {
+                width: view.width
+            }
         }
-
-        // A header of a ListView cannot be a bound component in Qt 6.4.
-        Column {
-            id: top
-            parent: view.contentItem
-            y: view.originY - height
-            width: view.width
-            spacing: Theme.gap
-            onHeightChanged: view.stayOnTop()
-
-            Repeater {
-                model: places
-
-                WorkplaceFacts {
-                    width: view.width
-                }
-            }
-            FailureText {
-                width: parent.width
-                failure: actions.failure !== Failure.None ? actions.failure : people.failure
-            }
+        FailureText {
+            width: parent.width
+            failure: actions.failure !== Failure.None ? actions.failure : people.failure
         }
         delegate: ListRow {
             id: person
