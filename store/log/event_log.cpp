@@ -247,31 +247,41 @@ Result<void> EventLog::store(const Segment& segment, Commit& commit)
     return Query(m_connection, sql::author_advance, segment.seq, segment.hash.view(), *aid).run();
 }
 
-Result<Commit> EventLog::receive(const std::vector<Segment>& segments)
+Result<void> EventLog::receiveOne(const Segment& segment, const std::vector<LogLimit>& limits, Commit& commit)
+{
+    const auto before = headOf(segment.author);
+    if (!before)
+        return before.error();
+    if (segment.seq <= before->seq || segment.payload.isEmpty())
+        return store(segment, commit);
+    const auto payload = decodePayload(segment.payload);
+    if (!payload)
+        return payload.error();
+    if (auto ready = checkReplaced(segment, *payload); !ready)
+        return ready;
+    if (auto stored = store(segment, commit); !stored)
+        return stored;
+    if (auto told = tell(payload->deps); !told)
+        return told;
+    const bool isBeyond = std::any_of(limits.begin(), limits.end(), [&segment](const LogLimit& limit) {
+        return limit.author == segment.author && segment.seq > limit.seq;
+    });
+    return isBeyond ? Result<void>() : fold(segment.author, segment.seq, *payload, commit);
+}
+
+Result<Commit> EventLog::receive(
+    const std::vector<Segment>& segments, const std::optional<std::vector<LogLimit>>& limits)
 {
     return inTransaction([&](Commit& commit) -> Result<void> {
+        const auto moved = limits ? changeLimits(*limits) : Result<bool>(false);
+        const auto held = this->limits();
+        if (!moved || !held)
+            return moved ? held.error() : moved.error();
         for (const Segment& segment : segments) {
-            const auto before = headOf(segment.author);
-            if (!before)
-                return before.error();
-            if (segment.seq <= before->seq || segment.payload.isEmpty()) {
-                if (auto stored = store(segment, commit); !stored)
-                    return stored;
-                continue;
-            }
-            const auto payload = decodePayload(segment.payload);
-            if (!payload)
-                return payload.error();
-            if (auto ready = checkReplaced(segment, *payload); !ready)
-                return ready;
-            if (auto stored = store(segment, commit); !stored)
-                return stored;
-            if (auto told = tell(payload->deps); !told)
-                return told;
-            if (auto folded = fold(segment.author, segment.seq, *payload, commit); !folded)
-                return folded;
+            if (auto received = receiveOne(segment, *held, commit); !received)
+                return received;
         }
-        return {};
+        return *moved ? foldAnew(commit) : Result<void>();
     });
 }
 
@@ -307,14 +317,22 @@ Result<Commit> EventLog::seal(const Segment& sealed)
     return done;
 }
 
-Result<Commit> EventLog::appendSealed(const Segment& sealed)
+Result<Commit> EventLog::appendSealed(
+    const Segment& sealed, const std::optional<std::vector<LogLimit>>& limits)
 {
     const auto waiting = this->waiting();
     if (!waiting)
         return waiting.error();
     if (waiting->ops > 0)
         return Error{Errc::Gap, "own ops wait to be sealed first"};
-    return inTransaction([&](Commit& commit) { return store(sealed, commit); });
+    return inTransaction([&](Commit& commit) -> Result<void> {
+        const auto moved = limits ? changeLimits(*limits) : Result<bool>(false);
+        if (!moved)
+            return moved.error();
+        if (auto stored = store(sealed, commit); !stored)
+            return stored;
+        return *moved ? foldAnew(commit) : Result<void>();
+    });
 }
 
 Result<Commit> EventLog::open(const std::vector<OpenedBundle>& bundles)

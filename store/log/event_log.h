@@ -53,6 +53,21 @@ struct OpenedBundle {
     Bytes payload;
 };
 
+/// How far the log of a removed device counts. What lies beyond is kept and passed on, and folded into
+/// nothing.
+struct LogLimit {
+    AuthorId author;
+    quint64 seq = 0;
+    auto operator<=>(const LogLimit&) const = default;
+};
+
+/// What of one log is held back because it lies beyond its limit.
+struct HeldBack {
+    AuthorId author;
+    qint64 bundles = 0;
+    quint64 last = 0; ///< the number of the last of them
+};
+
 /// A run of this device's own ops that will become bundle `seq` when it is first sent.
 struct WaitingSegment {
     quint64 seq = 0;
@@ -111,11 +126,17 @@ public:
     Result<Commit> seal(const Segment& sealed);
     /// Appends an own bundle of another class (control, receipt). Own waiting ops must have been sealed
     /// before: Gap otherwise.
-    Result<Commit> appendSealed(const Segment& sealed);
+    /// `limits`: as of receive().
+    Result<Commit> appendSealed(
+        const Segment& sealed, const std::optional<std::vector<LogLimit>>& limits = std::nullopt);
     /// Appends what others wrote, in the order given, all or nothing. The caller has checked signature,
     /// authority and dependencies; here: contiguity (Gap), fork (Forked), payload (Malformed). A bundle
-    /// already here is passed over.
-    Result<Commit> receive(const std::vector<Segment>& segments);
+    /// already here is passed over. `limits`: all that hold from now on, for what was folded before too;
+    /// without them nothing changes.
+    Result<Commit> receive(const std::vector<Segment>& segments,
+        const std::optional<std::vector<LogLimit>>& limits = std::nullopt);
+    [[nodiscard]] Result<std::vector<LogLimit>> limits() const; ///< by author
+    [[nodiscard]] Result<std::vector<HeldBack>> heldBack() const; ///< by author
     /// Applies the payloads of bundles that could not be opened when they came. Folds the whole log anew,
     /// once: give all there are.
     Result<Commit> open(const std::vector<OpenedBundle>& bundles);
@@ -142,6 +163,8 @@ private:
     Result<OpId> keepWaiting(const Op& op, Space space, OpenSeq& open);
     Result<void> appendOne(const OpDraft& draft, const Author& author, OpenSeq& open, Commit& commit);
     Result<void> store(const Segment& segment, Commit& commit);
+    Result<void> receiveOne(const Segment& segment, const std::vector<LogLimit>& limits, Commit& commit);
+    Result<bool> changeLimits(const std::vector<LogLimit>& limits);
     Result<void> tell(const std::vector<Dependency>& deps);
     Result<void> checkReplaced(const Segment& segment, const Payload& payload) const;
     Result<void> fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit);

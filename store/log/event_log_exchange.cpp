@@ -147,6 +147,36 @@ Result<std::vector<Segment>> EventLog::unopened() const
     return segmentsIn(rows);
 }
 
+Result<std::vector<LogLimit>> EventLog::limits() const
+{
+    std::vector<LogLimit> limits;
+    Query rows(m_connection, sql::limit_all);
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        if (!author)
+            return Error{Errc::Corrupt, "an author of the wrong length"};
+        limits.push_back({.author = *author, .seq = quint64(rows.integer(1))});
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return limits;
+}
+
+Result<std::vector<HeldBack>> EventLog::heldBack() const
+{
+    std::vector<HeldBack> held;
+    Query rows(m_connection, sql::limit_beyond);
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        if (!author)
+            return Error{Errc::Corrupt, "an author of the wrong length"};
+        held.push_back({.author = *author, .bundles = rows.integer(1), .last = quint64(rows.integer(2))});
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return held;
+}
+
 Result<std::vector<Dependency>> EventLog::untold() const
 {
     std::vector<Dependency> deps;

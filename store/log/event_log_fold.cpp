@@ -9,6 +9,9 @@
 
 #include <QHash>
 
+#include <limits>
+#include <map>
+
 namespace uitwijk {
 
 Result<void> EventLog::fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit)
@@ -52,6 +55,39 @@ Result<void> EventLog::checkReplaced(const Segment& segment, const Payload& payl
         }
     }
     return {};
+}
+
+/// Whether something that is here already counts now and did not before, or the other way round: only then is
+/// there anything to fold anew.
+Result<bool> EventLog::changeLimits(const std::vector<LogLimit>& limits)
+{
+    const auto before = this->limits();
+    if (!before || *before == limits)
+        return before ? Result<bool>(false) : before.error();
+    constexpr auto kNone = quint64(std::numeric_limits<qint64>::max());
+    std::map<AuthorId, std::pair<quint64, quint64>> places; // before and after
+    for (const LogLimit& limit : *before)
+        places[limit.author] = {limit.seq, kNone};
+    for (const LogLimit& limit : limits)
+        places.try_emplace(limit.author, kNone, kNone).first->second.second = limit.seq;
+    if (auto cleared = Query(m_connection, sql::limit_clear).run(); !cleared)
+        return cleared.error();
+    bool isMoved = false;
+    for (const auto& [author, place] : places) {
+        const auto aid = m_views.numbers().ofAuthor(author);
+        if (!aid)
+            return aid.error();
+        Query between(m_connection, sql::limit_between, *aid, std::min(place.first, place.second),
+            std::max(place.first, place.second));
+        isMoved = (between.next() && between.integer(0) != 0) || isMoved;
+        if (auto status = between.status(); !status)
+            return status.error();
+        if (place.second == kNone)
+            continue;
+        if (auto put = Query(m_connection, sql::limit_put, *aid, place.second).run(); !put)
+            return put.error();
+    }
+    return isMoved;
 }
 
 Result<void> EventLog::rebuildViews()

@@ -1,2 +1,3 @@
 -- Everything that can be folded, in the order in which it came.
-SELECT aid, seq, payload FROM segment WHERE class = 0 AND payload IS NOT NULL ORDER BY sid
+SELECT aid, segment.seq, payload FROM segment LEFT JOIN log_limit USING (aid)
+WHERE class = 0 AND payload IS NOT NULL AND (log_limit.seq IS NULL OR segment.seq <= log_limit.seq) ORDER BY sid

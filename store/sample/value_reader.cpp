@@ -258,7 +258,7 @@ ValueReader::Reading ValueReader::drawing(const QJsonValue& json) const
     const auto value = object(json, {QStringLiteral("title"), QStringLiteral("file")});
     if (!value)
         return value.error();
-    const Reading title = text((*value)[QStringLiteral("title")], false);
+    Reading title = text((*value)[QStringLiteral("title")], false);
     if (!title)
         return title;
     const ByteView octets = m_names.drawings.value((*value)[QStringLiteral("file")].toString());

@@ -54,7 +54,7 @@ Result<Received> BundleReceiver::takeIf(
 Result<Received> BundleReceiver::keep(ReceivingRound& round, Received received)
 {
     if (!round.batch().empty()) {
-        const auto stored = m_replica.log().receive(round.batch());
+        const auto stored = m_replica.log().receive(round.batch(), limitsOf(round.membership()));
         if (!stored) {
             m_parked.clear(); // whatever it is, it will be sent again
             return stored.error();

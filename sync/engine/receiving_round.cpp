@@ -42,6 +42,8 @@ Result<ReceivingRound::Step> ReceivingRound::takeFirst(
         return passOver(first);
     if (author == m_replica.self() && m_replica.membership().isFounded())
         return refuse(first, Errc::Forked); // our own log goes on elsewhere: this copy is a restored one
+    if (!leadsToCut(first, queue))
+        return Step::Blocked;
     if (m_verified[author] < first.header().seq) {
         auto verified = verifyFrom(first, queue);
         if (!verified || *verified != Step::Taken)
@@ -90,6 +92,17 @@ Result<ReceivingRound::Step> ReceivingRound::verifyFrom(
         return Step::Taken;
     }
     return verdict.error->code == Errc::Gap ? Step::Blocked : refuse(first, verdict.error->code);
+}
+
+/// A removed device could write another history up to its cut for those who do not have the real one yet. So
+/// that part of a log is taken as a whole, and only if it ends in the bundle that the removal named.
+bool ReceivingRound::leadsToCut(const Envelope& first, const std::map<quint64, Envelope>& queue) const
+{
+    const LogCut* cut = membership().cutOf(first.header().author);
+    if (!cut || cut->head.isNull() || first.header().seq > cut->seq)
+        return true;
+    const auto last = queue.find(cut->seq);
+    return last != queue.end() && last->second.hash() == cut->head;
 }
 
 Result<ReceivingRound::Step> ReceivingRound::admit(const Envelope& envelope)

@@ -31,6 +31,7 @@ private:
     Result<Step> takeFirst(const AuthorId& author, std::map<quint64, Envelope>& queue);
     Result<Step> passOver(const Envelope& envelope);
     Result<Step> verifyFrom(const Envelope& first, const std::map<quint64, Envelope>& queue);
+    [[nodiscard]] bool leadsToCut(const Envelope& first, const std::map<quint64, Envelope>& queue) const;
     Result<Step> admit(const Envelope& envelope);
     Result<Step> takeControl(const Envelope& envelope);
     Result<Step> takeData(const Envelope& envelope);

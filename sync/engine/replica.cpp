@@ -97,7 +97,15 @@ Result<SecretBytes> Replica::sealingKey(SpaceNumber space) const
         if (key || key.error().code != Errc::NotFound)
             return key;
     }
-    return Error{Errc::NotAllowed, "no current key of this space is held"};
+    // Keys were changed by somebody who did not know of this device yet. What it has to say is read by
+    // everybody under the key that it was given.
+    for (const WrappedKey& wrap : m_membership.wrapsFor(self())) {
+        auto key
+            = wrap.space == space ? epochKey(wrap.epoch) : Result<SecretBytes>(Error{Errc::NotFound, {}});
+        if (key || key.error().code != Errc::NotFound)
+            return key;
+    }
+    return Error{Errc::NotAllowed, "no key of this space is held"};
 }
 
 Result<Bytes> Replica::openPayload(const Envelope& envelope) const
@@ -192,7 +200,7 @@ Result<Commit> Replica::writeControl(const ControlPart& part, const Bytes& secre
     Membership next = m_membership;
     if (auto applied = next.apply(*envelope); !applied)
         return applied.error();
-    auto stored = log().appendSealed(segmentOf(*envelope, {}));
+    auto stored = log().appendSealed(segmentOf(*envelope, {}), limitsOf(next));
     if (stored)
         m_membership = std::move(next);
     return stored;
@@ -266,7 +274,8 @@ Result<std::vector<Member>> Replica::members() const
     for (const Device& device : m_membership.devices()) {
         const auto known = appointments.find(device.author);
         members.push_back({.device = device,
-            .appointment = known == appointments.end() ? std::nullopt : std::optional(known->second)});
+            .appointment = known == appointments.end() ? std::nullopt : std::optional(known->second),
+            .isActive = m_membership.isActive(device.author)});
     }
     return members;
 }

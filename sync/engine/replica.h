@@ -26,7 +26,11 @@ struct DeviceSecrets {
 struct Member {
     Device device;
     std::optional<Appointment> appointment; ///< nothing while it cannot be read
+    bool isActive = true; ///< false: removed
 };
+
+/// What the log is told of whose log counts how far.
+[[nodiscard]] std::vector<LogLimit> limitsOf(const Membership& membership);
 
 /// One device's copy as a member of its handbook: the store, with the keys and the membership that let it
 /// seal what it wrote and open what others wrote. Belongs to the thread of its store, and must not outlive
@@ -56,6 +60,16 @@ public:
     /// The first bundle of a handbook, sealed with the key of the team epoch that its author opens next.
     Result<Commit> appendGenesis(const Genesis& genesis, const Bytes& secretPart, const SecretBytes& teamKey);
 
+    /// Removes a device: of its log only what is here counts from now on, and those who stay get new keys.
+    /// NotFound when it is no active member, NotAllowed when this device may not.
+    Result<Commit> removeDevice(const AuthorId& device, const QString& reason);
+    /// New keys for every space whose current ones a removed device has or a member lacks: after removals and
+    /// admissions that did not know of each other. An empty commit where nothing is to be done, or not by us.
+    Result<Commit> renewKeys();
+    /// Lets all count after all that is here of a removed device, which stays removed. NotFound when it was
+    /// not removed, NotAllowed when this device may not.
+    Result<Commit> pardonDevice(const AuthorId& device);
+
     /// The epoch key that new bundles of a space are sealed with. NotAllowed when this device holds none.
     [[nodiscard]] Result<SecretBytes> sealingKey(SpaceNumber space) const;
     Result<void> keepEpochKey(const SecretBytes& key);
@@ -72,6 +86,8 @@ public:
 private:
     Replica(Store& store, DeviceSecrets secrets);
     Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
+    [[nodiscard]] bool needsNewKey(SpaceNumber space) const;
+    Result<Epoch> nextEpoch(SpaceNumber space, const AuthorId& without, const SecretBytes& key) const;
     Result<Commit> sealFirst(const WaitingSegment& waiting);
     Result<bool> collectOlder(const Membership& membership, std::vector<EpochId> newer);
     [[nodiscard]] Result<SecretBytes> epochKey(const EpochId& epoch) const;

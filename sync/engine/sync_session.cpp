@@ -112,6 +112,10 @@ Result<Commit> SyncSession::greet()
     auto sealed = m_replica.sealWaiting();
     if (!sealed)
         return sealed;
+    const auto renewed = m_replica.renewKeys();
+    if (!renewed)
+        return renewed;
+    addTo(*sealed, *renewed);
     const auto log = m_replica.logFrontier();
     if (!log)
         return log.error();
@@ -167,7 +171,7 @@ Result<Commit> SyncSession::meetDevice(const Hello& hello)
         return Error{Errc::NotAllowed, "this is ourselves"};
     if (!m_peer)
         m_peer.emplace(m_replica, author.bytes());
-    m_isStranger = m_replica.membership().device(author) == nullptr;
+    m_isStranger = !m_replica.membership().isActive(author); // a removed one is served no longer
     if (m_isStranger) {
         m_isGreeted = true;
         m_setup.peerName = author.bytes();
@@ -300,7 +304,7 @@ Result<Commit> SyncSession::hear(const Ping& ping)
 Result<void> SyncSession::meetAgain()
 {
     const auto author = AuthorId::fromBytes(m_setup.peerName);
-    if (m_isStranger && author && m_replica.membership().device(*author)) {
+    if (m_isStranger && author && m_replica.membership().isActive(*author)) {
         m_isStranger = false;
         if (auto greeted = greet(); !greeted)
             return greeted.error();

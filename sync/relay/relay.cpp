@@ -80,7 +80,7 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Hello& hello)
     session.known.reset();
     session.isAnswering = false;
     session.isFounding = !*state;
-    session.isMember = *state && (*state)->membership.device(session.author) != nullptr;
+    session.isMember = *state && (*state)->membership.isActive(session.author);
     if (session.isMember)
         return welcome(session, hello, **state);
     return meetStranger(session, hello);
@@ -178,7 +178,7 @@ Result<RelayReply> Relay::take(RelaySession& session, const Bundles& bundles, Pl
         state = &m_registry.add(std::move(fresh));
     // Who was admitted by what he brought says HELLO again, and is then shown where the relay stands. Who
     // founded the plan here has brought all there is.
-    const bool isMember = state->membership.device(session.author) != nullptr;
+    const bool isMember = state->membership.isActive(session.author);
     session.isMember = session.isMember || (session.isFounding && isMember);
     session.hasBrought = session.hasBrought || !report->brought.empty();
     recordIntake(session, *report);

@@ -145,34 +145,46 @@ Admit readAdmit(Fields& fields)
     return admit;
 }
 
-void write(QCborMap& map, const Epoch& epoch)
+QCborArray wrapsIn(const Epoch& epoch)
 {
     QCborArray wraps;
     for (const DeviceWrap& wrap : epoch.wraps)
         wraps.append(QCborArray{cbor(wrap.device), wrap.sealed});
+    return wraps;
+}
+
+QCborArray backIn(const Epoch& epoch)
+{
     QCborArray back;
     for (const BackKey& key : epoch.back)
         back.append(QCborArray{cbor(key.epoch), cbor(key.nonce), key.sealed});
+    return back;
+}
+
+void write(QCborMap& map, const Epoch& epoch)
+{
     map[Kind] = int(ControlKind::Epoch);
     map[First] = int(epoch.space);
     map[First + 1] = cbor(epoch.id);
-    map[First + 2] = wraps;
-    map[First + 3] = back;
+    map[First + 2] = wrapsIn(epoch);
+    map[First + 3] = backIn(epoch);
 }
 
-Epoch readEpoch(Fields& fields)
+/// An epoch from its four values, wherever they stand.
+Epoch epochOf(Fields& fields, const QCborArray& values)
 {
     Epoch epoch;
-    const qint64 space = fields.integer(First);
+    const qint64 space = fields.integer(values.at(0));
     fields.require(space >= 1 && space <= 255);
+    fields.require(values.at(2).isArray() && values.at(3).isArray());
     epoch.space = SpaceNumber(space);
-    epoch.id = fields.id<EpochId>(First + 1);
-    for (const auto& element : fields.array(First + 2)) {
+    epoch.id = fields.idOf<EpochId>(values.at(1));
+    for (const auto& element : values.at(2).toArray()) {
         const QCborArray row = fields.row(QCborValue(element), 2);
         epoch.wraps.push_back(
             {.device = fields.idOf<AuthorId>(row.at(0)), .sealed = fields.octets(row.at(1), kWrapSize)});
     }
-    for (const auto& element : fields.array(First + 3)) {
+    for (const auto& element : values.at(3).toArray()) {
         const QCborArray row = fields.row(QCborValue(element), 3);
         epoch.back.push_back({.epoch = fields.idOf<EpochId>(row.at(0)),
             .nonce = fields.idOf<Nonce>(row.at(1)),
@@ -181,6 +193,63 @@ Epoch readEpoch(Fields& fields)
     fields.require(isSortedBy(epoch.wraps, [](const DeviceWrap& wrap) { return wrap.device; }));
     fields.require(isSortedBy(epoch.back, [](const BackKey& key) { return key.epoch; }));
     return epoch;
+}
+
+Epoch readEpoch(Fields& fields)
+{
+    const qint64 space = fields.integer(First);
+    const EpochId id = fields.id<EpochId>(First + 1);
+    const QCborArray wraps = fields.array(First + 2);
+    return epochOf(fields, {space, cbor(id), wraps, fields.array(First + 3)});
+}
+
+void write(QCborMap& map, const Revoke& revoke)
+{
+    QCborArray epochs;
+    for (const Epoch& epoch : revoke.epochs)
+        epochs.append(QCborArray{int(epoch.space), cbor(epoch.id), wrapsIn(epoch), backIn(epoch)});
+    map[Kind] = int(ControlKind::Revoke);
+    map[First] = cbor(revoke.device);
+    map[First + 1] = qint64(revoke.seq);
+    map[First + 2] = cbor(revoke.head);
+    map[First + 3] = epochs;
+}
+
+/// A place in a log: a number, and a chain hash that is null for 0 alone.
+template <typename Body>
+void readPlace(Fields& fields, qint64 key, Body& body)
+{
+    const qint64 seq = fields.integer(key);
+    body.seq = quint64(seq);
+    body.head = fields.id<Digest>(key + 1);
+    fields.require(seq >= 0 && (seq == 0) == body.head.isNull());
+}
+
+Revoke readRevoke(Fields& fields)
+{
+    Revoke revoke;
+    revoke.device = fields.id<AuthorId>(First);
+    readPlace(fields, First + 1, revoke);
+    for (const auto& element : fields.array(First + 3))
+        revoke.epochs.push_back(epochOf(fields, fields.row(QCborValue(element), 4)));
+    fields.require(isSortedBy(revoke.epochs, [](const Epoch& epoch) { return epoch.space; }));
+    return revoke;
+}
+
+void write(QCborMap& map, const Pardon& pardon)
+{
+    map[Kind] = int(ControlKind::Pardon);
+    map[First] = cbor(pardon.revoke);
+    map[First + 1] = qint64(pardon.seq);
+    map[First + 2] = cbor(pardon.head);
+}
+
+Pardon readPardon(Fields& fields)
+{
+    Pardon pardon;
+    pardon.revoke = fields.id<Digest>(First);
+    readPlace(fields, First + 1, pardon);
+    return pardon;
 }
 
 void write(QCborMap& map, const OtherControl& other)
@@ -223,6 +292,12 @@ Result<ControlPart> decodeControl(ByteView publicPart)
         break;
     case ControlKind::Epoch:
         part.body = readEpoch(fields);
+        break;
+    case ControlKind::Revoke:
+        part.body = readRevoke(fields);
+        break;
+    case ControlKind::Pardon:
+        part.body = readPardon(fields);
         break;
     default:
         part.body = OtherControl{.kind = int(kind)};

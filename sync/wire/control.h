@@ -82,6 +82,23 @@ struct Epoch {
     std::vector<BackKey> back; ///< by epoch: its parents
 };
 
+/// A device is a member no longer: of its log only what lies up to the cut counts. New keys in the same go,
+/// for those who stay.
+struct Revoke {
+    AuthorId device;
+    quint64 seq = 0; ///< the last of its bundles that counts; 0: none
+    Digest head; ///< chain hash of that one; null for 0
+    std::vector<Epoch> epochs; ///< by space
+};
+
+/// What a removed device wrote counts up to here after all: its data, not its acts on the membership. It
+/// stays removed.
+struct Pardon {
+    Digest revoke; ///< the bundle that removed it
+    quint64 seq = 0;
+    Digest head; ///< chain hash of bundle `seq`; null for 0
+};
+
 /// A control bundle of a kind that this version does not act on.
 struct OtherControl {
     int kind = 0;
@@ -93,7 +110,7 @@ constexpr qsizetype kBackSize = 32 + kAeadOverhead;
 /// The public part of a control bundle: what a relay may know (FORMAT.md 5).
 struct ControlPart {
     std::vector<Digest> after; ///< the control bundles that nothing known to the author came after, sorted
-    std::variant<Genesis, Admit, Epoch, OtherControl> body;
+    std::variant<Genesis, Admit, Epoch, Revoke, Pardon, OtherControl> body;
 };
 
 [[nodiscard]] Bytes encodeControl(const ControlPart& part);

@@ -63,7 +63,12 @@ Result<void> Membership::apply(const Envelope& control)
     const Past past = pastOf(part->after);
     if (auto allowed = mayApply(control, *part, past); !allowed)
         return allowed;
+    quint64 depth = 0;
+    for (const Digest& before : part->after)
+        depth = std::max(depth, m_depths.at(before) + 1);
+    m_depths.emplace(control.hash(), depth);
     fold(control, *part, past);
+    m_standing.reset();
     for (const Digest& before : part->after)
         m_heads.erase(before);
     m_heads.insert(control.hash());
@@ -93,45 +98,52 @@ Result<void> Membership::mayApply(const Envelope& control, const ControlPart& pa
 void Membership::fold(const Envelope& control, const ControlPart& part, const Past& past)
 {
     const AuthorId author = control.header().author;
+    const Digest hash = control.hash();
+    ControlAct act{.bundle = hash,
+        .author = author,
+        .seq = control.header().seq,
+        .grants = grantsOf(author, part, past),
+        .cut = std::nullopt};
     if (const auto* genesis = std::get_if<Genesis>(&part.body)) {
         m_genesis = *genesis;
-        m_genesisHash = control.hash();
-        foldAdmission({.bundle = control.hash(),
-                          .device = {.author = author,
-                              .keys = genesis->founder,
-                              .rights = {.mayWrite = true, .mayControl = true},
-                              .sponsor = std::nullopt}},
-            past);
+        m_genesisHash = hash;
+        const Rights all{.mayWrite = true, .mayControl = true};
+        foldAdmission({hash, {author, genesis->founder, all, std::nullopt}, {}}, past);
     } else if (const auto* admit = std::get_if<Admit>(&part.body)) {
         const AuthorId admitted = authorIdOf(admit->keys.sign);
-        foldAdmission(
-            {.bundle = control.hash(),
-                .device
-                = {.author = admitted, .keys = admit->keys, .rights = admit->rights, .sponsor = author}},
-            past);
+        foldAdmission({hash, {admitted, admit->keys, admit->rights, author}, {}}, past);
         auto& wraps = m_wraps[admitted];
         wraps.insert(wraps.end(), admit->epochs.begin(), admit->epochs.end());
     } else if (const auto* epoch = std::get_if<Epoch>(&part.body)) {
-        auto [known, isNew] = m_epochs.try_emplace(epoch->id, KnownEpoch{control.hash(), *epoch});
-        if (!isNew && control.hash() < known->second.bundle)
-            known->second = {control.hash(), *epoch};
-        for (const DeviceWrap& wrap : epoch->wraps)
-            m_wraps[wrap.device].push_back(
-                {.space = epoch->space, .epoch = epoch->id, .sealed = wrap.sealed});
+        foldEpoch(hash, *epoch);
+    } else if (const auto* revoke = std::get_if<Revoke>(&part.body)) {
+        act.cut = ControlAct::Cut{.device = revoke->device, .seq = revoke->seq};
+        m_removals.emplace(hash, Removal{hash, author, {revoke->device, revoke->seq, revoke->head}});
+        for (const Epoch& next : revoke->epochs)
+            foldEpoch(hash, next);
+    } else if (const auto* pardon = std::get_if<Pardon>(&part.body)) {
+        m_pardons.emplace(hash, *pardon);
     }
+    m_acts.push_back(std::move(act));
 }
 
-/// A second admission that knew of the first only hands out keys. Of two that did not know each other the one
-/// with the smaller hash holds, which every replica finds without asking.
 void Membership::foldAdmission(Admission admission, const Past& past)
 {
     auto& known = m_admissions[admission.device.author];
-    if (std::any_of(known.begin(), known.end(),
-            [&past](const Admission& earlier) { return past.contains(earlier.bundle); }))
-        return;
+    for (const Admission& earlier : known) {
+        if (past.contains(earlier.bundle))
+            admission.knew.push_back(earlier.bundle);
+    }
     const auto place = std::find_if(known.begin(), known.end(),
         [&admission](const Admission& other) { return admission.bundle < other.bundle; });
-    known.insert(place, admission);
+    known.insert(place, std::move(admission));
+}
+
+void Membership::foldEpoch(const Digest& bundle, const Epoch& epoch)
+{
+    m_epochs[epoch.id].try_emplace(bundle, epoch);
+    for (const DeviceWrap& wrap : epoch.wraps)
+        m_wraps[wrap.device].push_back({.space = epoch.space, .epoch = epoch.id, .sealed = wrap.sealed});
 }
 
 Membership::Past Membership::pastOf(const std::vector<Digest>& after) const
@@ -149,56 +161,73 @@ Membership::Past Membership::pastOf(const std::vector<Digest>& after) const
     return past;
 }
 
+/// A second admission that knew of the first only hands out keys. Of two that did not know each other the one
+/// with the smaller hash holds, which every replica finds without asking.
 const Membership::Admission* Membership::admission(const AuthorId& author, const Past& past) const
 {
     const auto known = m_admissions.find(author);
     if (known == m_admissions.end())
         return nullptr;
     for (const Admission& candidate : known->second) {
-        if (past.contains(candidate.bundle))
+        if (candidate.knew.empty() && past.contains(candidate.bundle))
             return &candidate;
     }
     return nullptr;
 }
 
+std::vector<Digest> Membership::grantsOf(
+    const AuthorId& author, const ControlPart& part, const Past& past) const
+{
+    std::vector<Digest> grants;
+    const auto known = m_admissions.find(author);
+    if (known == m_admissions.end())
+        return grants;
+    for (const Admission& admission : known->second) {
+        const bool isEnough = admission.device.rights.mayControl || isForEveryMember(part);
+        if (isEnough && past.contains(admission.bundle))
+            grants.push_back(admission.bundle);
+    }
+    return grants;
+}
+
 const Device* Membership::device(const AuthorId& author) const
 {
     const auto known = m_admissions.find(author);
-    return known == m_admissions.end() ? nullptr : &known->second.front().device;
+    if (known == m_admissions.end())
+        return nullptr;
+    const auto first = std::find_if(known->second.begin(), known->second.end(),
+        [](const Admission& admission) { return admission.knew.empty(); });
+    return &first->device;
 }
 
 const Digest* Membership::admissionOf(const AuthorId& author) const
 {
     const auto known = m_admissions.find(author);
-    return known == m_admissions.end() ? nullptr : &known->second.front().bundle;
+    if (known == m_admissions.end())
+        return nullptr;
+    const auto first = std::find_if(known->second.begin(), known->second.end(),
+        [](const Admission& admission) { return admission.knew.empty(); });
+    return &first->bundle;
 }
 
 std::vector<Device> Membership::devices() const
 {
     std::vector<Device> devices;
     for (const auto& [author, admissions] : m_admissions)
-        devices.push_back(admissions.front().device);
+        devices.push_back(*device(author));
     return devices;
-}
-
-std::vector<EpochId> Membership::currentEpochs(SpaceNumber space) const
-{
-    std::set<EpochId> current;
-    for (const auto& [id, epoch] : m_epochs) {
-        if (epoch.epoch.space == space)
-            current.insert(id);
-    }
-    for (const auto& [id, epoch] : m_epochs) {
-        for (const BackKey& parent : epoch.epoch.back)
-            current.erase(parent.epoch);
-    }
-    return {current.begin(), current.end()};
 }
 
 const Epoch* Membership::epoch(const EpochId& id) const
 {
     const auto known = m_epochs.find(id);
-    return known == m_epochs.end() ? nullptr : &known->second.epoch;
+    if (known == m_epochs.end())
+        return nullptr;
+    for (const auto& [bundle, epoch] : known->second) {
+        if (standing().counting.contains(bundle))
+            return &epoch;
+    }
+    return &known->second.begin()->second;
 }
 
 std::vector<WrappedKey> Membership::wrapsFor(const AuthorId& device) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/wire/authority.h"
 #include "sync/wire/control.h"
 #include "sync/wire/frontier.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -17,6 +19,21 @@ struct Device {
     Rights rights;
     std::optional<AuthorId> sponsor; ///< none for the founder's device
     bool operator==(const Device&) const = default;
+};
+
+/// How far the log of a device counts. What lies beyond is kept and passed on, and shown to nobody.
+struct LogCut {
+    AuthorId device;
+    quint64 seq = 0; ///< the last bundle that counts
+    Digest head; ///< the chain hash it must have; null where none is known
+    bool operator==(const LogCut&) const = default;
+};
+
+/// How a device was removed: of several removals the one with the lowest cut.
+struct Removal {
+    Digest bundle;
+    AuthorId by;
+    LogCut cut; ///< as the removal said, before any pardon
 };
 
 /// Who belongs to a handbook: the control log folded. The same control bundles give the same membership in
@@ -37,13 +54,22 @@ public:
     [[nodiscard]] const Genesis& genesis() const { return *m_genesis; } ///< only when isFounded()
     [[nodiscard]] const Digest& genesisHash() const { return m_genesisHash; }
 
+    /// Whoever was ever admitted, removed or not: his older bundles must still be verified.
     [[nodiscard]] const Device* device(const AuthorId& author) const;
     [[nodiscard]] std::vector<Device> devices() const; ///< by author
+    /// Whether a device belongs to the handbook now: its admission counts and no removal does.
+    [[nodiscard]] bool isActive(const AuthorId& author) const;
+    /// The removal of a device, or null.
+    [[nodiscard]] const Removal* removalOf(const AuthorId& author) const;
+    /// The logs of which only a part counts, pardons reckoned in, by device.
+    [[nodiscard]] const std::vector<LogCut>& cuts() const;
+    [[nodiscard]] const LogCut* cutOf(const AuthorId& author) const;
     /// The bundle that made a device a member; null when it is none.
     [[nodiscard]] const Digest* admissionOf(const AuthorId& author) const;
 
-    /// The epochs of a space that no other epoch has replaced, by id; more than one after rotations that did
-    /// not know each other.
+    /// The epochs of a space to seal under, by id: that no other epoch has replaced and whose keys no removed
+    /// device was given. More than one after rotations that did not know each other; where a removed device
+    /// has all of them, those.
     [[nodiscard]] std::vector<EpochId> currentEpochs(SpaceNumber space) const;
     [[nodiscard]] const Epoch* epoch(const EpochId& id) const;
     /// The epoch keys that were ever sealed to a device.
@@ -58,28 +84,43 @@ private:
     struct Admission {
         Digest bundle;
         Device device;
+        std::vector<Digest> knew; ///< earlier admissions of the same device
     };
-    struct KnownEpoch {
-        Digest bundle;
-        Epoch epoch;
+    /// What follows from who was removed.
+    struct Standing {
+        std::set<Digest> counting;
+        std::map<AuthorId, Removal> removals;
+        std::set<AuthorId> active;
+        std::vector<LogCut> cuts;
     };
     using Past = std::set<Digest>; ///< all that some bundle knew of
 
     [[nodiscard]] Past pastOf(const std::vector<Digest>& after) const;
     [[nodiscard]] const Admission* admission(const AuthorId& author, const Past& past) const;
+    [[nodiscard]] std::vector<Digest> grantsOf(
+        const AuthorId& author, const ControlPart& part, const Past& past) const;
     [[nodiscard]] Result<void> mayApply(
         const Envelope& control, const ControlPart& part, const Past& past) const;
     void fold(const Envelope& control, const ControlPart& part, const Past& past);
     void foldAdmission(Admission admission, const Past& past);
+    void foldEpoch(const Digest& bundle, const Epoch& epoch);
+    [[nodiscard]] const Standing& standing() const;
+    void standRemovals(Standing& standing) const;
+    void standDevices(Standing& standing) const;
+    [[nodiscard]] LogCut pardoned(const Standing& standing, const Removal& removal) const;
 
     std::optional<Genesis> m_genesis;
     Digest m_genesisHash;
     std::map<Digest, std::vector<Digest>> m_nodes; ///< every applied bundle and what it came after
+    std::map<Digest, quint64> m_depths; ///< length of the longest way from the genesis
     std::set<Digest> m_heads;
-    std::map<AuthorId, std::vector<Admission>>
-        m_admissions; ///< those that did not know of another of the same device, by hash
-    std::map<EpochId, KnownEpoch> m_epochs;
+    std::map<AuthorId, std::vector<Admission>> m_admissions; ///< by hash
+    std::map<EpochId, std::map<Digest, Epoch>> m_epochs; ///< by the bundle that brought it
     std::map<AuthorId, std::vector<WrappedKey>> m_wraps;
+    std::vector<ControlAct> m_acts; ///< in the order in which they were applied
+    std::map<Digest, Removal> m_removals; ///< by the bundle
+    std::map<Digest, Pardon> m_pardons;
+    mutable std::shared_ptr<const Standing> m_standing; ///< as of m_acts, once it was asked for
 };
 
 } // namespace uitwijk

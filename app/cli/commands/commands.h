@@ -47,6 +47,8 @@ ExitCode reviewIncident(const Invocation& invocation);
 ExitCode keepFinding(const Invocation& invocation); // finding
 ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
+ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the next one
+ExitCode pardonDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
@@ -164,6 +166,7 @@ inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds th
     Option{"role", "ROLE", "What that device may do.", "responder"},
     Option{"relay", "URL", "Where that device finds the others."},
     Option{"out", "WELCOME", "Where to write the welcome."}};
+inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
     Option{"register", "TOKEN", "Shown to a relay that takes new handbooks by token only; @FILE reads it."}};
 
@@ -273,6 +276,9 @@ inline constexpr std::array kCommands{
         kJoinOptions, joinHandbook},
     Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",
         kAdmitOptions, admitDevice},
+    Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
+        kRemoveOptions, removeDevice},
+    Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
     Command{"sync", "[--relay URL] [--register TOKEN]", "Meets the relay.", kSyncOptions, syncHandbook},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",
         "Checks this copy: cipher, database, chains, signatures, membership. Or an incident's archive, "

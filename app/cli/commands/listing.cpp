@@ -233,6 +233,9 @@ Result<Listing> devices(const ListingRequest& request)
     const auto members = replica ? replica->members() : Result<std::vector<Member>>(replica.error());
     if (!members)
         return members.error();
+    const auto held = request.handbook.store().log().heldBack();
+    if (!held)
+        return held.error();
     Listing listing;
     for (const Member& member : *members) {
         QString name;
@@ -242,11 +245,18 @@ Result<Listing> devices(const ListingRequest& request)
         }
         const QString id = member.device.author.hex();
         const bool isThis = member.device.author == replica->self();
-        listing.lines.append(
-            QStringLiteral("%1  %2%3")
-                .arg(id.left(8), name, isThis ? QStringLiteral("  (this device)") : QString()));
+        qint64 heldBack = 0;
+        for (const HeldBack& one : *held) {
+            if (one.author == member.device.author)
+                heldBack = one.bundles;
+        }
+        QString note = isThis ? QStringLiteral("  (this device)") : QString();
+        if (!member.isActive)
+            note += QStringLiteral("  (removed; held back: %1)").arg(heldBack);
+        listing.lines.append(QStringLiteral("%1  %2%3").arg(id.left(8), name, note));
         listing.items.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("person"), name},
-            {QStringLiteral("this"), isThis},
+            {QStringLiteral("this"), isThis}, {QStringLiteral("removed"), !member.isActive},
+            {QStringLiteral("heldBack"), heldBack},
             {QStringLiteral("role"), member.appointment ? int(member.appointment->role) : 0}});
     }
     return listing;

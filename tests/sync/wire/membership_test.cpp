@@ -178,9 +178,58 @@ TEST_CASE("what a later version does to the membership is part of the frontier, 
     WireWorld world;
     world.found(2);
     const Digest before = world.membership.frontier();
-    const Envelope revoke
-        = world.control(0, {.after = world.membership.heads(), .body = OtherControl{.kind = 4}});
-    CHECK(world.membership.contains(revoke.hash()));
+    const Envelope later
+        = world.control(0, {.after = world.membership.heads(), .body = OtherControl{.kind = 3}});
+    CHECK(world.membership.contains(later.hash()));
     CHECK(world.membership.frontier() != before);
     CHECK(world.membership.devices().size() == 2);
+}
+
+TEST_CASE("of two administrators who remove each other the senior stays, in any order")
+{
+    WireWorld world;
+    std::vector<Envelope> log = world.found(2);
+    log.push_back(world.admit(0, 2, kAdmin));
+    log.push_back(world.admit(0, 3, kAdmin));
+    const auto revokeOf = [&world](int who) {
+        return Revoke{.device = world.author(who).id(),
+            .seq = world.author(who).head.seq,
+            .head = world.author(who).head.hash,
+            .epochs = {}};
+    };
+    const Revoke ofJunior = revokeOf(3);
+    const Revoke ofSenior = revokeOf(2);
+    const std::vector<Digest> after = world.membership.heads();
+    log.push_back(world.control(2, {.after = after, .body = ofJunior}));
+    log.push_back(world.control(3, {.after = after, .body = ofSenior}));
+    log.push_back(world.admit(3, 4, kWriter)); // the removed one admits a friend
+    std::mt19937 random(20261122);
+    for (int round = 0; round < 30; ++round) {
+        std::shuffle(log.begin(), log.end(), random);
+        const Membership members = folded(log);
+        CHECK(members.isActive(world.author(2).id()));
+        CHECK_FALSE(members.isActive(world.author(3).id()));
+        CHECK_FALSE(members.isActive(world.author(4).id()));
+        CHECK(members.cutOf(world.author(4).id())->seq == 0);
+        CHECK(members.isActive(world.author(0).id()));
+        CHECK(members.frontier() == world.membership.frontier());
+    }
+}
+
+TEST_CASE("of two removals of one device the lower cut holds until it is pardoned")
+{
+    WireWorld world;
+    world.found(2);
+    world.admit(0, 2, kAdmin);
+    const AuthorId lost = world.author(1).id();
+    const Digest head = world.data(1, Bytes("x")).hash();
+    const auto after = world.membership.heads();
+    const Envelope low = world.control(
+        0, {.after = after, .body = Revoke{.device = lost, .seq = 0, .head = {}, .epochs = {}}});
+    world.control(2, {.after = after, .body = Revoke{.device = lost, .seq = 1, .head = head, .epochs = {}}});
+    CHECK(world.membership.cutOf(lost)->seq == 0);
+    world.control(
+        0, {.after = world.membership.heads(), .body = Pardon{.revoke = low.hash(), .seq = 1, .head = head}});
+    CHECK(world.membership.cutOf(lost)->seq == 1);
+    CHECK_FALSE(world.membership.isActive(lost));
 }

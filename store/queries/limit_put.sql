@@ -1,0 +1,1 @@
+INSERT INTO log_limit (aid, seq) VALUES (:aid, :seq)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a replica does about a device that was lost or should be a member no longer.
+#include "sync/engine/commits.h"
+#include "sync/engine/replica.h"
+#include "sync/wire/canonical_cbor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace uitwijk {
+
+namespace {
+
+constexpr std::array kSpaces{kPublicSpace, kTeamSpace, kSealedSpace};
+
+bool readsSpace(const Membership& membership, const AuthorId& device, SpaceNumber space)
+{
+    const auto wraps = membership.wrapsFor(device);
+    return std::any_of(
+        wraps.begin(), wraps.end(), [space](const WrappedKey& wrap) { return wrap.space == space; });
+}
+
+} // namespace
+
+std::vector<LogLimit> limitsOf(const Membership& membership)
+{
+    std::vector<LogLimit> limits;
+    limits.reserve(membership.cuts().size());
+    for (const LogCut& cut : membership.cuts())
+        limits.push_back({.author = cut.device, .seq = cut.seq});
+    std::sort(limits.begin(), limits.end());
+    return limits;
+}
+
+/// For everybody who was given a key of the space before, but for one. Whoever has it can read the older.
+Result<Epoch> Replica::nextEpoch(SpaceNumber space, const AuthorId& without, const SecretBytes& key) const
+{
+    Epoch epoch{.space = space, .id = epochIdOf(key), .wraps = {}, .back = {}};
+    for (const Device& device : m_membership.devices()) {
+        if (device.author == without || !m_membership.isActive(device.author)
+            || !readsSpace(m_membership, device.author, space))
+            continue;
+        auto wrap = wrapKey(key, device.keys.box);
+        if (!wrap)
+            return wrap.error();
+        epoch.wraps.push_back({.device = device.author, .sealed = *std::move(wrap)});
+    }
+    for (const EpochId& id : m_membership.currentEpochs(space)) {
+        if (const auto older = epochKey(id))
+            epoch.back.push_back(lockBack(key, *older));
+    }
+    return epoch;
+}
+
+/// Only if all current ones are held: one that is not could not be replaced.
+bool Replica::needsNewKey(SpaceNumber space) const
+{
+    const auto current = m_membership.currentEpochs(space);
+    const bool holdsAll = std::all_of(
+        current.begin(), current.end(), [this](const EpochId& id) { return epochKey(id).has_value(); });
+    if (current.empty() || !holdsAll)
+        return false;
+    for (const Device& device : m_membership.devices()) {
+        const auto wraps = m_membership.wrapsFor(device.author);
+        const bool isActive = m_membership.isActive(device.author);
+        const bool isReader = readsSpace(m_membership, device.author, space);
+        for (const EpochId& id : current) {
+            const bool hasKey = std::any_of(
+                wraps.begin(), wraps.end(), [&id](const WrappedKey& wrap) { return wrap.epoch == id; });
+            if (isActive ? isReader && !hasKey : hasKey)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<Commit> Replica::renewKeys()
+{
+    Commit all;
+    const Device* own = m_membership.device(self());
+    if (!own || !own->rights.mayControl || !m_membership.isActive(self()))
+        return all;
+    for (const SpaceNumber space : kSpaces) {
+        if (!needsNewKey(space))
+            continue;
+        const auto key = SecretBytes::random(32);
+        if (auto kept = keepEpochKey(key); !kept)
+            return kept.error();
+        const auto epoch = nextEpoch(space, {}, key);
+        if (!epoch)
+            return epoch.error();
+        const auto written = appendControl(*epoch, encodeCanonicalMap({}));
+        if (!written)
+            return written.error();
+        addTo(all, *written);
+    }
+    return all;
+}
+
+Result<Commit> Replica::removeDevice(const AuthorId& device, const QString& reason)
+{
+    if (!m_membership.isActive(device))
+        return Error{Errc::NotFound, "no member device"};
+    const Device* own = m_membership.device(self());
+    if (device == self() || !own || !own->rights.mayControl || !m_membership.isActive(self()))
+        return Error{Errc::NotAllowed, "this device may not remove that one"};
+    auto all = sealWaiting();
+    const auto head = log().headOf(device);
+    if (!all || !head)
+        return all ? head.error() : all.error();
+    Revoke revoke{.device = device, .seq = head->seq, .head = head->head, .epochs = {}};
+    std::optional<SecretBytes> teamKey;
+    for (const SpaceNumber space : kSpaces) {
+        if (!sealingKey(space))
+            continue; // not ours to hand out: who may read it gives it a new key
+        auto key = SecretBytes::random(32);
+        if (auto kept = keepEpochKey(key); !kept)
+            return kept.error();
+        auto epoch = nextEpoch(space, device, key);
+        if (!epoch)
+            return epoch.error();
+        revoke.epochs.push_back(*std::move(epoch));
+        if (space == kTeamSpace)
+            teamKey = std::move(key);
+    }
+    if (!teamKey)
+        return Error{Errc::NotAllowed, "no current key of the team is held"};
+    auto written = writeControl(
+        {.after = m_membership.heads(), .body = revoke}, encodeCanonicalMap({{1, reason}}), *teamKey);
+    if (!written)
+        return written;
+    addTo(*all, *written);
+    return all;
+}
+
+Result<Commit> Replica::pardonDevice(const AuthorId& device)
+{
+    const auto head = log().headOf(device);
+    if (!head)
+        return head.error();
+    const LogCut* cut = m_membership.cutOf(device);
+    const Removal* removal = m_membership.removalOf(device);
+    if (!removal || !cut)
+        return Error{Errc::NotFound, "no device that was removed"};
+    return appendControl(
+        Pardon{.revoke = removal->bundle, .seq = head->seq, .head = head->head}, encodeCanonicalMap({}));
+}
+
+} // namespace uitwijk

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/two_devices.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <random>
+
+using namespace uitwijk;
+
+namespace {
+
+const QString kLost = QStringLiteral("left on a train");
+
+/// Whether a device's view says that the object has this title.
+bool shows(const Pocket& device, const ObjectId& object, const QString& title)
+{
+    const auto record = device.store.objects().record(object);
+    return record && record->string(Field::Title) == title;
+}
+
+} // namespace
+
+TEST_CASE("what a removed device wrote before stays, what it wrote after is held back until it is pardoned")
+{
+    Pocket admin;
+    Pocket lost;
+    Pocket colleague;
+    admin.found();
+    lost.join(admin);
+    colleague.join(admin);
+    const ObjectId before = randomId<ObjectId>();
+    const ObjectId after = randomId<ObjectId>();
+    lost.write(before, QStringLiteral("seen"));
+    meet(lost, admin);
+    meet(lost, colleague);
+    lost.write(after, QStringLiteral("late"));
+    meet(lost, colleague); // knows of no removal yet
+    CHECK(shows(colleague, after, QStringLiteral("late")));
+
+    REQUIRE(admin.replica->removeDevice(lost.replica->self(), kLost));
+    CHECK_FALSE(admin.replica->membership().isActive(lost.replica->self()));
+    meet(admin, colleague);
+    for (const Pocket* device : {&admin, &colleague}) {
+        CHECK(shows(*device, before, QStringLiteral("seen")));
+        CHECK_FALSE(shows(*device, after, QStringLiteral("late")));
+        REQUIRE(device->store.log().heldBack()->size() == 1);
+        CHECK(device->store.log().heldBack()->front().bundles == 1);
+    }
+    CHECK(admin.state() == colleague.state());
+    colleague.restart();
+    CHECK_FALSE(shows(colleague, after, QStringLiteral("late")));
+    REQUIRE(colleague.store.log().rebuildViews());
+    CHECK(admin.state() == colleague.state());
+
+    REQUIRE(admin.replica->pardonDevice(lost.replica->self()));
+    meet(admin, colleague);
+    CHECK(shows(admin, after, QStringLiteral("late")));
+    CHECK(shows(colleague, after, QStringLiteral("late")));
+    CHECK(admin.store.log().heldBack()->empty());
+    CHECK(admin.state() == colleague.state());
+    CHECK_FALSE(colleague.replica->membership().isActive(lost.replica->self()));
+}
+
+TEST_CASE("a removed device is told nothing any more, and has no key to what is written since")
+{
+    Pocket admin;
+    Pocket lost;
+    Pocket colleague;
+    admin.found();
+    lost.join(admin);
+    colleague.join(admin);
+    meet(admin, colleague);
+    colleague.write(randomId<ObjectId>(), QStringLiteral("waits, and is sealed under the new key"));
+    REQUIRE(admin.replica->removeDevice(lost.replica->self(), kLost));
+    const quint64 known = lost.store.log().headOf(admin.replica->self())->seq;
+    Line line(lost, admin);
+    (void)line.run();
+    CHECK(lost.store.log().headOf(admin.replica->self())->seq == known);
+    meet(admin, colleague);
+    CHECK(admin.state() == colleague.state());
+    const EpochId team = admin.replica->membership().currentEpochs(kTeamSpace).front();
+    CHECK(lost.store.keyRing().get(SecretKind::EpochKey, team.view()).error().code == Errc::NotFound);
+    for (const WrappedKey& wrap : admin.replica->membership().wrapsFor(lost.replica->self()))
+        CHECK(wrap.epoch != team);
+    colleague.write(randomId<ObjectId>(), QStringLiteral("new"));
+    meet(admin, colleague);
+    const auto last = admin.store.log().segment(
+        colleague.replica->self(), admin.store.log().headOf(colleague.replica->self())->seq);
+    REQUIRE(last);
+    CHECK(Envelope::parse(last->envelope)->header().epoch == team);
+    CHECK(lost.replica->openPayload(*Envelope::parse(last->envelope)).error().code == Errc::NotFound);
+}
+
+TEST_CASE("who is admitted while another is removed elsewhere gets the new key when both are known")
+{
+    Pocket admin;
+    Pocket second;
+    Pocket lost;
+    Pocket newcomer;
+    admin.found();
+    second.join(admin, Role::Admin);
+    lost.join(admin);
+    meet(admin, second);
+    REQUIRE(admin.replica->removeDevice(lost.replica->self(), kLost));
+    newcomer.join(second);
+    meet(admin, second);
+    meet(admin, second); // the first meeting brings both together, the second begins with new keys
+    meet(second, newcomer);
+    const ObjectId object = randomId<ObjectId>();
+    admin.write(object, QStringLiteral("to all"));
+    meet(admin, second);
+    meet(second, newcomer);
+    CHECK(shows(newcomer, object, QStringLiteral("to all")));
+    CHECK(newcomer.state() == admin.state());
+    const auto control = admin.replica->membership().heads().size();
+    meet(admin, second);
+    meet(admin, second);
+    CHECK(admin.replica->membership().heads().size() <= control); // and no keys without end
+}
+
+TEST_CASE("who may not change the membership, or oneself, cannot remove")
+{
+    Pocket admin;
+    Pocket writer;
+    admin.found();
+    writer.join(admin);
+    CHECK(writer.replica->removeDevice(admin.replica->self(), kLost).error().code == Errc::NotAllowed);
+    CHECK(admin.replica->removeDevice(admin.replica->self(), kLost).error().code == Errc::NotAllowed);
+    CHECK(admin.replica->removeDevice(AuthorId{}, kLost).error().code == Errc::NotFound);
+    CHECK(admin.replica->pardonDevice(writer.replica->self()).error().code == Errc::NotFound);
+}
+
+TEST_CASE("whoever removes, pardons, writes and meets in whatever order, copies that stay end the same")
+{
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        INFO("seed " << seed);
+        std::mt19937 random(seed);
+        const auto below = [&random](std::size_t limit) { return std::size_t(random() % limit); };
+        std::vector<std::unique_ptr<Pocket>> devices;
+        std::vector<ObjectId> objects{randomId<ObjectId>(), randomId<ObjectId>(), randomId<ObjectId>()};
+        for (std::size_t i = 0; i < 5; ++i) {
+            devices.push_back(std::make_unique<Pocket>());
+            if (i == 0)
+                devices[0]->found();
+            else
+                devices[i]->join(*devices[0], i < 3 ? Role::Admin : Role::Editor);
+        }
+        for (int step = 0; step < 50; ++step) {
+            Pocket& one = *devices[below(5)];
+            Pocket& two = *devices[below(5)];
+            const std::size_t what = below(20);
+            if (what < 9)
+                one.write(objects[below(3)], QString::number(step));
+            else if (what == 9 && &two != devices[0].get())
+                (void)one.replica->removeDevice(two.replica->self(), kLost);
+            else if (what == 10)
+                (void)one.replica->pardonDevice(two.replica->self());
+            else if (&one != &two)
+                (void)Line(one, two).run();
+        }
+        for (int round = 0; round < 4; ++round) {
+            for (std::size_t i = 1; i < 5; ++i)
+                (void)Line(*devices[0], *devices[i]).run();
+        }
+        const Membership& expected = devices[0]->replica->membership();
+        for (const auto& device : devices) {
+            if (!expected.isActive(device->replica->self()))
+                continue;
+            CHECK(device->replica->membership().frontier() == expected.frontier());
+            CHECK(device->replica->membership().cuts() == expected.cuts());
+            CHECK(device->state() == devices[0]->state());
+            REQUIRE(device->store.log().rebuildViews());
+            CHECK(device->state() == devices[0]->state());
+        }
+    }
+}
