@@ -88,7 +88,9 @@ int DutyNow::gaps() const
 DutyNow dutyAt(const Shifts& roster, qint64 moment)
 {
     DutyNow now;
-    for (const auto& [role, shifts] : byRole(roster)) {
+    for (const auto& duty : byRole(roster)) {
+        const auto& role = duty.first;
+        const auto& shifts = duty.second;
         for (const DutyShift& shift : shifts) {
             if (shift.from <= moment && moment < shift.until)
                 now.onDuty.push_back(spanOf(shift, shifts));
