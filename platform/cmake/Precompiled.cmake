@@ -5,7 +5,7 @@
 option(UITWIJK_PRECOMPILE "Compile the headers of Qt and of the standard library once" OFF)
 if(UITWIJK_PRECOMPILE)
   # Optimizing, GCC 12 forgets that precompiled headers are the system's, and warns of the inside of std::string.
-  add_compile_options(-Wno-array-bounds -Wno-restrict)
+  add_compile_options(-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
 
 function(uitwijk_precompile target)
