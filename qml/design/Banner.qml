@@ -54,20 +54,11 @@ Rectangle {
             font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
-        Loader {
-            width: parent.width
-            visible: active
-            active: root.actionLabel.length > 0 && root.visible
-            sourceComponent: Item {
-                implicitHeight: button.height
-
-                SecondaryButton {
-                    id: button
-                    width: Math.min(implicitWidth, parent.width)
-                    label: root.actionLabel
-                    onClicked: root.acted()
-                }
-            }
+        SecondaryButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.actionLabel.length > 0
+            label: root.actionLabel
+            onClicked: root.acted()
         }
     }
 }

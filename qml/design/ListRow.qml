@@ -37,17 +37,13 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
-    // What most rows do not have is not made for them.
-    Loader {
+    SectionHeader {
         id: above
-        active: root.heading.length > 0
-        visible: active
+        visible: root.heading.length > 0
         x: root.inset
         width: root.width - 2 * root.inset
-        sourceComponent: SectionHeader {
-            topPadding: Theme.margin
-            text: root.heading
-        }
+        topPadding: Theme.margin
+        text: root.heading
     }
     contentItem: Item {
         implicitHeight: Math.max(sign.visible ? sign.height : 0, words.implicitHeight)

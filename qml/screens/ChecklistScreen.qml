@@ -159,11 +159,10 @@ AppScreen {
             onFinished: actions.tick(root.runId, ordinal, stepState === StepMark.Done && !disputed ? StepMark.ToDo : StepMark.Done, "")
             onAnswered: place => actions.answer(root.runId, ordinal, place, "")
             onOthers: {
-                const sheet = choice.asked() as StepAnswers;
-                sheet.answers = answers;
-                sheet.disputed = disputed;
-                sheet.again = repeats > 0 && stepState === StepMark.Done && !disputed;
-                sheet.ask(ordinal, title);
+                (choice.asked() as StepAnswers).answers = answers;
+                (choice.asked() as StepAnswers).disputed = disputed;
+                (choice.asked() as StepAnswers).again = repeats > 0 && stepState === StepMark.Done && !disputed;
+                (choice.asked() as StepAnswers).ask(ordinal, title);
             }
         }
     }

@@ -45,10 +45,9 @@ Column {
             label: qsTr("What holds? %1").arg(row.title)
             detail: row.said + "\n" + row.listTitle
             onClicked: {
-                const sheet = choice.asked() as StepAnswers;
                 root.runId = row.runId;
-                sheet.answers = row.answers;
-                sheet.ask(row.ordinal, row.title);
+                (choice.asked() as StepAnswers).answers = row.answers;
+                (choice.asked() as StepAnswers).ask(row.ordinal, row.title);
             }
         }
     }

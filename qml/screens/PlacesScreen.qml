@@ -9,7 +9,7 @@ AppScreen {
     id: root
 
     required property string incidentId ///< empty on a quiet day
-    readonly property HereSheet saying: sheet.made as HereSheet ///< null as long as nobody asked
+    property int sayingFailure: Failure.None
     property bool spelled: false ///< the position is shown in figures
 
     title: qsTr("Places")
@@ -29,6 +29,8 @@ AppScreen {
         id: sheet
 
         HereSheet {
+            id: saying
+            onFailureChanged: root.sayingFailure = saying.failure
             incidentId: root.incidentId
             place: own
         }
@@ -71,7 +73,7 @@ AppScreen {
         }
         FailureText {
             width: parent.width
-            failure: root.saying && root.saying.failure !== Failure.None ? root.saying.failure : places.failure
+            failure: root.sayingFailure !== Failure.None ? root.sayingFailure : places.failure
         }
         Column {
             width: parent.width
