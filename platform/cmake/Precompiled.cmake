@@ -1,7 +1,7 @@
 # uitwijk_precompile(<target> [FROM <target>] [HEADERS <q.h> …])
 # Compiles the headers of Qt and of the standard library once for all of the target, or uses what another target compiled
 # (it must be compiled with the same options). Never headers of ours: a change would compile everything again.
-# A third of the time of a build without. What that build would tell, -DUITWIJK_PRECOMPILE=OFF does: an include that is missing.
+# Takes a third of the time for a file of the store. -DUITWIJK_PRECOMPILE=OFF shows an include that is missing.
 option(UITWIJK_PRECOMPILE "Compile the headers of Qt and of the standard library once" OFF)
 if(UITWIJK_PRECOMPILE)
   # Optimizing, GCC 12 forgets that precompiled headers are the system's, and warns of the inside of std::string.
