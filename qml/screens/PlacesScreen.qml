@@ -30,9 +30,9 @@ AppScreen {
 
         HereSheet {
             id: saying
-            onFailureChanged: root.sayingFailure = saying.failure
             incidentId: root.incidentId
             place: own
+            onFailureChanged: root.sayingFailure = saying.failure
         }
     }
     ScrollColumn {

@@ -80,11 +80,18 @@ Column {
             onClicked: Router.openChecklist(bar.runId, bar.list, bar.listTitle, root.exercise)
         }
     }
-    SecondaryButton {
+    Item {
         width: root.width
+        height: silence.height + 2 * Theme.spacing
         visible: Bell.ringing
-        label: qsTr("Silence the alarm")
-        iconName: "x"
-        onClicked: Bell.silence()
+
+        SecondaryButton {
+            id: silence
+            anchors.centerIn: parent
+            width: Math.min(root.width - 2 * Theme.margin, Theme.readingWidth)
+            label: qsTr("Silence the alarm")
+            iconName: "x"
+            onClicked: Bell.silence()
+        }
     }
 }

@@ -32,9 +32,19 @@ std::vector<LogLimit> limitsOf(const Membership& membership)
     return limits;
 }
 
-/// For everybody who was given a key of the space before, but for one. Whoever has it can read the older.
-Result<Epoch> Replica::nextEpoch(SpaceNumber space, const AuthorId& without, const SecretBytes& key) const
+bool Replica::isAdministrator() const
 {
+    const Device* own = m_membership.device(self());
+    return own && own->rights.mayControl && m_membership.isActive(self());
+}
+
+/// A new key, kept here and given to everybody who was given one of the space before, but for one. Whoever
+/// has it can read the older.
+Result<Epoch> Replica::nextEpoch(SpaceNumber space, const AuthorId& without)
+{
+    const auto key = SecretBytes::random(32);
+    if (auto kept = keepEpochKey(key); !kept)
+        return kept.error();
     Epoch epoch{.space = space, .id = epochIdOf(key), .wraps = {}, .back = {}};
     for (const Device& device : m_membership.devices()) {
         if (device.author == without || !m_membership.isActive(device.author)
@@ -77,16 +87,12 @@ bool Replica::needsNewKey(SpaceNumber space) const
 Result<Commit> Replica::renewKeys()
 {
     Commit all;
-    const Device* own = m_membership.device(self());
-    if (!own || !own->rights.mayControl || !m_membership.isActive(self()))
+    if (!isAdministrator())
         return all;
     for (const SpaceNumber space : kSpaces) {
         if (!needsNewKey(space))
             continue;
-        const auto key = SecretBytes::random(32);
-        if (auto kept = keepEpochKey(key); !kept)
-            return kept.error();
-        const auto epoch = nextEpoch(space, {}, key);
+        const auto epoch = nextEpoch(space, {});
         if (!epoch)
             return epoch.error();
         const auto written = appendControl(*epoch, encodeCanonicalMap({}));
@@ -101,30 +107,26 @@ Result<Commit> Replica::removeDevice(const AuthorId& device, const QString& reas
 {
     if (!m_membership.isActive(device))
         return Error{Errc::NotFound, "no member device"};
-    const Device* own = m_membership.device(self());
-    if (device == self() || !own || !own->rights.mayControl || !m_membership.isActive(self()))
+    if (device == self() || !isAdministrator())
         return Error{Errc::NotAllowed, "this device may not remove that one"};
     auto all = sealWaiting();
     const auto head = log().headOf(device);
     if (!all || !head)
         return all ? head.error() : all.error();
     Revoke revoke{.device = device, .seq = head->seq, .head = head->head, .epochs = {}};
-    std::optional<SecretBytes> teamKey;
+    Result<SecretBytes> teamKey = Error{Errc::NotAllowed, "no key of the team is held"};
     for (const SpaceNumber space : kSpaces) {
         if (!sealingKey(space))
             continue; // not ours to hand out: who may read it gives it a new key
-        auto key = SecretBytes::random(32);
-        if (auto kept = keepEpochKey(key); !kept)
-            return kept.error();
-        auto epoch = nextEpoch(space, device, key);
+        auto epoch = nextEpoch(space, device);
         if (!epoch)
             return epoch.error();
-        revoke.epochs.push_back(*std::move(epoch));
         if (space == kTeamSpace)
-            teamKey = std::move(key);
+            teamKey = epochKey(epoch->id);
+        revoke.epochs.push_back(*std::move(epoch));
     }
     if (!teamKey)
-        return Error{Errc::NotAllowed, "no current key of the team is held"};
+        return teamKey.error();
     auto written = writeControl(
         {.after = m_membership.heads(), .body = revoke}, encodeCanonicalMap({{1, reason}}), *teamKey);
     if (!written)

@@ -87,7 +87,8 @@ private:
     Replica(Store& store, DeviceSecrets secrets);
     Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
     [[nodiscard]] bool needsNewKey(SpaceNumber space) const;
-    Result<Epoch> nextEpoch(SpaceNumber space, const AuthorId& without, const SecretBytes& key) const;
+    [[nodiscard]] bool isAdministrator() const;
+    Result<Epoch> nextEpoch(SpaceNumber space, const AuthorId& without);
     Result<Commit> sealFirst(const WaitingSegment& waiting);
     Result<bool> collectOlder(const Membership& membership, std::vector<EpochId> newer);
     [[nodiscard]] Result<SecretBytes> epochKey(const EpochId& epoch) const;

@@ -28,6 +28,13 @@ bool isForEveryMember(const ControlPart& part)
     return other && other->kind == int(ControlKind::Attest);
 }
 
+/// Of all that were ever said of one device: the one whose rights hold.
+const auto& decidingOf(const auto& admissions)
+{
+    return *std::find_if(
+        admissions.begin(), admissions.end(), [](const auto& admission) { return admission.knew.empty(); });
+}
+
 } // namespace
 
 Result<PublicKey> Membership::keyOf(const Envelope& envelope) const
@@ -193,21 +200,13 @@ std::vector<Digest> Membership::grantsOf(
 const Device* Membership::device(const AuthorId& author) const
 {
     const auto known = m_admissions.find(author);
-    if (known == m_admissions.end())
-        return nullptr;
-    const auto first = std::find_if(known->second.begin(), known->second.end(),
-        [](const Admission& admission) { return admission.knew.empty(); });
-    return &first->device;
+    return known == m_admissions.end() ? nullptr : &decidingOf(known->second).device;
 }
 
 const Digest* Membership::admissionOf(const AuthorId& author) const
 {
     const auto known = m_admissions.find(author);
-    if (known == m_admissions.end())
-        return nullptr;
-    const auto first = std::find_if(known->second.begin(), known->second.end(),
-        [](const Admission& admission) { return admission.knew.empty(); });
-    return &first->bundle;
+    return known == m_admissions.end() ? nullptr : &decidingOf(known->second).bundle;
 }
 
 std::vector<Device> Membership::devices() const
