@@ -30,6 +30,22 @@ Result<std::vector<LogHead>> headsIn(Query& rows)
     return heads;
 }
 
+/// What `read` makes of each row; the first column names an author.
+template <class Read>
+auto forEachAuthor(Query& rows, const Read& read) -> Result<std::vector<decltype(read(AuthorId{}))>>
+{
+    std::vector<decltype(read(AuthorId{}))> all;
+    while (rows.next()) {
+        const auto author = AuthorId::fromBytes(rows.blob(0));
+        if (!author)
+            return Error{Errc::Corrupt, "an author of the wrong length"};
+        all.push_back(read(*author));
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return all;
+}
+
 /// A row of (seq, class, space, hash, envelope, payload) from `first` on.
 Result<Segment> segmentIn(const Query& row, int first, const AuthorId& author)
 {
@@ -149,47 +165,25 @@ Result<std::vector<Segment>> EventLog::unopened() const
 
 Result<std::vector<LogLimit>> EventLog::limits() const
 {
-    std::vector<LogLimit> limits;
     Query rows(m_connection, sql::limit_all);
-    while (rows.next()) {
-        const auto author = AuthorId::fromBytes(rows.blob(0));
-        if (!author)
-            return Error{Errc::Corrupt, "an author of the wrong length"};
-        limits.push_back({.author = *author, .seq = quint64(rows.integer(1))});
-    }
-    if (auto status = rows.status(); !status)
-        return status.error();
-    return limits;
+    return forEachAuthor(rows,
+        [&](const AuthorId& author) { return LogLimit{.author = author, .seq = quint64(rows.integer(1))}; });
 }
 
 Result<std::vector<HeldBack>> EventLog::heldBack() const
 {
-    std::vector<HeldBack> held;
     Query rows(m_connection, sql::limit_beyond);
-    while (rows.next()) {
-        const auto author = AuthorId::fromBytes(rows.blob(0));
-        if (!author)
-            return Error{Errc::Corrupt, "an author of the wrong length"};
-        held.push_back({.author = *author, .bundles = rows.integer(1), .last = quint64(rows.integer(2))});
-    }
-    if (auto status = rows.status(); !status)
-        return status.error();
-    return held;
+    return forEachAuthor(rows, [&](const AuthorId& author) {
+        return HeldBack{.author = author, .bundles = rows.integer(1), .last = quint64(rows.integer(2))};
+    });
 }
 
 Result<std::vector<Dependency>> EventLog::untold() const
 {
-    std::vector<Dependency> deps;
     Query rows(m_connection, sql::author_untold, m_self->view());
-    while (rows.next()) {
-        const auto author = AuthorId::fromBytes(rows.blob(0));
-        if (!author)
-            return Error{Errc::Corrupt, "an author of the wrong length"};
-        deps.push_back({.author = *author, .seq = quint64(rows.integer(1))});
-    }
-    if (auto status = rows.status(); !status)
-        return status.error();
-    return deps;
+    return forEachAuthor(rows, [&](const AuthorId& author) {
+        return Dependency{.author = author, .seq = quint64(rows.integer(1))};
+    });
 }
 
 Result<std::vector<WaitingSegment>> EventLog::waitingSegments() const

@@ -114,7 +114,7 @@ Result<Commit> SyncSession::greet()
         return sealed;
     const auto renewed = m_replica.renewKeys();
     if (!renewed)
-        return renewed;
+        return renewed.error();
     addTo(*sealed, *renewed);
     const auto log = m_replica.logFrontier();
     if (!log)
