@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "app/handbook/joining.h"
+#include "app/handbook/key_renewal.h"
 #include "app/handbook/paper.h"
 
 namespace uitwijk {
@@ -73,6 +74,12 @@ Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView pas
     if (opened)
         opened->derivation = std::chrono::duration_cast<std::chrono::milliseconds>(derivation);
     return opened;
+}
+
+Result<OpenedHandbook> renewAndOpen(const QString& folder, QStringView passphrase)
+{
+    return openBeside(
+        Handbook::openWithKey(folder, renewDatabaseKey(folder, passphrase, machineClock()), machineClock()));
 }
 
 Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words)

@@ -37,6 +37,8 @@ Result<OpenedHandbook> foundAndOpen(const Founding& founding);
 /// A new copy that has asked to join somebody's handbook: `person` is null.
 Result<OpenedHandbook> askAndOpen(const QString& folder, QStringView passphrase);
 Result<OpenedHandbook> openWithPassphrase(const QString& folder, QStringView passphrase);
+/// After a new database key was made for it (key_renewal.h).
+Result<OpenedHandbook> renewAndOpen(const QString& folder, QStringView passphrase);
 /// With the recovery sheet, two of three on two lines, or the words of an envelope.
 Result<OpenedHandbook> openWithRecovery(const QString& folder, QStringView words);
 /// Opens the second store beside the handbook's. Locked: another app has this copy open.

@@ -95,6 +95,14 @@ void Session::unlockWithRecovery(const QString& words)
     begin(Unlocking, [folder = m_folder, words] { return openWithRecovery(folder, words); });
 }
 
+void Session::renewKey(const QString& passphrase)
+{
+    if (m_state != Open)
+        return;
+    lock();
+    begin(Unlocking, [folder = m_folder, passphrase] { return renewAndOpen(folder, passphrase); });
+}
+
 void Session::admit(const ObjectId& person)
 {
     if (m_state != Joining)

@@ -70,6 +70,9 @@ public:
     Q_INVOKABLE void join(const QString& passphrase);
     Q_INVOKABLE void unlock(const QString& passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString& words);
+    /// Closes the handbook, makes a new key for this copy, and opens it again. What fails is said on the
+    /// locked screen, and nothing has changed then.
+    Q_INVOKABLE void renewKey(const QString& passphrase);
     Q_INVOKABLE void lock();
     Q_INVOKABLE void forgetRecoveryWords();
 

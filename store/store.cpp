@@ -3,6 +3,7 @@
 
 #include "sql/queries.sql.h"
 #include "sql/schema.sql.h"
+#include "store/files/database_path.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/database_file.h"
 #include "store/sqlite/migrations.h"
@@ -29,11 +30,6 @@ namespace {
 // "UWK1" in the file's header tells our files from other SQLite databases.
 constexpr qint32 kApplicationId = 0x55574b31;
 constexpr auto kMigrations = migrationsIn(sql::schema);
-
-QString fileIn(const QString& folder)
-{
-    return folder + QStringLiteral("/protected.db");
-}
 
 } // namespace
 
@@ -66,13 +62,13 @@ Result<Store> Store::create(const QString& folder, const SecretBytes& key, const
 {
     if (!QDir().mkpath(folder))
         return Error{Errc::ReadOnly, "the folder cannot be made"};
-    auto connection = Connection::openEncrypted(fileIn(folder), key.view(), OpenMode::CreateNew);
+    auto connection = Connection::openEncrypted(databasePath(folder), key.view(), OpenMode::CreateNew);
     if (!connection)
         return connection.error();
     if (auto migrated = migrate(*connection, kMigrations, kApplicationId); !migrated) {
         // Nothing is in it yet, and nobody could ever found a handbook here again.
         connection = Error{migrated.error().code, migrated.error().detail};
-        removeDatabaseFile(fileIn(folder));
+        removeDatabaseFile(databasePath(folder));
         return connection.error();
     }
     auto parts = std::make_unique<Parts>(*std::move(connection), clock);
@@ -82,7 +78,7 @@ Result<Store> Store::create(const QString& folder, const SecretBytes& key, const
 Result<Store> Store::open(const QString& folder, const SecretBytes& key, const Clock& clock, Access access)
 {
     const OpenMode mode = access == Access::Read ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    auto connection = Connection::openEncrypted(fileIn(folder), key.view(), mode);
+    auto connection = Connection::openEncrypted(databasePath(folder), key.view(), mode);
     if (!connection)
         return connection.error();
     if (access == Access::ReadWrite) {

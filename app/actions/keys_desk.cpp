@@ -2,6 +2,7 @@
 #include "app/actions/keys_desk.h"
 
 #include "app/handbook/envelope.h"
+#include "app/handbook/settings.h"
 #include "app/models/live_query.h"
 #include "app/models/spoken.h"
 
@@ -18,8 +19,12 @@ Result<KeysDesk::Shown> KeysDesk::shownOf(const Handbook& handbook, const QStrin
     Shown shown{.memoryMib = cost ? int(cost->memoryKib / 1024) : 0,
         .hasEnvelope = ways->hasEnvelope(),
         .isWhole = ways->isWhole(),
+        .keySince = {},
         .unclaimed = 0,
         .uses = {}};
+    const auto since = handbook.store().setting(settings::kKeySince);
+    if (since && !since->isEmpty())
+        shown.keySince = spokenTime({.ms = since->toLongLong(), .counter = 0}, language);
     const auto self = handbook.store().log().self();
     const auto own = self ? envelopeUses(handbook.store(), *self) : std::vector<EnvelopeUse>();
     const auto uses = allEnvelopeUses(handbook.store());

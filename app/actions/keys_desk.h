@@ -12,6 +12,7 @@ class KeysDesk : public uitwijk::Desk {
     Q_PROPERTY(int memoryMib READ memoryMib NOTIFY changed FINAL)
     Q_PROPERTY(bool hasEnvelope READ hasEnvelope NOTIFY changed FINAL)
     Q_PROPERTY(bool whole READ isWhole NOTIFY changed FINAL)
+    Q_PROPERTY(QString keySince READ keySince NOTIFY changed FINAL)
     Q_PROPERTY(QString envelopeWords READ envelopeWords NOTIFY changed FINAL)
     Q_PROPERTY(int unclaimed READ unclaimed NOTIFY changed FINAL)
     Q_PROPERTY(QStringList uses READ uses NOTIFY changed FINAL)
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] int memoryMib() const { return m_shown.memoryMib; } ///< that each guess takes
     [[nodiscard]] bool hasEnvelope() const { return m_shown.hasEnvelope; }
     [[nodiscard]] bool isWhole() const { return m_shown.isWhole; } ///< both copies of the slots
+    [[nodiscard]] QString keySince() const { return m_shown.keySince; } ///< empty: as old as this copy
     [[nodiscard]] QString envelopeWords() const { return m_words; } ///< just made, to be written down
     [[nodiscard]] int unclaimed() const
     {
@@ -45,6 +47,7 @@ private:
         int memoryMib = 0;
         bool hasEnvelope = false;
         bool isWhole = true;
+        QString keySince;
         int unclaimed = 0;
         QStringList uses;
     };

@@ -2,6 +2,7 @@
 #include "app/handbook/handbook.h"
 
 #include "app/handbook/fresh_folder.h"
+#include "app/handbook/key_renewal.h"
 #include "app/handbook/safety_copy.h"
 #include "app/handbook/settings.h"
 #include "store/acts/acts.h"
@@ -140,6 +141,8 @@ Result<KeySlots> Handbook::keySlots(const QString& folder)
 
 Result<Handbook> Handbook::openWithKey(const QString& folder, Result<SecretBytes> key, const Clock& clock)
 {
+    if (key)
+        key = settledKey(folder, *std::move(key), clock);
     if (!key)
         return key.error();
     auto store = Store::open(folder, *key, clock);

@@ -10,5 +10,7 @@ inline const QString kPerson = QStringLiteral("person"); ///< hex id of the cont
 inline const QString kRelay = QStringLiteral("relay"); ///< the relay's address, wss://… or ws://…
 inline const QString kLastMet
     = QStringLiteral("last-met"); ///< milliseconds since 1970 of the last complete sync
+inline const QString kKeySince
+    = QStringLiteral("key-since"); ///< milliseconds since 1970 of the last renewal of the database key
 
 } // namespace uitwijk::settings

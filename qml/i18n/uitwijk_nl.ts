@@ -3544,6 +3544,22 @@
         <source>The organisation&apos;s sheet opens this copy, too, whole or as two of three. It was shown once and is on no device.</source>
         <translation>Het blad van de organisatie opent deze kopie ook, heel of als twee van drie. Het is één keer getoond en staat op geen apparaat.</translation>
     </message>
+    <message>
+        <source>The key of this copy</source>
+        <translation>De sleutel van deze kopie</translation>
+    </message>
+    <message>
+        <source>A new key is for when somebody may have had this device, its files or an earlier passphrase: what they took opens nothing of what lies here from then on. Passphrase and recovery sheet stay the same; words in an envelope open nothing any more. It takes some seconds, then the handbook opens again.</source>
+        <translation>Een nieuwe sleutel is voor als iemand dit apparaat, de bestanden ervan of een eerdere wachtzin kan hebben gehad: wat diegene meenam, opent niets van wat hier daarna ligt. Wachtzin en herstelblad blijven gelijk; woorden in een envelop openen niets meer. Het duurt enkele seconden, daarna gaat het handboek weer open.</translation>
+    </message>
+    <message>
+        <source>The key of now was made</source>
+        <translation>De sleutel van nu is gemaakt op</translation>
+    </message>
+    <message>
+        <source>Make a new key for this copy</source>
+        <translation>Een nieuwe sleutel maken voor deze kopie</translation>
+    </message>
 </context>
 <context>
     <name>LearnedMarks</name>

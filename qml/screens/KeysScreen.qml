@@ -82,6 +82,33 @@ AppScreen {
         }
         SectionHeader {
             width: parent.width
+            text: qsTr("The key of this copy")
+        }
+        AppLabel {
+            width: parent.width
+            text: qsTr("A new key is for when somebody may have had this device, its files or an earlier passphrase: what they took opens nothing of what lies here from then on. Passphrase and recovery sheet stay the same; words in an envelope open nothing any more. It takes some seconds, then the handbook opens again.")
+        }
+        FactRow {
+            width: parent.width
+            visible: value.length > 0
+            label: qsTr("The key of now was made")
+            value: desk.keySince
+        }
+        PassphraseField {
+            id: own
+            width: parent.width
+            visible: root.mayChange
+            label: qsTr("The passphrase of now")
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: root.mayChange
+            enabled: !desk.busy && own.text.length > 0
+            label: qsTr("Make a new key for this copy")
+            onClicked: Session.renewKey(own.text)
+        }
+        SectionHeader {
+            width: parent.width
             text: qsTr("Envelope")
         }
         AppLabel {

@@ -77,16 +77,19 @@ Result<void> flushFolder(const QString& folder)
 
 Result<void> replaceFile(const QString& path, ByteView octets)
 {
-    const QByteArray target = QFile::encodeName(path);
-    const QByteArray temporary = target + ".new";
-    auto written = writeNew(temporary, octets);
-    if (written && rename(temporary.constData(), target.constData()) != 0)
-        written = systemError("replacing a file");
-    if (!written) {
-        unlink(temporary.constData());
-        return written;
-    }
-    return flushFolder(QFileInfo(path).absolutePath());
+    const QString temporary = path + QStringLiteral(".new");
+    auto written = writeNew(QFile::encodeName(temporary), octets);
+    if (written)
+        written = moveIntoPlace(temporary, path);
+    unlink(QFile::encodeName(temporary).constData()); // there only if something failed
+    return written;
+}
+
+Result<void> moveIntoPlace(const QString& from, const QString& to)
+{
+    if (rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError("replacing a file");
+    return flushFolder(QFileInfo(to).absolutePath());
 }
 
 Result<Bytes> readFile(const QString& path, qsizetype limit)

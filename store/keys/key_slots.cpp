@@ -20,6 +20,7 @@ namespace {
 constexpr quint8 kPassphraseType = 2;
 constexpr quint8 kRecoveryType = 4;
 constexpr quint8 kEnvelopeType = 5; // in all as a passphrase's, but for its number and the label of its key
+constexpr quint8 kFormerType = 6; // no way in: the key of before, while the database may still be under it
 
 constexpr qsizetype kKeySize = 32;
 // memory in KiB (4) | passes (4) | salt (16) | nonce (24) | the key, encrypted (48)
@@ -29,6 +30,8 @@ constexpr qsizetype kSealedAt = kNonceAt + qsizetype(Nonce::kSize);
 constexpr qsizetype kPassphraseSize = kSealedAt + kKeySize + kAeadOverhead;
 // public key (32) | the key, sealed (80)
 constexpr qsizetype kRecoverySize = qsizetype(BoxPublicKey::kSize) + kKeySize + kSealedOverhead;
+// nonce (24) | the former key, encrypted under one derived from the key of now (48)
+constexpr qsizetype kFormerSize = qsizetype(Nonce::kSize) + kKeySize + kAeadOverhead;
 
 /// What a passphrase slot is bound to besides its passphrase: its kind and everything in it before the
 /// ciphertext.
@@ -94,11 +97,20 @@ Result<KeySlot> recoverySlot(const SecretBytes& databaseKey, const BoxPublicKey&
     return KeySlot{kRecoveryType, recoveryKey.bytes() + *sealed};
 }
 
+KeySlot formerSlot(const KeySlots::KeyChange& keys)
+{
+    const auto nonce = randomId<Nonce>();
+    const Bytes sealed = encrypt(deriveKey(keys.to, "uwk1.kek.former", {}), nonce, keys.from.view(),
+        contextOf(kFormerType, nonce.view()));
+    return {kFormerType, nonce.bytes() + sealed};
+}
+
 bool hasItsSize(const KeySlot& slot)
 {
     const bool isOfWords = slot.type == kPassphraseType || slot.type == kEnvelopeType;
     return (!isOfWords || slot.body.size() == kPassphraseSize)
-        && (slot.type != kRecoveryType || slot.body.size() == kRecoverySize);
+        && (slot.type != kRecoveryType || slot.body.size() == kRecoverySize)
+        && (slot.type != kFormerType || slot.body.size() == kFormerSize);
 }
 
 Error noSuchSlot()
@@ -215,12 +227,53 @@ Result<void> KeySlots::replacePassphrase(
     return slot ? replace(std::move(*slot)) : slot.error();
 }
 
+Result<void> KeySlots::changeDatabaseKey(QStringView passphrase, const KeyChange& keys)
+{
+    const KeySlot* known = find(kPassphraseType);
+    const auto sheet = recoveryKey();
+    if (known == nullptr || !sheet)
+        return noSuchSlot();
+    if (const auto right = openWordsSlot(*known, passphrase); !right)
+        return right.error();
+    auto words = wordsSlot(keys.to, {kPassphraseType, passphrase}, costIn(*known));
+    auto paper = recoverySlot(keys.to, *sheet);
+    if (!words || !paper)
+        return words ? paper.error() : words.error();
+    // What we do not know cannot be made anew, and would lead to a key that opens nothing.
+    if (auto written = write({*std::move(words), *std::move(paper), formerSlot(keys)}); !written)
+        return written;
+    return m_isWhole ? Result<void>() : Error{Errc::Io, "the second copy of the key slots cannot be written"};
+}
+
+Result<SecretBytes> KeySlots::formerKey(const SecretBytes& databaseKey) const
+{
+    const KeySlot* slot = find(kFormerType);
+    if (slot == nullptr)
+        return noSuchSlot();
+    const ByteView body(slot->body);
+    const auto nonce = *Nonce::fromBytes(body.first(Nonce::kSize));
+    return decryptSecret(deriveKey(databaseKey, "uwk1.kek.former", {}), nonce, body.sliced(Nonce::kSize),
+        contextOf(kFormerType, nonce.view()));
+}
+
+Result<void> KeySlots::forgetFormerKey()
+{
+    std::vector<KeySlot> entries = m_file.entries;
+    std::erase_if(entries, [](const KeySlot& slot) { return slot.type == kFormerType; });
+    return write(std::move(entries));
+}
+
 Result<void> KeySlots::replace(KeySlot slot)
 {
-    KeySlotsFile next = m_file;
-    ++next.generation;
-    std::erase_if(next.entries, [&](const KeySlot& old) { return old.type == slot.type; });
-    next.entries.push_back(std::move(slot));
+    std::vector<KeySlot> entries = m_file.entries;
+    std::erase_if(entries, [&](const KeySlot& old) { return old.type == slot.type; });
+    entries.push_back(std::move(slot));
+    return write(std::move(entries));
+}
+
+Result<void> KeySlots::write(std::vector<KeySlot> entries)
+{
+    KeySlotsFile next{.generation = m_file.generation + 1, .entries = std::move(entries)};
     const auto isWhole = writeKeySlots(m_folder, next);
     if (!isWhole)
         return isWhole.error();

@@ -55,6 +55,19 @@ public:
     Result<void> setEnvelope(const SecretBytes& databaseKey, QStringView words, PassphraseCost cost);
     [[nodiscard]] bool hasEnvelope() const;
 
+    struct KeyChange {
+        const SecretBytes& from; ///< the key that opens the database now
+        const SecretBytes& to;
+    };
+    /// Another database key, for the same passphrase and the same sheet; words in an envelope open nothing
+    /// any more. Slots and database cannot change in one go: from now on whoever has the new key has the
+    /// former one, too (formerKey), until it is forgotten. WrongKey for another passphrase. Io if not both
+    /// copies could be written: then the database must stay under the former key.
+    Result<void> changeDatabaseKey(QStringView passphrase, const KeyChange& keys);
+    /// NotFound when there is none.
+    [[nodiscard]] Result<SecretBytes> formerKey(const SecretBytes& databaseKey) const;
+    Result<void> forgetFormerKey();
+
     /// What unlocking with the passphrase costs; NotFound if there is no such slot.
     [[nodiscard]] Result<PassphraseCost> passphraseCost() const;
     /// Whose sheet opens this; NotFound if there is no such slot.
@@ -69,6 +82,7 @@ private:
     KeySlots(QString folder, FoundKeySlots found);
     [[nodiscard]] const KeySlot* find(quint8 type) const;
     Result<void> replace(KeySlot slot);
+    Result<void> write(std::vector<KeySlot> entries);
     Result<void> replacePassphrase(const SecretBytes& databaseKey, QStringView next, PassphraseCost cost);
 
     QString m_folder;

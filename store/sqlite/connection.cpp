@@ -181,7 +181,20 @@ Result<Connection> Connection::openFile(const QString& resolvedPath, ByteView ke
     Connection connection(std::move(database), !key.isEmpty());
     if (auto done = connection.setUp(mode); !done)
         return done.error();
+    if (auto there = connection.checkPlace(); !there)
+        return there.error();
     return connection;
+}
+
+/// Another file may have taken the place of this one while it was waited for. Once something was read this
+/// connection has its share of the lock, and whoever replaces a database must be alone with it.
+Result<void> Connection::checkPlace() const
+{
+    int moved = 0;
+    const int rc = sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return rc == SQLITE_OK && moved != 0
+        ? Error{Errc::Locked, "the database was replaced while it was opened"}
+        : Result<void>();
 }
 
 Result<void> Connection::setUp(OpenMode mode)
@@ -199,13 +212,8 @@ Result<void> Connection::setUp(OpenMode mode)
         return done;
     if (auto done = readFirstPage(); !done)
         return done;
-    if (mode != OpenMode::ReadOnly) {
-        std::vector<std::string> journal;
-        if (auto done = collectRows("PRAGMA journal_mode = WAL", journal); !done)
-            return done;
-        if (journal != std::vector<std::string>{"wal"})
-            return Error{Errc::Unsupported, "this file system cannot keep a write-ahead log"};
-    }
+    if (auto done = setJournal(mode); !done)
+        return done;
     constexpr std::string_view kSettings
         = "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
           "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304; PRAGMA secure_delete = ON; "
@@ -217,6 +225,26 @@ Result<void> Connection::setUp(OpenMode mode)
             return done;
     }
     sqlite3_set_authorizer(m_database.get(), authorise, nullptr);
+    return {};
+}
+
+Result<void> Connection::setJournal(OpenMode mode)
+{
+    std::vector<std::string> journal;
+    if (mode == OpenMode::ReadOnly)
+        return {};
+    if (mode == OpenMode::Alone) {
+        // Leaving the write-ahead log needs the whole lock, and in this mode it is never given back.
+        if (auto done = execute("PRAGMA locking_mode = EXCLUSIVE"); !done)
+            return done;
+        if (auto done = collectRows("PRAGMA journal_mode = DELETE", journal); !done)
+            return done;
+        return execute("BEGIN EXCLUSIVE; COMMIT");
+    }
+    if (auto done = collectRows("PRAGMA journal_mode = WAL", journal); !done)
+        return done;
+    if (journal != std::vector<std::string>{"wal"})
+        return Error{Errc::Unsupported, "this file system cannot keep a write-ahead log"};
     return {};
 }
 
@@ -298,6 +326,24 @@ Result<void> Connection::releaseFreePages()
     sqlite3_set_authorizer(m_database.get(), nullptr, nullptr);
     auto done = execute("VACUUM");
     sqlite3_set_authorizer(m_database.get(), authorise, nullptr);
+    return done;
+}
+
+Result<void> Connection::copyTo(const QString& path, ByteView key)
+{
+    auto copy = openEncrypted(path, key, OpenMode::CreateNew);
+    if (!copy)
+        return copy.error();
+    sqlite3* target = copy->m_database.get();
+    sqlite3_backup* copying = sqlite3_backup_init(target, "main", m_database.get(), "main");
+    if (copying != nullptr)
+        sqlite3_backup_step(copying, -1);
+    const bool failed = copying == nullptr || sqlite3_backup_finish(copying) != SQLITE_OK;
+    auto done = failed ? Result<void>(sqliteError(target, "copying a database")) : copy->checkpoint();
+    if (!done) {
+        copy = done.error();
+        removeDatabaseFile(path);
+    }
     return done;
 }
 

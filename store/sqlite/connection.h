@@ -22,6 +22,7 @@ enum class OpenMode {
     CreateNew, ///< Exists if there is anything at the path; what was made is removed again if opening fails
     ReadWrite, ///< NotFound if there is nothing, Corrupt if it is a stump; never makes one
     ReadOnly, ///< as ReadWrite, and nothing can be written
+    Alone, ///< as ReadWrite, and while it is open nobody else has it open; Locked if somebody has
 };
 
 /// One open database, set up so that what is committed survives a power cut, what is deleted is gone, and
@@ -84,6 +85,8 @@ public:
     /// Brings everything committed into the main file and empties the journal. Locked if a reader is in the
     /// way.
     Result<void> checkpoint();
+    /// A copy at `path`, page by page, under another key. Errors as of making a new database and of reading.
+    Result<void> copyTo(const QString& path, ByteView key);
     /// Everything that is wrong with the file, read completely; empty means sound. A checkpoint comes first,
     /// because only the main file is checked. Finds damage, not a page or a file put back from earlier.
     [[nodiscard]] Result<std::vector<std::string>> integrityProblems();
@@ -97,6 +100,8 @@ private:
     static Result<Connection> open(const QString& path, ByteView key, OpenMode mode);
     static Result<Connection> openFile(const QString& resolvedPath, ByteView key, OpenMode mode);
     Result<void> setUp(OpenMode mode);
+    Result<void> setJournal(OpenMode mode);
+    [[nodiscard]] Result<void> checkPlace() const;
     Result<void> readFirstPage();
     std::optional<Revision> revision(); ///< none inside a transaction, and when it cannot be read
     Result<void> collectRows(std::string_view sql, std::vector<std::string>& rows);

@@ -20,7 +20,8 @@ Errc meaningOf(sqlite3* database, int extendedCode)
         return Errc::Full;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Errc::ReadOnly;
+        // Another file has taken its place; opening it again gives that one.
+        return extendedCode == SQLITE_READONLY_DBMOVED ? Errc::Locked : Errc::ReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Errc::Locked;

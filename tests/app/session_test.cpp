@@ -222,6 +222,28 @@ TEST_CASE("a second window on the same handbook is told that it is open, and may
     second.unlock();
 }
 
+TEST_CASE("a new key is made while the handbook is closed, and it opens again with the same passphrase")
+{
+    Shelf shelf;
+    REQUIRE(shelf.unlock() == failure::None);
+    const auto former = Handbook::keySlots(shelf.made.folder)->unlock(kPassphrase);
+    REQUIRE(former);
+    shelf.session.renewKey(QStringLiteral("not that one"));
+    REQUIRE(soon([&] { return shelf.session.state() == Session::Locked; }));
+    CHECK(shelf.session.failure() == failure::WrongKey);
+    REQUIRE(shelf.unlock() == failure::None);
+    const ObjectId person = shelf.session.person();
+    shelf.session.renewKey(kPassphrase);
+    REQUIRE(soon([&] { return shelf.session.state() == Session::Open; }));
+    CHECK(shelf.session.person() == person);
+    CHECK(shelf.session.caution() == Session::NoCaution);
+    const auto now = Handbook::keySlots(shelf.made.folder)->unlock(kPassphrase);
+    REQUIRE(now);
+    CHECK_FALSE(*now == *former);
+    shelf.session.lock();
+    CHECK(shelf.unlock() == failure::None);
+}
+
 TEST_CASE("a window may be closed while it unlocks or creates")
 {
     const QTemporaryDir folder;

@@ -9,7 +9,7 @@ CRYPTO = BASE + ["store/crypto"]
 SQLITE = BASE + ["store/sqlite"]
 DOMAIN = BASE + ["store/domain"]
 STORE = ["store/base", "store/crypto", "store/sqlite", "store/domain", "store/files", "store/keys", "store/log", "store/views",
-         "store/queries", "store/schema", "store/store.h"]
+         "store/queries", "store/schema", "store/store.h", "store/renewed_store.h"]
 WIRE = CRYPTO + ["sync/wire"]
 ACTS = STORE + ["store/acts"]
 SYNC = STORE + ["sync/wire", "sync/engine"]
@@ -28,6 +28,8 @@ MAY_INCLUDE = {
     "store/views": STORE,
     "store/store.h": STORE,
     "store/store.cpp": STORE,
+    "store/renewed_store.h": STORE,
+    "store/renewed_store.cpp": STORE,
     "store/acts": ACTS,
     "store/import": DOMAIN,
     "store/sample": DOMAIN,

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""kill.py PROGRAMS writes|guesses [--rounds N] [--seconds N] [--seed N]: the real program, killed at random moments.
+"""kill.py PROGRAMS writes|guesses|renewals [--rounds N] [--seconds N] [--seed N]: the real program, killed at random moments.
 
 writes: lines are written into the log of an incident; what was acknowledged over the pipe is there afterwards, once, the
 copy is sound, and the next line can be written. guesses: somebody kills the program between the wrong passphrase and its
-verdict, to guess without being counted; no more wrong tries are ever answered than are counted, and none beyond the limit."""
+verdict, to guess without being counted; no more wrong tries are ever answered than are counted, and none beyond the limit.
+renewals: a new key is made for the copy; wherever that ends, the passphrase opens it, everything is there, and it can be
+written."""
 import argparse
 import os
 import random
@@ -119,10 +121,44 @@ class Guesses:
         return f"{self.kills} kills, {self.answered} wrong tries answered"
 
 
+class Renewals:
+    """New database keys, by runs that are killed."""
+
+    def __init__(self, workshop, chance):
+        self.chance = chance
+        self.device = Device(workshop, "ilse")
+        self.device.create("Voorbeeld BV", "Ilse Vermaas", "--sample")
+        self.device.run("declare", "it")
+        self.kills = self.lines = self.made = 0
+        self.usual = Killed(self.device, ["keys", "renew"], 60).took
+
+    def round(self):
+        words = f"line {self.lines}"
+        self.lines += 1
+        self.device.run("log", words)
+        before = self.device.state()
+        for _ in range(self.chance.randint(1, FREE_ATTEMPTS - 1)):
+            run = Killed(self.device, ["keys", "renew"], self.usual * self.chance.uniform(0.4, 1.05))
+            self.kills += run.was_killed
+            self.made += run.status == 0
+            if run.status != 0 and not run.was_killed:
+                yield f"ended with {run.status}: {run.complained}"
+        if self.device.state() != before:
+            yield "the copy is not what it was"
+        begun = time.monotonic()
+        self.made += Killed(self.device, ["keys", "renew"], 60).status == 0
+        self.usual = time.monotonic() - begun
+        if not any(item.get("text") == words for item in self.device.items("log")):
+            yield f"{words} is lost"
+
+    def figure(self):
+        return f"{self.kills} kills, {self.made} new keys"
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("programs")
-    options.add_argument("proof", choices=("writes", "guesses"))
+    options.add_argument("proof", choices=("writes", "guesses", "renewals"))
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--seconds", type=float, default=86400, help="no new round after this")
     options.add_argument("--seed", type=int, default=1)
@@ -131,7 +167,7 @@ def main():
     faults = rounds = 0
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="uitwijk-kill-") as workshop:
-        proof = {"writes": Writes, "guesses": Guesses}[said.proof](workshop, random.Random(said.seed))
+        proof = {"writes": Writes, "guesses": Guesses, "renewals": Renewals}[said.proof](workshop, random.Random(said.seed))
         while rounds < said.rounds and time.monotonic() - begun < said.seconds:
             rounds += 1
             try:

@@ -3,6 +3,7 @@
 #include "app/cli/commands/recovery_file.h"
 #include "app/cli/moment.h"
 #include "app/handbook/envelope.h"
+#include "app/handbook/key_renewal.h"
 #include "app/handbook/paper.h"
 #include "store/keys/attempts.h"
 #include "store/keys/passphrase_strength.h"
@@ -121,6 +122,24 @@ ExitCode makeNewEnvelope(const Invocation& invocation, const QString& file)
         QStringLiteral("the envelope's words open this copy for reading; every use is told to all"));
 }
 
+ExitCode renew(const Invocation& invocation)
+{
+    static const SystemClock clock;
+    const auto secret = passphrase(invocation);
+    const auto ways = Handbook::keySlots(invocation.folder);
+    if (!secret || !ways)
+        return invocation.console.fail(secret ? ways.error() : secret.error());
+    const bool hadEnvelope = ways->hasEnvelope();
+    const auto renewed = renewDatabaseKey(invocation.folder, *secret, clock);
+    if (!renewed)
+        return invocation.console.fail(renewed.error());
+    if (hadEnvelope)
+        invocation.console.complain(
+            QStringLiteral("the words in the envelope open nothing any more; make new ones: keys envelope"));
+    return done(invocation,
+        QStringLiteral("this copy is encrypted with a new key; passphrase and recovery sheet are the same"));
+}
+
 ExitCode splitSheet(const Invocation& invocation, const QString& file)
 {
     const auto sheet = recoverySheet(invocation);
@@ -194,6 +213,8 @@ ExitCode manageKeys(const Invocation& invocation)
         return changePassphrase(invocation, parser.value(QStringLiteral("new-passphrase-file")));
     if (what == QLatin1String("envelope"))
         return makeNewEnvelope(invocation, out);
+    if (what == QLatin1String("renew"))
+        return renew(invocation);
     if (what == QLatin1String("split"))
         return splitSheet(invocation, out);
     if (what == QLatin1String("claim"))

@@ -60,7 +60,7 @@ _uitwijkctl()
         verify) options+=" --fingerprint" ;;
         keys)
             options+=" --new-passphrase-file --out --reason"
-            words="change envelope claim split repair accept" ;;
+            words="change renew envelope claim split repair accept" ;;
         log | measures) options+=" --incident" ;;
         verdict)
             options+=" --reason"

@@ -10,6 +10,11 @@
 
 #include <sys/stat.h>
 
+#include <chrono>
+#include <future>
+#include <optional>
+#include <thread>
+
 using namespace uitwijk;
 
 namespace {
@@ -307,4 +312,50 @@ TEST_CASE("a database that does not fit on the disk leaves no trace")
     if (outcome == PrivateDisk::kNotPossibleHere)
         SKIP("this system lets us mount nothing");
     CHECK(outcome == 0);
+}
+
+TEST_CASE("a copy under another key holds the same, and whoever copies is alone with the database")
+{
+    const DatabaseFolder folder;
+    const QString path = folder.folder() + QStringLiteral("/copy.db");
+    const QByteArray key(32, 'k');
+    REQUIRE(fillDatabase(folder.path()));
+    {
+        auto alone = Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::Alone);
+        REQUIRE(alone);
+        CHECK(openingFails(folder) == Errc::Locked);
+        REQUIRE(alone->copyTo(path, key));
+        CHECK(alone->copyTo(path, key).error().code == Errc::Exists);
+    }
+    auto copy = Connection::openEncrypted(path, key, OpenMode::ReadWrite);
+    REQUIRE(copy);
+    CHECK(*copy->number("SELECT count(*) FROM contact WHERE name LIKE 'CANARY-NAME-%'") == 500);
+    CHECK(copy->integrityProblems()->empty());
+    CHECK(Connection::openEncrypted(path, databaseKey(), OpenMode::ReadWrite).error().code == Errc::WrongKey);
+    CHECK_FALSE(folder.readAll().contains("CANARY"));
+    CHECK(Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::ReadWrite));
+}
+
+TEST_CASE("whoever opens a database while another one takes its place never has the old one")
+{
+    const DatabaseFolder folder;
+    const QString path = folder.folder() + QStringLiteral("/copy.db");
+    REQUIRE(fillDatabase(folder.path()));
+    std::optional<Connection> alone(
+        *Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::Alone));
+    REQUIRE(alone->copyTo(path, databaseKey()));
+    auto waiting = std::async(std::launch::async, [&] {
+        auto connection = Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::ReadWrite);
+        return connection ? connection->execute("DELETE FROM contact") : connection.error();
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    REQUIRE(QFile::remove(folder.path()));
+    REQUIRE(QFile::rename(path, folder.path()));
+    alone.reset();
+    // It came too early and is told so, or it came after all and has the new one.
+    const auto outcome = waiting.get();
+    auto now = Connection::openEncrypted(folder.path(), databaseKey(), OpenMode::ReadWrite);
+    REQUIRE(now);
+    CHECK(*now->number("SELECT count(*) FROM contact") == (outcome ? 0 : 500));
+    CHECK((outcome || outcome.error().code == Errc::Locked));
 }
