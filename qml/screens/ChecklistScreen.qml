@@ -98,7 +98,7 @@ AppScreen {
 
         AppLabel {
             width: head.width - 2 * head.padding
-            text: steps.disputed > 0 ? qsTr("%1 of %2 done · %n disputed", "", steps.disputed).arg(steps.settled).arg(steps.total) : steps.leftOut > 0 ? qsTr("%1 of %2 done · %n do(es) not apply", "", steps.leftOut).arg(steps.settled).arg(steps.total) : qsTr("%1 of %2 done").arg(steps.settled).arg(steps.total)
+            text: !steps.ready ? " " : steps.disputed > 0 ? qsTr("%1 of %2 done · %n disputed", "", steps.disputed).arg(steps.settled).arg(steps.total) : steps.leftOut > 0 ? qsTr("%1 of %2 done · %n do(es) not apply", "", steps.leftOut).arg(steps.settled).arg(steps.total) : qsTr("%1 of %2 done").arg(steps.settled).arg(steps.total)
             soft: true
         }
         ProgressLine {

@@ -65,7 +65,7 @@ AppScreen {
 
         AppLabel {
             width: parent.width
-            text: qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected)
+            text: !people.ready ? " " : qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected)
             font.pixelSize: Theme.titleSize
             strong: true
             lineHeight: 1.1
