@@ -29,6 +29,17 @@ Result<std::vector<LogHead>> heldByRelay(const Store& store)
     return address ? store.log().heldBy(Bytes(address->webSocket.toEncoded())) : std::vector<LogHead>();
 }
 
+QString nameOf(
+    const Store& store, const std::vector<Member>& members, const AuthorId& device, const QString& language)
+{
+    const auto member = std::find_if(members.begin(), members.end(),
+        [&device](const Member& candidate) { return candidate.device.author == device; });
+    if (member == members.end() || !member->appointment)
+        return {};
+    const auto person = store.objects().row(member->appointment->person);
+    return person ? person->title.in(language) : QString();
+}
+
 QString timeText(qint64 ms)
 {
     return ms > 0 ? spokenTime({.ms = ms}, LiveQuery::language()) : QString();
@@ -40,7 +51,8 @@ Members::Members(QObject* parent)
     : LiveObject(Topics(Topic::Members) | Topic::Objects | Topic::Exchange, parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
-    , m_devices({"deviceId", "personId", "person", "role", "since", "self", "lastWritten", "lacks"})
+    , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
+          "lacks", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom", "heldTo"})
 {
 }
 
@@ -60,24 +72,79 @@ Members::Row Members::rowOf(const Store& store, const Member& member, const QStr
     return row;
 }
 
+Result<void> Members::countHeldBack(const EventLog& log, const LogCut& cut, Row::Removed& removed)
+{
+    constexpr qint64 kAtOnce = 4 * 1024 * 1024;
+    const auto head = log.headOf(cut.device);
+    if (!head)
+        return head.error();
+    for (quint64 seq = cut.seq; seq < head->seq;) {
+        const auto segments = log.after(cut.device, seq, kAtOnce);
+        if (!segments)
+            return segments.error();
+        if (segments->empty())
+            break;
+        for (const Segment& segment : *segments) {
+            const auto payload = segment.bundleClass == kDataClass
+                ? decodePayload(segment.payload)
+                : Result<Payload>(Error{Errc::NotFound, {}});
+            seq = segment.seq;
+            if (segment.bundleClass != kDataClass)
+                continue;
+            removed.heldBack += payload ? int(payload->ops.size()) : 1; // what is sealed to us is there too
+            if (!payload)
+                continue;
+            for (const Op& op : payload->ops) {
+                removed.heldFrom = removed.heldFrom > 0 ? std::min(removed.heldFrom, op.at.ms) : op.at.ms;
+                removed.heldTo = std::max(removed.heldTo, op.at.ms);
+            }
+        }
+    }
+    return {};
+}
+
+Result<Members::Row::Removed> Members::removedOf(
+    Replica& replica, const AuthorId& device, const QString& language)
+{
+    Row::Removed removed;
+    const Membership& membership = replica.membership();
+    if (const Removal* removal = membership.removalOf(device)) {
+        const auto members = replica.members();
+        if (!members)
+            return members.error();
+        removed.by = nameOf(replica.store(), *members, removal->by, language);
+        if (auto note = replica.noteOf(*removal)) // else it is sealed to others
+            removed.note = *std::move(note);
+    }
+    const LogCut* cut = membership.cutOf(device);
+    const auto counted = cut ? countHeldBack(replica.log(), *cut, removed) : Result<void>();
+    return counted ? Result<Row::Removed>(std::move(removed)) : counted.error();
+}
+
 Result<Members::Known> Members::read(Store& store, const QString& language)
 {
-    const auto replica = Replica::open(store);
+    auto replica = Replica::open(store);
     if (!replica)
         return replica.error();
     const auto members = replica->members();
     auto relay = heldByRelay(store);
     if (!members || !relay)
         return members ? relay.error() : members.error();
-    Known known{.rows = {}, .relayHolds = *std::move(relay)};
+    Known known{.rows = {}, .relayHolds = *std::move(relay), .mayAdmit = replica->isAdministrator()};
     for (const Member& member : *members) {
         Row row = rowOf(store, member, language);
         row.isSelf = row.author == replica->self();
-        known.mayAdmit = known.mayAdmit || (row.isSelf && member.device.rights.mayControl);
+        if (!member.isActive) {
+            auto removed = removedOf(*replica, row.author, language);
+            if (!removed)
+                return removed.error();
+            row.removed = *std::move(removed);
+        }
         known.rows.push_back(std::move(row));
     }
     std::sort(known.rows.begin(), known.rows.end(), [](const Row& a, const Row& b) {
-        return std::tuple(!a.isSelf, a.person, a.deviceId) < std::tuple(!b.isSelf, b.person, b.deviceId);
+        return std::tuple(a.removed.has_value(), !a.isSelf, a.person, a.deviceId)
+            < std::tuple(b.removed.has_value(), !b.isSelf, b.person, b.deviceId);
     });
     return known;
 }
@@ -121,15 +188,35 @@ int Members::relayLacks() const
     return m_reach && !m_known.relayHolds.empty() ? int(m_reach->lackingBeyond(m_known.relayHolds)) : -1;
 }
 
+int Members::memberCount() const
+{
+    return int(std::count_if(
+        m_known.rows.begin(), m_known.rows.end(), [](const Row& row) { return !row.removed.has_value(); }));
+}
+
+void Members::setOnly(const QString& only)
+{
+    m_only = only;
+    show();
+}
+
+QVariantList Members::valuesOf(const Row& row) const
+{
+    const auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    const Row::Removed removed = row.removed.value_or(Row::Removed{});
+    return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
+        row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
+        row.isSelf ? 0 : int(lacks.value_or(-1)), row.removed.has_value(), removed.by,
+        timeText(removed.note.at), removed.note.reason, removed.heldBack, timeText(removed.heldFrom),
+        timeText(removed.heldTo)};
+}
+
 void Members::show()
 {
     DisplayRows rows;
     for (const Row& row : m_known.rows) {
-        const auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
-        rows.push_back({row.author.hex(),
-            {row.deviceId, row.personId, row.person, row.role, timeText(row.since), row.isSelf,
-                timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
-                row.isSelf ? 0 : int(lacks.value_or(-1))}});
+        if (m_only.isEmpty() || row.author.hex() == m_only)
+            rows.push_back({row.author.hex(), valuesOf(row)});
     }
     m_devices.show(std::move(rows));
     emit shown();

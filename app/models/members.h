@@ -17,19 +17,26 @@ class Members : public uitwijk::LiveObject {
     Q_PROPERTY(QString deviceId READ deviceId NOTIFY shown FINAL)
     Q_PROPERTY(int role READ role NOTIFY shown FINAL)
     Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY shown FINAL)
+    Q_PROPERTY(int memberCount READ memberCount NOTIFY shown FINAL)
+    Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY shown FINAL)
     Q_PROPERTY(int relayLacks READ relayLacks NOTIFY shown FINAL)
 
 public:
     explicit Members(QObject* parent = nullptr);
 
-    /// Roles: deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks (changes
-    /// that it is not known to hold; −1 when nothing is known).
+    /// Roles: deviceKey, deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks
+    /// (changes that it is not known to hold; −1 when nothing is known), removed, removedBy, removedOn,
+    /// reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
     [[nodiscard]] QString deviceId() const { return own().deviceId; }
     [[nodiscard]] int role() const { return own().role; }
     [[nodiscard]] bool mayAdmit() const { return m_known.mayAdmit; }
+    [[nodiscard]] int memberCount() const; ///< devices that were not removed
+    /// A deviceKey: devices() shows that one alone. Empty: all.
+    [[nodiscard]] QString only() const { return m_only; }
+    void setOnly(const QString& only);
     /// Changes that the relay is not known to hold; −1 when nothing is known.
     [[nodiscard]] int relayLacks() const;
 
@@ -48,6 +55,14 @@ private:
         int role = 0;
         qint64 since = 0;
         bool isSelf = false;
+        struct Removed {
+            QString by;
+            RemovalNote note;
+            int heldBack = 0; ///< changes
+            qint64 heldFrom = 0; ///< milliseconds since 1970 by its own clock
+            qint64 heldTo = 0;
+        };
+        std::optional<Removed> removed = std::nullopt;
     };
     struct Known {
         std::vector<Row> rows;
@@ -56,6 +71,9 @@ private:
     };
     static Result<Known> read(Store& store, const QString& language);
     static Row rowOf(const Store& store, const Member& member, const QString& language);
+    static Result<Row::Removed> removedOf(Replica& replica, const AuthorId& device, const QString& language);
+    static Result<void> countHeldBack(const EventLog& log, const LogCut& cut, Row::Removed& removed);
+    [[nodiscard]] QVariantList valuesOf(const Row& row) const;
     [[nodiscard]] Row own() const;
     void measure();
     void show();
@@ -63,6 +81,7 @@ private:
     LiveQuery m_measuring;
     std::optional<Reach> m_reach;
     Known m_known;
+    QString m_only;
     DisplayModel m_devices;
 };
 

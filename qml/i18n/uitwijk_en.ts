@@ -337,6 +337,26 @@
     </message>
 </context>
 <context>
+    <name>MemberCard</name>
+    <message numerus="yes">
+        <source>%n change(s) held back</source>
+        <translation>
+            <numerusform>%n change held back</numerusform>
+            <numerusform>%n changes held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message numerus="yes">
+        <source>%n change(s) held back</source>
+        <translation>
+            <numerusform>%n change held back</numerusform>
+            <numerusform>%n changes held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageReaders</name>
     <message numerus="yes">
         <source>%n number(s)</source>

@@ -3970,6 +3970,108 @@
     </message>
 </context>
 <context>
+    <name>MemberCard</name>
+    <message>
+        <source>an administrator</source>
+        <translation>een beheerder</translation>
+    </message>
+    <message>
+        <source>By %1 on %2.</source>
+        <translation>Door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Door %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the contacts</source>
+        <translation>Iemand die niet in de contacten staat</translation>
+    </message>
+    <message>
+        <source>%1 · this device</source>
+        <translation>%1 · dit apparaat</translation>
+    </message>
+    <message>
+        <source>Removed from the handbook</source>
+        <translation>Uit het handboek verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <translation>%1 Reden: %2.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new. What it held before stays on it.</source>
+        <translation>Het krijgt niets nieuws. Wat het al had blijft erop staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held back</source>
+        <translation>
+            <numerusform>%n wijziging achtergehouden</numerusform>
+            <numerusform>%n wijzigingen achtergehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is held back</source>
+        <translation>Er wordt niets van achtergehouden</translation>
+    </message>
+    <message>
+        <source>Written on %1, by its clock.</source>
+        <translation>Geschreven op %1, volgens zijn eigen klok.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2, by its clock.</source>
+        <translation>Geschreven tussen %1 en %2, volgens zijn eigen klok.</translation>
+    </message>
+    <message>
+        <source>They came after the removal, or were not known to who removed it. Nobody sees them.</source>
+        <translation>Ze kwamen na de verwijdering, of waren onbekend bij wie het verwijderde. Niemand ziet ze.</translation>
+    </message>
+    <message>
+        <source>Let them count…</source>
+        <translation>Laten meetellen…</translation>
+    </message>
+    <message>
+        <source>What it was allowed</source>
+        <translation>Wat het mocht</translation>
+    </message>
+    <message>
+        <source>What this device may do</source>
+        <translation>Wat dit apparaat mag</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Lid sinds</translation>
+    </message>
+    <message>
+        <source>Wrote last</source>
+        <translation>Schreef het laatst</translation>
+    </message>
+    <message>
+        <source>What its copy holds</source>
+        <translation>Wat zijn kopie bevat</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Remove this device…</source>
+        <translation>Dit apparaat verwijderen…</translation>
+    </message>
+    <message>
+        <source>Administrators remove devices. This device may not.</source>
+        <translation>Beheerders verwijderen apparaten. Dit apparaat mag dat niet.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. Another administrator can remove it.</source>
+        <translation>Dit is het apparaat in uw hand. Een andere beheerder kan het verwijderen.</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>%1 since %2 · device %3</source>
@@ -3991,6 +4093,44 @@
         <source>This device</source>
         <translation>Dit apparaat</translation>
     </message>
+    <message>
+        <source>Removed on %1 · device %2</source>
+        <translation>Verwijderd op %1 · apparaat %2</translation>
+    </message>
+    <message>
+        <source>Removed · device %1</source>
+        <translation>Verwijderd · apparaat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held back</source>
+        <translation>
+            <numerusform>%n wijziging achtergehouden</numerusform>
+            <numerusform>%n wijzigingen achtergehouden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberScreen</name>
+    <message>
+        <source>Device %1</source>
+        <translation>Apparaat %1</translation>
+    </message>
+    <message>
+        <source>Let count what is held back?</source>
+        <translation>Laten meetellen wat is achtergehouden?</translation>
+    </message>
+    <message>
+        <source>Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. The device stays removed, and what it writes from now on stays held back.</source>
+        <translation>Iedereen ziet dan wat dit apparaat schreef en hier nu is. Doe het als de gebruiker het schreef, niet een vinder of een dief. Het apparaat blijft verwijderd, en wat het voortaan schrijft blijft achtergehouden.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Laten meetellen</translation>
+    </message>
+    <message>
+        <source>Keep it held back</source>
+        <translation>Achtergehouden laten</translation>
+    </message>
 </context>
 <context>
     <name>MembersScreen</name>
@@ -4003,12 +4143,12 @@
         <translation>Iemand toelaten met een bestand</translation>
     </message>
     <message>
-        <source>Administrators let devices in. This device may not.</source>
-        <translation>Beheerders laten apparaten toe. Dit apparaat mag dat niet.</translation>
-    </message>
-    <message>
         <source>What a copy holds is learnt from what it wrote. Who only reads may hold more than is said here.</source>
         <translation>Wat een kopie bevat, blijkt uit wat ze schreef. Wie alleen leest, heeft misschien meer dan hier staat.</translation>
+    </message>
+    <message>
+        <source>Administrators let devices in and remove them. This device may not.</source>
+        <translation>Beheerders laten apparaten toe en verwijderen ze. Dit apparaat mag dat niet.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5773,57 @@
     <message>
         <source>until %1</source>
         <translation>tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Verloren of gestolen</translation>
+    </message>
+    <message>
+        <source>Its user has left</source>
+        <translation>De gebruiker is vertrokken</translation>
+    </message>
+    <message>
+        <source>Replaced by another device</source>
+        <translation>Vervangen door een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Remove the device of %1?</source>
+        <translation>Het apparaat van %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove device %1?</source>
+        <translation>Apparaat %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>It gets nothing new and cannot read what is written from now on. What it writes is held back until an administrator lets it count. The others learn it at their next contact.</source>
+        <translation>Het krijgt niets nieuws en kan niet lezen wat er voortaan geschreven wordt. Wat het zelf schrijft wordt achtergehouden tot een beheerder het laat meetellen. De anderen horen het bij hun volgende contact.</translation>
+    </message>
+    <message>
+        <source>What it holds already stays on it. Change the codes and passwords that it could read.</source>
+        <translation>Wat er al op staat blijft erop staan. Verander de codes en wachtwoorden die het kon lezen.</translation>
+    </message>
+    <message>
+        <source>Reason, for those who stay</source>
+        <translation>Reden, voor wie blijft</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove device %1</source>
+        <translation>Apparaat %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>

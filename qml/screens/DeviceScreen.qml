@@ -33,7 +33,7 @@ AppScreen {
                 inset: 0
                 iconName: "users"
                 label: qsTr("Members and devices")
-                detail: qsTr("%n device(s) have this handbook", "", members.devices.count)
+                detail: qsTr("%n device(s) have this handbook", "", members.memberCount)
                 onClicked: Router.openMembers()
             }
             ListRow {

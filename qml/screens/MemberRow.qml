@@ -14,16 +14,21 @@ ListRow {
     required property bool self
     required property string lastWritten
     required property int lacks
+    required property bool removed
+    required property string removedOn
+    required property int heldBack
 
     property bool brief: false ///< what it holds, and nothing else
 
     readonly property string membership: root.since.length > 0 ? qsTr("%1 since %2 · device %3").arg(Words.role(root.role)).arg(root.since).arg(root.deviceId) : qsTr("%1 · device %2").arg(Words.role(root.role)).arg(root.deviceId)
     readonly property string news: root.lastWritten.length > 0 ? qsTr("%1 · wrote last %2").arg(Words.lacks(root.lacks)).arg(root.lastWritten) : Words.lacks(root.lacks)
 
+    readonly property string removal: root.removedOn.length > 0 ? qsTr("Removed on %1 · device %2").arg(root.removedOn).arg(root.deviceId) : qsTr("Removed · device %1").arg(root.deviceId)
+
     inset: 0
+    soft: root.removed
     label: root.person.length > 0 ? root.person : qsTr("Somebody who is not in the contacts")
-    detail: root.brief ? root.news : root.self ? root.membership : root.membership + "\n" + root.news
+    detail: root.removed ? (root.heldBack > 0 ? root.removal + "\n" + qsTr("%n change(s) held back", "", root.heldBack) : root.removal) : root.brief ? root.news : root.self ? root.membership : root.membership + "\n" + root.news
     trailing: root.self ? qsTr("This device") : ""
-    iconName: root.role === 7 ? "device-mobile" : "user"
-    leads: root.brief || root.personId.length > 0
+    iconName: root.removed ? "ban" : root.role === 7 ? "device-mobile" : "user"
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// Who has this handbook, on which devices, and the way in for somebody else.
+/// Who has this handbook, on which devices; the way in for somebody else, and by a device's card the way out.
 AppScreen {
     id: root
 
@@ -30,7 +30,7 @@ AppScreen {
         AppLabel {
             width: parent.width
             visible: members.ready && !members.mayAdmit
-            text: qsTr("Administrators let devices in. This device may not.")
+            text: qsTr("Administrators let devices in and remove them. This device may not.")
             soft: true
         }
         Column {
@@ -40,11 +40,9 @@ AppScreen {
                 model: members.devices
 
                 MemberRow {
+                    required property string deviceKey
                     width: parent.width
-                    onClicked: {
-                        if (personId.length > 0)
-                            Router.openContact(personId);
-                    }
+                    onClicked: Router.openMember(deviceKey)
                 }
             }
         }

@@ -56,6 +56,7 @@ QtObject {
     signal openSync
     signal openDevice
     signal openMembers
+    signal openMember(deviceKey: string)
     signal openAdmit
     signal openImport
     signal call(number: string)

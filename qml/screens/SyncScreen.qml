@@ -74,19 +74,19 @@ AppScreen {
                 MemberRow {
                     width: parent.width
                     brief: true
-                    visible: !self
+                    visible: !self && !removed
                     onClicked: Router.openMembers()
                 }
             }
         }
         AppLabel {
             width: parent.width
-            visible: members.ready && members.devices.count < 2
+            visible: members.ready && members.memberCount < 2
             text: qsTr("No other device has this handbook yet. If this one is lost, so is the handbook.")
         }
         SecondaryButton {
             width: parent.width
-            label: members.mayAdmit && members.devices.count < 2 ? qsTr("Let another device in") : qsTr("Members and devices")
+            label: members.mayAdmit && members.memberCount < 2 ? qsTr("Let another device in") : qsTr("Members and devices")
             iconName: "users"
             onClicked: Router.openMembers()
         }

@@ -261,6 +261,11 @@ T.StackView {
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }
+        function onOpenMember(deviceKey: string): void {
+            root.open("MemberScreen", JSON.stringify({
+                deviceKey: deviceKey
+            }));
+        }
         function onOpenAdmit(): void {
             root.open("AdmitScreen", "{}");
         }

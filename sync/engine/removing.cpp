@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::array kSpaces{kPublicSpace, kTeamSpace, kSealedSpace};
 
+enum NoteKey : qint64 { ReasonKey = 1, AtKey = 3 };
+
+Bytes encodeNote(const RemovalNote& note)
+{
+    QCborMap map;
+    map[ReasonKey] = note.reason;
+    if (note.at > 0)
+        map[AtKey] = note.at;
+    return encodeCanonicalMap(map);
+}
+
 bool readsSpace(const Membership& membership, const AuthorId& device, SpaceNumber space)
 {
     const auto wraps = membership.wrapsFor(device);
@@ -103,7 +114,7 @@ Result<Commit> Replica::renewKeys()
     return all;
 }
 
-Result<Commit> Replica::removeDevice(const AuthorId& device, const QString& reason)
+Result<Commit> Replica::removeDevice(const AuthorId& device, const RemovalNote& note)
 {
     if (!m_membership.isActive(device))
         return Error{Errc::NotFound, "no member device"};
@@ -127,12 +138,29 @@ Result<Commit> Replica::removeDevice(const AuthorId& device, const QString& reas
     }
     if (!teamKey)
         return teamKey.error();
-    auto written = writeControl(
-        {.after = m_membership.heads(), .body = revoke}, encodeCanonicalMap({{1, reason}}), *teamKey);
+    auto written = writeControl({.after = m_membership.heads(), .body = revoke}, encodeNote(note), *teamKey);
     if (!written)
         return written;
     addTo(*all, *written);
     return all;
+}
+
+Result<RemovalNote> Replica::noteOf(const Removal& removal) const
+{
+    const auto controls = log().controlSegments();
+    if (!controls)
+        return controls.error();
+    const auto found = std::find_if(controls->begin(), controls->end(),
+        [&removal](const Segment& segment) { return segment.hash == removal.bundle; });
+    if (found == controls->end())
+        return Error{Errc::NotFound, "a removal that is not kept"};
+    const auto envelope = Envelope::parse(found->envelope);
+    const auto secret = envelope ? openPayload(*envelope) : Result<Bytes>(envelope.error());
+    const auto map = secret ? decodeCanonicalMap(*secret) : Result<QCborMap>(secret.error());
+    if (!map)
+        return map.error();
+    return RemovalNote{
+        .reason = map->value(ReasonKey).toString(), .at = std::max<qint64>(0, map->value(AtKey).toInteger())};
 }
 
 Result<Commit> Replica::pardonDevice(const AuthorId& device)

@@ -29,6 +29,13 @@ struct Member {
     bool isActive = true; ///< false: removed
 };
 
+/// Why a device was removed and when: the secret part of a removal.
+struct RemovalNote {
+    QString reason;
+    qint64 at = 0; ///< milliseconds since 1970 by the remover's clock; 0: not said
+    bool operator==(const RemovalNote&) const = default;
+};
+
 /// What the log is told of whose log counts how far.
 [[nodiscard]] std::vector<LogLimit> limitsOf(const Membership& membership);
 
@@ -62,7 +69,11 @@ public:
 
     /// Removes a device: of its log only what is here counts from now on, and those who stay get new keys.
     /// NotFound when it is no active member, NotAllowed when this device may not.
-    Result<Commit> removeDevice(const AuthorId& device, const QString& reason);
+    Result<Commit> removeDevice(const AuthorId& device, const RemovalNote& note);
+    /// What the remover said of it. NotFound when its key is not held, as on a device that was removed.
+    [[nodiscard]] Result<RemovalNote> noteOf(const Removal& removal) const;
+    /// Whether this device may remove, pardon and admit now.
+    [[nodiscard]] bool isAdministrator() const;
     /// New keys for every space whose current ones a removed device has or a member lacks: after removals and
     /// admissions that did not know of each other. An empty commit where nothing is to be done, or not by us.
     Result<Commit> renewKeys();
@@ -87,7 +98,6 @@ private:
     Replica(Store& store, DeviceSecrets secrets);
     Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
     [[nodiscard]] bool needsNewKey(SpaceNumber space) const;
-    [[nodiscard]] bool isAdministrator() const;
     Result<Epoch> nextEpoch(SpaceNumber space, const AuthorId& without);
     Result<Commit> sealFirst(const WaitingSegment& waiting);
     Result<bool> collectOlder(const Membership& membership, std::vector<EpochId> newer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/admission_desk.h"
 #include "app/actions/joining_desk.h"
+#include "app/actions/removal_desk.h"
 #include "app/models/members.h"
 #include "app/opening.h"
 #include "tests/qml/picture_inspection.h"
@@ -56,6 +57,19 @@ struct Phone {
     {
         return session.gateway()->read(std::move(query)).result();
     }
+    void joins(Phone& sponsor, const struct Stick& stick);
+    /// The deviceKey of the one other device.
+    QString keyOfOther()
+    {
+        return read([](const Store& store) -> QString {
+            const auto heads = store.log().vector();
+            for (const LogHead& head : *heads) {
+                if (head.author != *store.log().self())
+                    return head.author.hex();
+            }
+            return {};
+        });
+    }
     QStringList contacts()
     {
         QStringList names;
@@ -80,6 +94,30 @@ struct Stick {
         return QUrl::fromLocalFile(folder.filePath(QLatin1String(name)));
     }
 };
+
+void Phone::joins(Phone& sponsor, const Stick& stick)
+{
+    inHand();
+    session.join(kPassphrase);
+    REQUIRE(comes(Session::Joining));
+    JoiningDesk asking;
+    finished(asking);
+    asking.saveRequest(stick.file("request"));
+    finished(asking);
+    sponsor.inHand();
+    AdmissionDesk admitting;
+    admitting.openRequest(stick.file("request"));
+    finished(admitting);
+    admitting.admit({}, QStringLiteral("Karim Peeters"), int(Role::Editor));
+    finished(admitting);
+    admitting.saveAdmission(stick.file("admission"));
+    finished(admitting);
+    inHand();
+    asking.openAdmission(stick.file("admission"));
+    finished(asking);
+    asking.accept();
+    REQUIRE(comes(Session::Open));
+}
 
 } // namespace
 
@@ -143,6 +181,51 @@ TEST_CASE("a newcomer is let in by file, through a restart, and both read the sa
     CHECK(members.person() == QStringLiteral("Karim Peeters"));
     CHECK(members.role() == int(Role::Editor));
     CHECK_FALSE(members.mayAdmit());
+}
+
+TEST_CASE("an administrator removes a device with a reason that its card then says, and nobody else can")
+{
+    const Stick stick;
+    Phone office;
+    office.found();
+    Phone newcomer;
+    newcomer.joins(office, stick);
+
+    newcomer.inHand();
+    const QString officeKey = newcomer.keyOfOther();
+    RemovalDesk refused;
+    refused.remove(officeKey, QStringLiteral("Lost or stolen"));
+    finished(refused);
+    CHECK(refused.failure() == failure::NotAllowed);
+
+    office.inHand();
+    Members members;
+    members.classBegin();
+    members.componentComplete();
+    REQUIRE(QTest::qWaitFor([&] { return members.devices()->count() == 2; }, 20000));
+    const QString key = members.devices()->rows().back().key;
+    members.setOnly(key);
+    const auto told = [&members](const char* role) {
+        const auto names = members.devices()->roleNames();
+        return members.devices()->index(0).data(names.key(role));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return members.devices()->count() == 1; }, 20000));
+    CHECK(members.mayAdmit());
+    CHECK(members.memberCount() == 2);
+    CHECK_FALSE(told("removed").toBool());
+    RemovalDesk desk;
+    desk.remove(key, QStringLiteral(" Lost or stolen "));
+    finished(desk);
+    CHECK(desk.failure() == failure::None);
+    REQUIRE(QTest::qWaitFor([&] { return told("removed").toBool(); }, 20000));
+    CHECK(members.memberCount() == 1);
+    CHECK(told("reason").toString() == QStringLiteral("Lost or stolen"));
+    CHECK(told("removedBy").toString() == QStringLiteral("Noor Verhulst"));
+    CHECK_FALSE(told("removedOn").toString().isEmpty());
+    CHECK(told("heldBack").toInt() == 0);
+    desk.remove(key, QStringLiteral("again"));
+    finished(desk);
+    CHECK(desk.failure() == failure::NotFound);
 }
 
 TEST_CASE("a wrong file says what it is, and the right one still works")

@@ -281,7 +281,28 @@ TEST_CASE("a reader can use the screens that let somebody in")
                     desk.admit({}, QStringLiteral("Karim Peeters"), int(Role::Responder));
                     wait(app, desk);
                 }},
-            {"members-more", members}, {"sharing-more", sharing}});
+            {"members-more", members}, {"sharing-more", sharing},
+            {"member",
+                [&](ShownApp&) {
+                    members(app);
+                    REQUIRE(app.press(QStringLiteral("Karim Peeters")));
+                }},
+            {"member-remove", [&](ShownApp&) {
+                 REQUIRE((app.press(QStringLiteral("Remove this device…"))
+                     || app.press(QStringLiteral("Dit apparaat verwijderen…"))));
+             }}});
+    app.dress({"", kDesktop});
+    members(app);
+    REQUIRE(app.press(QStringLiteral("Karim Peeters")));
+    REQUIRE(app.press(QStringLiteral("Remove this device…")));
+    REQUIRE(app.press(QStringLiteral("Lost or stolen")));
+    const QQuickItem* page = app.shown(QStringLiteral("MemberScreen"));
+    REQUIRE(page);
+    REQUIRE(app.press(QStringLiteral("Remove device ") + page->property("deviceId").toString()));
+    REQUIRE(QTest::qWaitFor([&] { return app.says(QStringLiteral("Removed from the handbook")); }, 20000));
+    CHECK(app.says(QStringLiteral("Nothing of it is held back")));
+    CHECK_FALSE(app.named(QStringLiteral("Remove this device…")));
+    show(app, {{"member-removed", nothing}});
 }
 
 TEST_CASE("a reader can use the locked screen")

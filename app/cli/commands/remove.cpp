@@ -28,7 +28,9 @@ ExitCode change(const Invocation& invocation, const QString& device, const std::
     const auto who = replica ? deviceCalled(*replica, device) : Result<AuthorId>(replica.error());
     if (!who)
         return invocation.console.fail(who.error());
-    const auto done = reason ? replica->removeDevice(*who, *reason) : replica->pardonDevice(*who);
+    const qint64 now = handbook->clock().now().time_since_epoch().count();
+    const auto done
+        = reason ? replica->removeDevice(*who, {.reason = *reason, .at = now}) : replica->pardonDevice(*who);
     if (!done)
         return invocation.console.fail(done.error());
     invocation.console.line(reason

@@ -9,7 +9,7 @@ using namespace uitwijk;
 
 namespace {
 
-const QString kLost = QStringLiteral("left on a train");
+const RemovalNote kLost{.reason = QStringLiteral("left on a train"), .at = 1790000000000};
 
 /// Whether a device's view says that the object has this title.
 bool shows(const Pocket& device, const ObjectId& object, const QString& title)

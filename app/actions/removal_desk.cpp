@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/removal_desk.h"
+
+namespace uitwijk {
+
+void RemovalDesk::change(
+    const QString& deviceKey, std::function<Result<Commit>(Replica&, const AuthorId&, qint64)> change)
+{
+    const auto device = AuthorId::fromHex(deviceKey);
+    if (!device)
+        return finish(failure::NotFound);
+    run(
+        [device = *device, change = std::move(change), gateway = SessionSingleton::instance->gateway()](
+            Handbook& handbook) -> Result<Commit> {
+            auto replica = Replica::open(handbook.store());
+            if (!replica)
+                return replica.error();
+            auto commit = change(*replica, device, handbook.clock().now().time_since_epoch().count());
+            if (commit)
+                gateway->tell(*commit);
+            return commit;
+        },
+        [this](const Commit&) { emit done(); });
+}
+
+void RemovalDesk::remove(const QString& deviceKey, const QString& reason)
+{
+    change(deviceKey, [reason = reason.trimmed()](Replica& replica, const AuthorId& device, qint64 now) {
+        return replica.removeDevice(device, {.reason = reason, .at = now});
+    });
+}
+
+void RemovalDesk::pardon(const QString& deviceKey)
+{
+    change(deviceKey,
+        [](Replica& replica, const AuthorId& device, qint64) { return replica.pardonDevice(device); });
+}
+
+} // namespace uitwijk

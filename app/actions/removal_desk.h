@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/desk.h"
+#include "sync/engine/replica.h"
+
+#include <functional>
+
+namespace uitwijk {
+
+/// What an administrator does about a device that was lost, or whose user has left.
+class RemovalDesk : public uitwijk::Desk {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using Desk::Desk;
+
+    /// Removes the device for a reason that those who stay can read. `deviceKey` as Members has it.
+    Q_INVOKABLE void remove(const QString& deviceKey, const QString& reason);
+    /// Lets count what is held back here of a removed device, which stays removed.
+    Q_INVOKABLE void pardon(const QString& deviceKey);
+
+signals:
+    void done();
+
+private:
+    /// `change` is given the milliseconds since 1970.
+    void change(
+        const QString& deviceKey, std::function<Result<Commit>(Replica&, const AuthorId&, qint64)> change);
+};
+
+} // namespace uitwijk

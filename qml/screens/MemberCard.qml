@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uitwijk.Design
+
+/// What is known of one device, and what may be done about it.
+Column {
+    id: root
+
+    required property string deviceId
+    required property string personId
+    required property string person
+    required property int role
+    required property string since
+    required property bool self
+    required property string lastWritten
+    required property int lacks
+    required property bool removed
+    required property string removedBy
+    required property string removedOn
+    required property string reason
+    required property int heldBack
+    required property string heldFrom
+    required property string heldTo
+
+    property bool mayChange: false ///< who looks is an administrator
+
+    readonly property string remover: root.removedBy.length > 0 ? root.removedBy : qsTr("an administrator")
+    readonly property string removal: root.removedOn.length > 0 ? qsTr("By %1 on %2.").arg(root.remover).arg(root.removedOn) : qsTr("By %1.").arg(root.remover)
+
+    signal removeAsked
+    signal pardonAsked
+
+    spacing: Theme.spacing
+
+    Heading {
+        width: parent.width
+        label: root.person.length > 0 ? root.person : qsTr("Somebody who is not in the contacts")
+        detail: root.self ? qsTr("%1 · this device").arg(Words.role(root.role)) : Words.role(root.role)
+        iconName: root.removed ? "ban" : root.role === 7 ? "device-mobile" : "user"
+    }
+    Banner {
+        width: parent.width
+        visible: root.removed
+        iconName: "ban"
+        label: qsTr("Removed from the handbook")
+        detail: (root.reason.length > 0 ? qsTr("%1 Reason: %2.").arg(root.removal).arg(root.reason) : root.removal) + "\n" + qsTr("It gets nothing new. What it held before stays on it.")
+    }
+    Banner {
+        width: parent.width
+        visible: root.removed
+        kind: root.heldBack > 0 ? StatusChip.Attention : StatusChip.Neutral
+        iconName: root.heldBack > 0 ? "eye-off" : "check"
+        label: root.heldBack > 0 ? qsTr("%n change(s) held back", "", root.heldBack) : qsTr("Nothing of it is held back")
+        detail: root.heldBack === 0 ? "" : (root.heldFrom.length === 0 ? "" : root.heldFrom === root.heldTo ? qsTr("Written on %1, by its clock.").arg(root.heldFrom) + " " : qsTr("Written between %1 and %2, by its clock.").arg(root.heldFrom).arg(root.heldTo) + " ") + qsTr("They came after the removal, or were not known to who removed it. Nobody sees them.")
+        actionLabel: root.heldBack > 0 && root.mayChange ? qsTr("Let them count…") : ""
+        onActed: root.pardonAsked()
+    }
+    FactRow {
+        width: parent.width
+        label: root.removed ? qsTr("What it was allowed") : qsTr("What this device may do")
+        value: Words.roleRights(root.role)
+    }
+    FactRow {
+        width: parent.width
+        label: qsTr("Member since")
+        value: root.since
+    }
+    FactRow {
+        width: parent.width
+        label: qsTr("Wrote last")
+        value: root.lastWritten
+    }
+    FactRow {
+        width: parent.width
+        label: qsTr("What its copy holds")
+        value: root.self || root.removed ? "" : Words.lacks(root.lacks)
+    }
+    FactRow {
+        width: parent.width
+        label: qsTr("Device")
+        value: root.deviceId
+        dictated: true
+    }
+    SecondaryButton {
+        width: parent.width
+        visible: root.personId.length > 0
+        label: qsTr("Open the contact")
+        iconName: "user"
+        onClicked: Router.openContact(root.personId)
+    }
+    SecondaryButton {
+        width: parent.width
+        visible: root.mayChange && !root.self && !root.removed
+        label: qsTr("Remove this device…")
+        iconName: "ban"
+        onClicked: root.removeAsked()
+    }
+    AppLabel {
+        width: parent.width
+        visible: !root.removed && (root.self || !root.mayChange)
+        text: !root.mayChange ? qsTr("Administrators remove devices. This device may not.") : qsTr("This is the device in your hand. Another administrator can remove it.")
+        font.pixelSize: Theme.smallSize
+        soft: true
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uitwijk.App
+import Uitwijk.Design
+
+/// One device: whose, what it may do, what it is known to hold, and the way out of the handbook.
+AppScreen {
+    id: root
+
+    required property string deviceKey
+
+    readonly property string deviceId: root.deviceKey.slice(0, 4) + "-" + root.deviceKey.slice(4, 8)
+
+    title: qsTr("Device %1").arg(root.deviceId)
+
+    Members {
+        id: members
+        only: root.deviceKey
+    }
+    RemovalDesk {
+        id: desk
+        onDone: {
+            removing.close();
+            pardoning.close();
+        }
+    }
+    RemovalSheet {
+        id: removing
+        failure: desk.failure
+        busy: desk.busy
+        onConfirmed: reason => desk.remove(root.deviceKey, reason)
+    }
+    AppSheet {
+        id: pardoning
+        label: qsTr("Let count what is held back?")
+
+        AppLabel {
+            width: parent.width
+            text: qsTr("Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. The device stays removed, and what it writes from now on stays held back.")
+        }
+        FailureText {
+            width: parent.width
+            failure: desk.failure
+        }
+        PrimaryButton {
+            width: parent.width
+            enabled: !desk.busy
+            label: qsTr("Let it count")
+            iconName: "check"
+            onClicked: desk.pardon(root.deviceKey)
+        }
+        SecondaryButton {
+            width: parent.width
+            label: qsTr("Keep it held back")
+            onClicked: pardoning.close()
+        }
+    }
+    ScrollColumn {
+        anchors.fill: parent
+
+        FailureText {
+            width: parent.width
+            failure: members.failure
+        }
+        Repeater {
+            model: members.devices
+
+            MemberCard {
+                width: parent.width
+                mayChange: members.mayAdmit
+                onRemoveAsked: {
+                    desk.dismissFailure();
+                    removing.ask(person, deviceId);
+                }
+                onPardonAsked: {
+                    desk.dismissFailure();
+                    pardoning.open();
+                }
+            }
+        }
+    }
+}
