@@ -19,19 +19,34 @@ Result<SyncLane::Turn> SyncLane::hear(const Bytes& frame)
 {
     if (!m_session)
         return Turn{};
+    if (auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp.error();
     auto commit = m_session->receive(frame);
     return commit ? turn(*std::move(commit)) : Result<Turn>(std::move(commit).error());
 }
 
-Result<SyncLane::Turn> SyncLane::announce(Handbook& handbook)
+/// Somebody may have been let in or removed meanwhile, by way of another Replica on this store. What is heard
+/// next is judged by that too, or a removal would be undone by the next bundle that comes.
+Result<void> SyncLane::catchUp()
 {
-    if (!m_session)
-        return Turn{};
-    // Somebody may have been let in meanwhile, by way of another Replica on this store.
-    auto now = Replica::open(handbook.store());
+    const auto head = m_replica->log().headOf(m_replica->self());
+    if (!head)
+        return head.error();
+    if (head->seq == m_ownSeq)
+        return {};
+    auto now = Replica::open(m_replica->store());
     if (!now)
         return std::move(now).error();
     m_replica->adopt(now->membership());
+    return {};
+}
+
+Result<SyncLane::Turn> SyncLane::announce(Handbook&)
+{
+    if (!m_session)
+        return Turn{};
+    if (auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp.error();
     auto commit = m_session->announce();
     return commit ? turn(*std::move(commit)) : Result<Turn>(std::move(commit).error());
 }
@@ -47,6 +62,10 @@ Result<SyncLane::Turn> SyncLane::turn(Commit commit)
             break;
         turn.frames.push_back(*std::move(frame));
     }
+    const auto head = m_replica->log().headOf(m_replica->self());
+    if (!head)
+        return head.error();
+    m_ownSeq = head->seq;
     turn.report = m_session->report();
     turn.isLive = m_session->isLive();
     turn.isSettled = m_session->isSettled();

@@ -26,10 +26,12 @@ public:
     Result<Turn> announce(Handbook& handbook);
 
 private:
+    Result<void> catchUp();
     Result<Turn> turn(Commit commit);
 
     std::optional<Replica> m_replica;
     std::optional<SyncSession> m_session; // after what it refers to
+    quint64 m_ownSeq = 0; ///< the last own bundle that m_replica knows of
 };
 
 } // namespace uitwijk
