@@ -114,29 +114,42 @@ void Session::admit(const ObjectId& person)
 
 void Session::abandon()
 {
-    if (m_state != Joining)
+    if (m_state == Joining)
+        takeOff(Abandoning, abandonJoining);
+}
+
+void Session::eraseRemoved()
+{
+    if (m_state != Open || m_caution != NoCaution)
         return;
-    m_work = Abandoning;
+    m_sync.follow(nullptr);
+    m_person = {};
+    takeOff(Erasing, uitwijk::eraseRemoved);
+}
+
+void Session::takeOff(Work work, Remover remover)
+{
+    m_work = work;
     setState(Busy);
     const auto key = m_gateway->runOnHandbook([](Handbook& handbook) {
         return std::make_shared<SecretBytes>(SecretBytes::copyOf(handbook.databaseKey().view()));
     });
-    m_gateway->answer(key, this, [this](const std::shared_ptr<SecretBytes>& copy) {
+    m_gateway->answer(key, this, [this, remover](const std::shared_ptr<SecretBytes>& copy) {
         // Queued: the gateway that brings the answer is closed first.
         QMetaObject::invokeMethod(
-            this, [this, copy] { takeAway(copy); }, Qt::QueuedConnection);
+            this, [this, copy, remover] { takeAway(copy, remover); }, Qt::QueuedConnection);
     });
 }
 
-void Session::takeAway(const std::shared_ptr<SecretBytes>& key)
+void Session::takeAway(const std::shared_ptr<SecretBytes>& key, Remover remover)
 {
     m_gateway.reset();
     emit gatewayChanged();
     runOffThread(
         this,
-        [folder = m_folder, key]() -> Result<void> {
+        [folder = m_folder, key, remover]() -> Result<void> {
             auto copy = Handbook::openWithKey(folder, std::move(*key), machineClock());
-            return copy ? abandonJoining(*std::move(copy)) : copy.error();
+            return copy ? remover(*std::move(copy)) : copy.error();
         },
         [this](const Result<void>& gone) {
             m_lock.reset();

@@ -35,7 +35,7 @@ public:
     enum State { NoHandbook, Locked, Busy, Open, Joining };
     Q_ENUM(State)
     /// What it is busy with.
-    enum Work { Nothing, Creating, Unlocking, Asking, Abandoning };
+    enum Work { Nothing, Creating, Unlocking, Asking, Abandoning, Erasing };
     Q_ENUM(Work)
     /// Why the handbook is open for reading alone. The first ones are AnchorFinding's.
     enum Caution { NoCaution, AnchorMissing, AnchorDamaged, OtherCopy, OlderCopy, ByEnvelope };
@@ -74,6 +74,9 @@ public:
     /// locked screen, and nothing has changed then.
     Q_INVOKABLE void renewKey(const QString& passphrase);
     Q_INVOKABLE void lock();
+    /// Takes the handbook off this device, which was removed from it. Any other device stays as it is,
+    /// locked.
+    Q_INVOKABLE void eraseRemoved();
     Q_INVOKABLE void forgetRecoveryWords();
 
     /// Does `work` off the UI thread and takes over the handbook that it opens. False when it is busy or
@@ -93,7 +96,9 @@ signals:
 private:
     [[nodiscard]] State closedState() const;
     void take(Result<OpenedHandbook> opened);
-    void takeAway(const std::shared_ptr<SecretBytes>& key);
+    using Remover = Result<void> (*)(Handbook);
+    void takeOff(Work work, Remover remover);
+    void takeAway(const std::shared_ptr<SecretBytes>& key, Remover remover);
     void countDown();
     void setState(State state, failure::Code failure = failure::None);
 

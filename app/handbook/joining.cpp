@@ -155,10 +155,10 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome)
     return joined->digits;
 }
 
-Result<void> abandonJoining(Handbook handbook)
+namespace {
+
+Result<void> takeOff(Handbook handbook)
 {
-    if (handbook.store().log().self())
-        return Error{Errc::NotAllowed, "this copy belongs to a handbook"};
     const QDir folder(handbook.folder());
     {
         const Handbook closed = std::move(handbook);
@@ -171,6 +171,26 @@ Result<void> abandonJoining(Handbook handbook)
             return Error{Errc::ReadOnly, "a file of the copy stays"};
     }
     return {};
+}
+
+} // namespace
+
+Result<void> abandonJoining(Handbook handbook)
+{
+    if (handbook.store().log().self())
+        return Error{Errc::NotAllowed, "this copy belongs to a handbook"};
+    return takeOff(std::move(handbook));
+}
+
+Result<void> eraseRemoved(Handbook handbook)
+{
+    const auto replica = Replica::open(handbook.store());
+    const auto removed = replica ? replica->ownRemoval() : Result<std::optional<OwnRemoval>>(replica.error());
+    if (!removed)
+        return removed.error();
+    if (!*removed)
+        return Error{Errc::NotAllowed, "this device was not removed"};
+    return takeOff(std::move(handbook));
 }
 
 Result<Bytes> readHandedFile(const QString& path)

@@ -49,6 +49,9 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome);
 /// handbook; it is left alone then.
 Result<void> abandonJoining(Handbook handbook);
 
+/// Takes off this device the copy of a handbook from which it was removed. NotAllowed for any other.
+Result<void> eraseRemoved(Handbook handbook);
+
 /// A file of somebody else, or for somebody else: requests and welcomes. NotFound, Malformed (no ordinary
 /// file), TooLarge, Io.
 Result<Bytes> readHandedFile(const QString& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/members.h"
 
+#include "app/handbook/member_name.h"
 #include "app/handbook/settings.h"
 #include "app/models/spoken.h"
 #include "app/qml_types.h"
@@ -27,17 +28,6 @@ Result<std::vector<LogHead>> heldByRelay(const Store& store)
         return setting.error();
     const auto address = RelayAddress::parse(*setting);
     return address ? store.log().heldBy(Bytes(address->webSocket.toEncoded())) : std::vector<LogHead>();
-}
-
-QString nameOf(
-    const Store& store, const std::vector<Member>& members, const AuthorId& device, const QString& language)
-{
-    const auto member = std::find_if(members.begin(), members.end(),
-        [&device](const Member& candidate) { return candidate.device.author == device; });
-    if (member == members.end() || !member->appointment)
-        return {};
-    const auto person = store.objects().row(member->appointment->person);
-    return person ? person->title.in(language) : QString();
 }
 
 QString timeText(qint64 ms)
@@ -109,10 +99,7 @@ Result<Members::Row::Removed> Members::removedOf(
     Row::Removed removed;
     const Membership& membership = replica.membership();
     if (const Removal* removal = membership.removalOf(device)) {
-        const auto members = replica.members();
-        if (!members)
-            return members.error();
-        removed.by = nameOf(replica.store(), *members, removal->by, language);
+        removed.by = memberName(replica, removal->by, language);
         if (auto note = replica.noteOf(*removal)) // else it is sealed to others
             removed.note = *std::move(note);
     }

@@ -5827,6 +5827,45 @@
     </message>
 </context>
 <context>
+    <name>RemovedBanner</name>
+    <message>
+        <source>This device was removed from the handbook</source>
+        <translation>Dit apparaat is uit het handboek verwijderd</translation>
+    </message>
+    <message>
+        <source>By %1; learnt on %2.</source>
+        <translation>Door %1; vernomen op %2.</translation>
+    </message>
+    <message>
+        <source>By an administrator; learnt on %1.</source>
+        <translation>Door een beheerder; vernomen op %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new comes, and what you write here reaches nobody.</source>
+        <translation>Er komt niets nieuws, en wat u hier schrijft bereikt niemand.</translation>
+    </message>
+    <message>
+        <source>Erase this copy…</source>
+        <translation>Deze kopie wissen…</translation>
+    </message>
+    <message>
+        <source>Erase this copy?</source>
+        <translation>Deze kopie wissen?</translation>
+    </message>
+    <message>
+        <source>The handbook goes from this device, with what was written here and not shared. It cannot be undone. The others keep theirs.</source>
+        <translation>Het handboek gaat van dit apparaat af, met wat hier is geschreven en niet gedeeld. Dat is niet terug te draaien. De anderen houden het hunne.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>Report</source>

@@ -73,6 +73,9 @@ Column {
     CautionBanner {
         width: root.width
     }
+    RemovedBanner {
+        width: root.width
+    }
     IncidentBar {
         width: root.width
         visible: incident.running

@@ -3,6 +3,7 @@
 
 #include "sync/engine/commits.h"
 #include "sync/engine/receiving_round.h"
+#include "sync/wire/chain.h"
 
 namespace uitwijk {
 
@@ -102,6 +103,30 @@ void BundleReceiver::dropWhatIsTooMuch()
         }
     }
     std::erase_if(m_parked, [](const auto& queue) { return queue.second.empty(); });
+}
+
+Membership BundleReceiver::seenMembership() const
+{
+    Membership seen = m_replica.membership();
+    for (bool moved = seen.isFounded(); moved;) {
+        moved = false;
+        for (const auto& [author, queue] : m_parked) {
+            for (const auto& [seq, envelope] : queue) {
+                if (envelope.header().kind != BundleClass::Control || seen.contains(envelope.hash()))
+                    continue;
+                const auto key = seen.keyOf(envelope);
+                const bool isGenuine = key
+                    && verifyRun({&envelope, 1},
+                           {.plan = seen.genesis().plan,
+                               .key = *key,
+                               .head = {.seq = seq - 1, .hash = envelope.header().prev}})
+                            .good
+                        == 1;
+                moved = (isGenuine && seen.apply(envelope)) || moved;
+            }
+        }
+    }
+    return seen;
 }
 
 std::vector<Dependency> BundleReceiver::parked() const

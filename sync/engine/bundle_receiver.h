@@ -46,6 +46,9 @@ public:
     Result<Received> takeIf(
         const std::vector<Bytes>& bundles, const std::function<bool(const Membership&)>& accepts);
 
+    /// The membership that follows from what waits too. A removed device is sent the control bundles without
+    /// what lies between them: it cannot store them, and still learns what they say.
+    [[nodiscard]] Membership seenMembership() const;
     /// The first bundle of each log that waits for something that did not come.
     [[nodiscard]] std::vector<Dependency> parked() const;
 

@@ -11,6 +11,8 @@ namespace uitwijk {
 
 namespace {
 
+const QString kRemovedSetting = QStringLiteral("member.removed");
+
 constexpr std::array kSpaces{kPublicSpace, kTeamSpace, kSealedSpace};
 
 enum NoteKey : qint64 { ReasonKey = 1, AtKey = 3 };
@@ -46,7 +48,49 @@ std::vector<LogLimit> limitsOf(const Membership& membership)
 bool Replica::isAdministrator() const
 {
     const Device* own = m_membership.device(self());
-    return own && own->rights.mayControl && m_membership.isActive(self());
+    if (!own || !own->rights.mayControl || !m_membership.isActive(self()))
+        return false;
+    const auto removed = ownRemoval();
+    return removed && !*removed;
+}
+
+/// What was learnt outside of our own log holds until the removal itself is in it; from then on its fold
+/// does.
+Result<std::optional<OwnRemoval>> Replica::ownRemoval() const
+{
+    std::optional<OwnRemoval> own;
+    const auto kept = m_store->setting(kRemovedSetting);
+    if (!kept)
+        return kept.error();
+    const QStringList words = kept->split(u' ');
+    const auto bundle = Digest::fromHex(words.value(0));
+    const auto by = AuthorId::fromHex(words.value(1));
+    if (bundle && by)
+        own = OwnRemoval{.bundle = *bundle, .by = *by, .learnt = words.value(2).toLongLong()};
+    if (own && !m_membership.contains(own->bundle))
+        return own;
+    const Removal* removal = m_membership.removalOf(self());
+    if (!removal)
+        return std::optional<OwnRemoval>();
+    return std::optional(
+        OwnRemoval{.bundle = removal->bundle, .by = removal->by, .learnt = own ? own->learnt : 0});
+}
+
+Result<Commit> Replica::learnRemoval(const Membership& seen, qint64 now)
+{
+    const Removal* removal = seen.removalOf(self());
+    const auto known = ownRemoval();
+    if (!known)
+        return known.error();
+    if (!removal || (*known && (*known)->learnt > 0))
+        return Commit{};
+    const QString kept
+        = removal->bundle.hex() + u' ' + removal->by.hex() + u' ' + QString::number(std::max<qint64>(1, now));
+    if (auto set = m_store->setSetting(kRemovedSetting, kept); !set)
+        return set.error();
+    Commit commit;
+    commit.topics = Topic::Members;
+    return commit;
 }
 
 /// A new key, kept here and given to everybody who was given one of the space before, but for one. Whoever

@@ -140,6 +140,11 @@ Result<Commit> Replica::sealFirst(const WaitingSegment& waiting)
 Result<Commit> Replica::sealWaiting()
 {
     Commit all;
+    const auto removed = ownRemoval();
+    if (!removed)
+        return removed.error();
+    if (*removed)
+        return all; // nobody would take it
     while (true) {
         // Asked again each time: what follows and what it depends on is known only once the one before is
         // sealed.
@@ -158,8 +163,11 @@ Result<Commit> Replica::sealWaiting()
 Result<Commit> Replica::appendControl(const decltype(ControlPart::body)& body, const Bytes& secretPart)
 {
     auto all = sealWaiting();
-    if (!all)
-        return all;
+    const auto removed = all ? ownRemoval() : Result<std::optional<OwnRemoval>>(all.error());
+    if (!removed)
+        return removed.error();
+    if (*removed)
+        return Error{Errc::NotAllowed, "this device was removed"};
     // The first team epoch has no predecessor: it is sealed with its own key, as the genesis before it.
     const auto* epoch = std::get_if<Epoch>(&body);
     const bool isFirst = epoch && m_membership.currentEpochs(kTeamSpace).empty();

@@ -36,6 +36,14 @@ struct RemovalNote {
     bool operator==(const RemovalNote&) const = default;
 };
 
+/// That this device itself was removed, as it learnt from who serves it no longer.
+struct OwnRemoval {
+    Digest bundle; ///< the removal
+    AuthorId by;
+    qint64 learnt = 0; ///< milliseconds since 1970; 0: not known
+    bool operator==(const OwnRemoval&) const = default;
+};
+
 /// What the log is told of whose log counts how far.
 [[nodiscard]] std::vector<LogLimit> limitsOf(const Membership& membership);
 
@@ -74,6 +82,12 @@ public:
     [[nodiscard]] Result<RemovalNote> noteOf(const Removal& removal) const;
     /// Whether this device may remove, pardon and admit now.
     [[nodiscard]] bool isAdministrator() const;
+    /// Nothing while this device is a member as far as it knows. A removed one seals nothing any more; what
+    /// is written on it waits.
+    [[nodiscard]] Result<std::optional<OwnRemoval>> ownRemoval() const;
+    /// Remembers that `seen`, a membership that may know more than ours, has this device removed. An empty
+    /// commit where it has not, or that was known.
+    Result<Commit> learnRemoval(const Membership& seen, qint64 now);
     /// New keys for every space whose current ones a removed device has or a member lacks: after removals and
     /// admissions that did not know of each other. An empty commit where nothing is to be done, or not by us.
     Result<Commit> renewKeys();

@@ -203,6 +203,8 @@ Result<Commit> SyncSession::hear(const Vector& vector)
     m_owesAnswer = true;
     if (m_isStranger) {
         m_strangersVector = vector;
+        if (auto said = sayControls(vector); !said)
+            return said.error();
         return Commit{};
     }
     auto commit = m_peer->holds(vector);
@@ -245,8 +247,13 @@ Result<Commit> SyncSession::hear(const Bundles& bundles)
     m_report.received += received->stored;
     m_report.repeated += received->repeated;
     m_report.withheld = m_receiver.parked();
-    if (bundles.isLast)
+    if (bundles.isLast) {
         m_awaitsAnswer = false;
+        const auto learnt = lookForRemoval();
+        if (!learnt)
+            return learnt;
+        addTo(received->commit, *learnt);
+    }
     if (received->stored > 0)
         m_hasAskedAgain = false;
     if (bundles.isLast && !m_report.withheld.empty() && !m_hasAskedAgain && !m_isStranger) {

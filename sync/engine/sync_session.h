@@ -70,6 +70,8 @@ private:
     Result<void> sayVector();
     void say(const Message& message) { m_output += encodeMessage(message); }
     void sayForks();
+    Result<void> sayControls(const Vector& vector);
+    Result<Commit> lookForRemoval();
     void sayRefusals(const std::vector<Refusal>& refusals);
     Result<void> meetAgain();
     Result<Bytes> bundlesFrame();

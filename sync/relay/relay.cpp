@@ -114,7 +114,7 @@ RelayReply Relay::meetStranger(RelaySession& session, const Hello& hello)
 Result<RelayReply> Relay::hear(RelaySession& session, const Vector& vector)
 {
     if (!session.isMember)
-        return RelayReply{.messages = {Bundles{.isLast = true}}};
+        return tellWhy(session, vector);
     const auto state = m_registry.find(*session.plan);
     if (!state || !*state)
         return !state ? state.error() : Error{Errc::NotFound, "the plan of a session"};
@@ -141,6 +141,36 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Vector& vector)
     auto reply = more(session);
     if (reply)
         reply->messages.insert(reply->messages.begin(), forks.begin(), forks.end());
+    return reply;
+}
+
+/// Who is no member is shown nothing; who was removed is shown by what.
+Result<RelayReply> Relay::tellWhy(const RelaySession& session, const Vector& vector)
+{
+    const auto state = m_registry.find(*session.plan);
+    if (!state)
+        return state.error();
+    if (!*state || !(*state)->membership.removalOf(session.author))
+        return RelayReply{.messages = {Bundles{.isLast = true}}};
+    auto controls = m_around.mailbox.controls((*state)->plan, 0);
+    if (!controls)
+        return controls.error();
+    RelayReply reply;
+    Bundles bundles;
+    qsizetype octets = 0;
+    for (MailboxBundle& bundle : *controls) {
+        const VectorEntry* known = entryFor(vector, bundle.author);
+        if (known && known->seq >= bundle.seq)
+            continue;
+        octets += bundle.envelope.size();
+        if (octets > kBundlesPerMessage && !bundles.envelopes.empty()) {
+            reply.messages.push_back(std::exchange(bundles, Bundles{}));
+            octets = bundle.envelope.size();
+        }
+        bundles.envelopes.push_back(std::move(bundle.envelope));
+    }
+    bundles.isLast = true;
+    reply.messages.push_back(std::move(bundles));
     return reply;
 }
 

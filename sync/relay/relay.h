@@ -83,6 +83,7 @@ private:
     Result<RelayReply> hear(RelaySession& session, const Hello& hello);
     Result<RelayReply> hear(RelaySession& session, const Vector& vector);
     Result<RelayReply> hear(RelaySession& session, const Bundles& bundles);
+    Result<RelayReply> tellWhy(const RelaySession& session, const Vector& vector);
     Result<RelayReply> take(RelaySession& session, const Bundles& bundles, PlanState* state);
 
     [[nodiscard]] RelayReply welcome(RelaySession& session, const Hello& hello, const PlanState& state) const;

@@ -3,6 +3,7 @@
 #include "app/actions/joining_desk.h"
 #include "app/actions/removal_desk.h"
 #include "app/models/members.h"
+#include "app/models/removed_notice.h"
 #include "app/opening.h"
 #include "tests/qml/picture_inspection.h"
 #include "tests/qml/shown_app.h"
@@ -223,9 +224,42 @@ TEST_CASE("an administrator removes a device with a reason that its card then sa
     CHECK(told("removedBy").toString() == QStringLiteral("Noor Verhulst"));
     CHECK_FALSE(told("removedOn").toString().isEmpty());
     CHECK(told("heldBack").toInt() == 0);
+
+    // The removed one learns it, says so, and may erase its copy; the other may not.
+    newcomer.inHand();
+    RemovedNotice notice;
+    notice.classBegin();
+    notice.componentComplete();
+    REQUIRE(QTest::qWaitFor([&] { return notice.isReady(); }, 20000));
+    CHECK_FALSE(notice.isRemoved());
+    auto controls
+        = office.session.gateway()->run([](Store& store) { return store.log().controlSegments(); }).result();
+    REQUIRE(controls);
+    auto learnt = newcomer.session.gateway()
+                      ->change([controls = *controls](Handbook& handbook) -> Result<Commit> {
+                          auto replica = Replica::open(handbook.store());
+                          Membership seen;
+                          for (const Segment& segment : controls) {
+                              if (auto applied = seen.apply(*Envelope::parse(segment.envelope)); !applied)
+                                  return applied.error();
+                          }
+                          return replica->learnRemoval(seen, 1'790'000'000'000);
+                      })
+                      .result();
+    REQUIRE(learnt);
+    REQUIRE(QTest::qWaitFor([&] { return notice.isRemoved(); }, 20000));
+    CHECK(notice.by() == QStringLiteral("Noor Verhulst"));
+    CHECK_FALSE(notice.learnt().isEmpty());
+    newcomer.session.eraseRemoved();
+    REQUIRE(newcomer.comes(Session::NoHandbook));
+    CHECK_FALSE(Handbook::isIn(newcomer.session.folder()));
+    office.inHand();
     desk.remove(key, QStringLiteral("again"));
     finished(desk);
     CHECK(desk.failure() == failure::NotFound);
+    office.session.eraseRemoved();
+    REQUIRE(office.comes(Session::Locked));
+    CHECK(Handbook::isIn(office.session.folder()));
 }
 
 TEST_CASE("a wrong file says what it is, and the right one still works")

@@ -305,6 +305,28 @@ TEST_CASE("a reader can use the screens that let somebody in")
     show(app, {{"member-removed", nothing}});
 }
 
+TEST_CASE("a reader of a device that was removed is told so above every screen")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.session()
+        .gateway()
+        ->change([](Handbook& handbook) -> Result<Commit> {
+            const QString kept = QString(64, u'a') + u' ' + handbook.store().log().self()->hex();
+            const auto set = handbook.store().setSetting(
+                QStringLiteral("member.removed"), kept + QStringLiteral(" 1790000000000"));
+            Commit commit;
+            commit.topics = Topic::Members;
+            return set ? Result<Commit>(commit) : set.error();
+        })
+        .waitForFinished();
+    show(app, {{"removed-now", now}, {"removed-contacts", contacts}});
+    const auto erasing = [](ShownApp& shown) {
+        REQUIRE((shown.press(QStringLiteral("Erase this copy…"))
+            || shown.press(QStringLiteral("Deze kopie wissen…"))));
+    };
+    show(app, {{"removed-erase", erasing}});
+}
+
 TEST_CASE("a reader can use the locked screen")
 {
     ShownApp app(ShownApp::Handbook::Locked);

@@ -21,6 +21,33 @@ TEST_CASE("a plan is created by its genesis and served to its members")
     CHECK(other.more().envelopes.empty());
 }
 
+TEST_CASE("a removed member is shown by what it was removed, and nothing else")
+{
+    FoundedBench bench;
+    Revoke revoke{.device = bench.world.author(2).id(), .seq = 0, .head = {}, .epochs = {}};
+    const Envelope removal
+        = bench.world.control(0, {.after = bench.world.membership.heads(), .body = revoke});
+    bench.caller.bring({bench.world.data(1, "not for it"), removal});
+    Caller removed(bench);
+    const RelayReply welcome = removed.hello(bench.world.plan(), bench.world.author(2).sign);
+    REQUIRE(all<Vector>(welcome).size() == 1);
+    CHECK(all<Vector>(welcome).front().entries.empty());
+    // It has the first two of the founder's log.
+    const auto answer = all<Bundles>(removed.say(
+        Vector{.entries = {{.author = prefixOf(bench.world.author(0).id()), .seq = 2, .hash = {}}}}));
+    REQUIRE(answer.size() == 1);
+    CHECK(answer.front().isLast);
+    REQUIRE(answer.front().envelopes.size() == 3);
+    CHECK(answer.front().envelopes.back() == removal.bytes());
+    for (const Bytes& octets : answer.front().envelopes)
+        CHECK(Envelope::parse(octets)->header().kind == BundleClass::Control);
+    Caller stranger(bench);
+    stranger.hello(bench.world.plan(), SigningKey::generate());
+    const auto nothing = all<Bundles>(stranger.say(Vector{}));
+    REQUIRE(nothing.size() == 1);
+    CHECK(nothing.front().envelopes.empty());
+}
+
 TEST_CASE("what one member brings is pushed to another who is up to date, and not back")
 {
     FoundedBench bench;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/moment.h"
+#include "app/handbook/member_name.h"
 #include "app/handbook/relay_meeting.h"
 #include "app/handbook/settings.h"
 
@@ -37,6 +39,36 @@ Result<QByteArray> registrationFrom(const QString& given)
     return file.read(4096).trimmed();
 }
 
+ExitCode sayRemoved(const Invocation& invocation, Replica& replica, const OwnRemoval& removed)
+{
+    const QString name = memberName(replica, removed.by, invocation.language);
+    const QString at = removed.learnt > 0 ? timeOf(removed.learnt) : QString();
+    invocation.console.line(QStringLiteral(
+        "This device was removed from the handbook by %1; learnt on %2. Nothing new comes, and "
+        "what is written here reaches nobody.")
+                                .arg(name.isEmpty() ? QStringLiteral("an administrator") : name, at));
+    invocation.console.document(
+        {{QStringLiteral("removed"), true}, {QStringLiteral("by"), name}, {QStringLiteral("learnt"), at}});
+    return ExitCode::NotAllowed;
+}
+
+void sayMeeting(const Console& console, const MeetingReport& met, const Waiting& waiting)
+{
+    console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
+                     .arg(met.session.sent)
+                     .arg(met.session.received)
+                     .arg(met.bytesSent)
+                     .arg(met.bytesReceived)
+                     .arg(waiting.ops + waiting.bundles));
+    console.document({{QStringLiteral("bundles-sent"), qint64(met.session.sent)},
+        {QStringLiteral("bundles-received"), qint64(met.session.received)},
+        {QStringLiteral("bytes-sent"), met.bytesSent}, {QStringLiteral("bytes-received"), met.bytesReceived},
+        {QStringLiteral("frames"), met.session.frames}, {QStringLiteral("waiting-ops"), waiting.ops},
+        {QStringLiteral("waiting-bundles"), waiting.bundles}, {QStringLiteral("polled"), met.isPolled},
+        {QStringLiteral("refused"),
+            qint64(met.session.refusedThere.size() + met.session.refusedHere.size())}});
+}
+
 } // namespace
 
 ExitCode syncHandbook(const Invocation& invocation)
@@ -58,6 +90,9 @@ ExitCode syncHandbook(const Invocation& invocation)
     if (!replica)
         return console.fail(replica.error());
     const auto met = meetRelay(*replica, handbook->clock(), {.relay = *relay});
+    const auto removed = replica->ownRemoval();
+    if (removed && *removed)
+        return sayRemoved(invocation, *replica, **removed);
     const auto waiting = handbook->store().log().waiting();
     if (!met || !waiting)
         return console.fail(met ? waiting.error() : met.error());
@@ -65,20 +100,7 @@ ExitCode syncHandbook(const Invocation& invocation)
     if (auto kept = handbook->store().setSetting(settings::kLastMet, now); !kept)
         return console.fail(kept.error());
     (void)handbook->refreshSafetyCopy();
-    console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
-                     .arg(met->session.sent)
-                     .arg(met->session.received)
-                     .arg(met->bytesSent)
-                     .arg(met->bytesReceived)
-                     .arg(waiting->ops + waiting->bundles));
-    console.document({{QStringLiteral("bundles-sent"), qint64(met->session.sent)},
-        {QStringLiteral("bundles-received"), qint64(met->session.received)},
-        {QStringLiteral("bytes-sent"), met->bytesSent},
-        {QStringLiteral("bytes-received"), met->bytesReceived},
-        {QStringLiteral("frames"), met->session.frames}, {QStringLiteral("waiting-ops"), waiting->ops},
-        {QStringLiteral("waiting-bundles"), waiting->bundles}, {QStringLiteral("polled"), met->isPolled},
-        {QStringLiteral("refused"),
-            qint64(met->session.refusedThere.size() + met->session.refusedHere.size())}});
+    sayMeeting(console, *met, *waiting);
     return met->session.refusedThere.empty() ? ExitCode::Done : ExitCode::NotAllowed;
 }
 

@@ -75,7 +75,8 @@ TEST_CASE("a removed device is told nothing any more, and has no key to what is 
     const quint64 known = lost.store.log().headOf(admin.replica->self())->seq;
     Line line(lost, admin);
     (void)line.run();
-    CHECK(lost.store.log().headOf(admin.replica->self())->seq == known);
+    // The colleague's admission and its own removal, and nothing behind them.
+    CHECK(lost.store.log().headOf(admin.replica->self())->seq <= known + 2);
     meet(admin, colleague);
     CHECK(admin.state() == colleague.state());
     const EpochId team = admin.replica->membership().currentEpochs(kTeamSpace).front();
@@ -89,6 +90,75 @@ TEST_CASE("a removed device is told nothing any more, and has no key to what is 
     REQUIRE(last);
     CHECK(Envelope::parse(last->envelope)->header().epoch == team);
     CHECK(lost.replica->openPayload(*Envelope::parse(last->envelope)).error().code == Errc::NotFound);
+}
+
+TEST_CASE("a removed device learns that it was removed and by whom, and seals nothing more")
+{
+    Pocket admin;
+    Pocket lost;
+    Pocket colleague;
+    admin.found();
+    lost.join(admin);
+    colleague.join(admin);
+    meet(admin, lost);
+    admin.write(randomId<ObjectId>(), QStringLiteral("which the removed one may not have"));
+    meet(admin, colleague);
+    REQUIRE(admin.replica->removeDevice(lost.replica->self(), kLost));
+    meet(admin, colleague);
+    lost.write(randomId<ObjectId>(), QStringLiteral("written before it knew"));
+    const auto told = lost.replica->ownRemoval();
+    REQUIRE((told && !*told));
+
+    // From whoever knows, not from the remover alone; it has data between what it is told, and lacks it.
+    const auto commits = [&lost, &colleague] {
+        Line line(lost, colleague);
+        (void)line.run();
+    };
+    commits();
+    const auto removed = lost.replica->ownRemoval();
+    REQUIRE((removed && *removed));
+    CHECK((*removed)->by == admin.replica->self());
+    CHECK((*removed)->learnt == lost.clock.now().time_since_epoch().count());
+    lost.clock.advance(std::chrono::hours(1));
+    commits();
+    CHECK(lost.replica->ownRemoval()->value() == **removed);
+
+    const quint64 sealed = lost.store.log().headOf(lost.replica->self())->seq;
+    lost.write(randomId<ObjectId>(), QStringLiteral("written after"));
+    REQUIRE(lost.replica->sealWaiting());
+    CHECK(lost.store.log().headOf(lost.replica->self())->seq == sealed);
+    CHECK(lost.store.log().waiting()->ops == 1);
+    CHECK(lost.replica->appendControl(Epoch{}, {}).error().code == Errc::NotAllowed);
+    lost.restart();
+    CHECK(lost.replica->ownRemoval()->value() == **removed);
+    for (const Pocket* other : {&admin, &colleague}) {
+        const auto stays = other->replica->ownRemoval();
+        CHECK((stays && !*stays));
+    }
+}
+
+TEST_CASE("nobody is told that he was removed by a bundle that no administrator signed")
+{
+    Pocket admin;
+    Pocket lost;
+    admin.found();
+    lost.join(admin);
+    meet(admin, lost);
+    admin.write(randomId<ObjectId>(), QStringLiteral("between"));
+    REQUIRE(admin.replica->removeDevice(lost.replica->self(), kLost));
+    Line line(lost, admin);
+    line.carries = [&admin](Bytes& frame) {
+        const auto head = admin.store.log().headOf(admin.replica->self());
+        const auto removal = admin.store.log().segment(admin.replica->self(), head->seq);
+        const qsizetype at = frame.indexOf(removal->envelope);
+        if (at >= 0)
+            frame[at + removal->envelope.size() - 1] = char(frame[at + removal->envelope.size() - 1] ^ 1);
+        return true;
+    };
+    (void)line.run();
+    const auto told = lost.replica->ownRemoval();
+    REQUIRE(told);
+    CHECK_FALSE(*told);
 }
 
 TEST_CASE("who is admitted while another is removed elsewhere gets the new key when both are known")
