@@ -2,6 +2,7 @@
 #include "app/cli/named.h"
 
 #include "store/store.h"
+#include "sync/engine/replica.h"
 
 namespace uitwijk::cli {
 
@@ -28,6 +29,18 @@ Result<ObjectId> thingCalled(const Store& store, const std::vector<ObjectKind>& 
     return Error{Errc::NotFound,
         found.empty() ? "nobody and nothing has that name"
                       : "more than one has that name; give more of it, or its id"};
+}
+
+Result<AuthorId> deviceCalled(const Replica& replica, const QString& text)
+{
+    std::vector<AuthorId> found;
+    for (const Device& device : replica.membership().devices()) {
+        if (!text.isEmpty() && device.author.hex().startsWith(text.toLower()))
+            found.push_back(device.author);
+    }
+    if (found.size() != 1)
+        return Error{Errc::NotFound, "no one device begins with that; list devices shows them"};
+    return found.front();
 }
 
 } // namespace uitwijk::cli

@@ -10,8 +10,9 @@
 #include <vector>
 
 namespace uitwijk {
+class Replica;
 class Store;
-}
+} // namespace uitwijk
 
 namespace uitwijk::cli {
 
@@ -20,5 +21,8 @@ namespace uitwijk::cli {
 /// one.
 [[nodiscard]] Result<ObjectId> thingCalled(
     const Store& store, const std::vector<ObjectKind>& kinds, const QString& text);
+
+/// The member device whose id is, or uniquely begins with, `text`.
+[[nodiscard]] Result<AuthorId> deviceCalled(const Replica& replica, const QString& text);
 
 } // namespace uitwijk::cli

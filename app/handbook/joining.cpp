@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace uitwijk {
 
@@ -203,19 +205,17 @@ Result<void> writeHandedFile(const QString& path, const Bytes& octets)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(true); // some sticks cannot rename
-    const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    if (isWritten)
-        return {};
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return Error{Errc::Full, "no room for the file"};
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-        return Error{Errc::ReadOnly, "the file cannot be written there"};
-    default:
-        return Error{Errc::Io, "the file was not written"};
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.error() == QFileDevice::ResourceError
+            ? Error{Errc::Full, "no room for the file"}
+            : Error{Errc::ReadOnly, "the file cannot be written there"};
     }
+    if (file.write(octets) == octets.size() && file.commit())
+        return {};
+    // Of a write that failed Qt does not say why.
+    const bool isFull = file.error() == QFileDevice::ResourceError
+        || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < octets.size();
+    return isFull ? Error{Errc::Full, "no room for the file"} : Error{Errc::Io, "the file was not written"};
 }
 
 } // namespace uitwijk

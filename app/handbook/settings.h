@@ -12,5 +12,7 @@ inline const QString kLastMet
     = QStringLiteral("last-met"); ///< milliseconds since 1970 of the last complete sync
 inline const QString kKeySince
     = QStringLiteral("key-since"); ///< milliseconds since 1970 of the last renewal of the database key
+inline const QString kCarriedPrefix
+    = QStringLiteral("carried."); ///< and a device's hex id: when it made the newest file that came from it
 
 } // namespace uitwijk::settings

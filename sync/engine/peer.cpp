@@ -97,6 +97,16 @@ Result<Commit> Peer::holdsNow(const Ack& ack)
     return remember();
 }
 
+Result<Commit> Peer::heldThen(const Vector& vector)
+{
+    const auto remembered = m_replica.log().heldBy(m_name);
+    if (!remembered)
+        return remembered.error();
+    for (const LogHead& head : *remembered)
+        m_durable[head.author] = head;
+    return holdsNow({.entries = vector.entries});
+}
+
 Result<Commit> Peer::holdsAll()
 {
     const auto heads = m_replica.log().vector();

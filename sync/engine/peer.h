@@ -20,6 +20,8 @@ public:
     Result<Commit> holds(const Vector& vector);
     /// It holds these too.
     Result<Commit> holdsNow(const Ack& ack);
+    /// It held these when it wrote a file that came here only now: adds to what is remembered of it.
+    Result<Commit> heldThen(const Vector& vector);
     /// It holds exactly what we hold.
     Result<Commit> holdsAll();
     /// It was wiped: nothing that it held counts any more.

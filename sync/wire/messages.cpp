@@ -249,6 +249,29 @@ Result<std::vector<Message>> decodeMessages(ByteView frame)
     return messages;
 }
 
+Salvage salvageMessages(ByteView frame)
+{
+    Salvage found;
+    ByteReader reader(frame);
+    while (reader.left() > 0 && !reader.hasFailed()) {
+        const quint8 type = reader.octet();
+        const quint64 size = reader.varint();
+        if (reader.hasFailed() || size > quint64(kMaxMessage) || type == 0 || type > quint8(Type::Ping)) {
+            found.isWhole = false; // where the next message begins cannot be known
+            break;
+        }
+        ByteReader body(reader.take(std::min(qsizetype(size), reader.left())));
+        auto message = readBody(Type(type), body);
+        auto* bundles = message ? std::get_if<Bundles>(&*message) : nullptr;
+        if (body.hasFailed() && bundles && !bundles->envelopes.empty())
+            bundles->envelopes.pop_back(); // the one at which it breaks off
+        found.isWhole = found.isWhole && message && body.isDone();
+        if (message && (body.isDone() || bundles))
+            found.messages.push_back(*std::move(message));
+    }
+    return found;
+}
+
 void prove(Hello& hello, const SigningKey& key, const SessionNonce& nonce, const ChannelBinding& channel)
 {
     hello.proof = HelloProof{.key = key.publicKey(), .signature = {}};

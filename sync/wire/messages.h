@@ -118,6 +118,13 @@ using Message = std::variant<Challenge, Hello, Vector, Bundles, Ack, Refused, Mo
 /// above kMaxMessage (for one message), TooNew for an unknown type.
 Result<std::vector<Message>> decodeMessages(ByteView frame);
 
+/// What can still be read of a sequence of messages that was cut short or damaged on its way.
+struct Salvage {
+    std::vector<Message> messages{}; ///< of a BUNDLES that was cut, the bundles that are whole
+    bool isWhole = true;
+};
+[[nodiscard]] Salvage salvageMessages(ByteView frame);
+
 /// Signs `hello` for the holder of the challenge `nonce`, on this one channel.
 void prove(Hello& hello, const SigningKey& key, const SessionNonce& nonce, const ChannelBinding& channel);
 /// Whether its proof is there and was made for this nonce and channel.

@@ -50,6 +50,7 @@ ExitCode admitDevice(const Invocation& invocation);
 ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the next one
 ExitCode pardonDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
+ExitCode carryBundles(const Invocation& invocation); ///< bundle.cpp
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
 ExitCode exportHandbook(const Invocation& invocation);
@@ -169,6 +170,8 @@ inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds th
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
     Option{"register", "TOKEN", "Shown to a relay that takes new handbooks by token only; @FILE reads it."}};
+inline constexpr std::array kBundleOptions{
+    Option{"for", "DEVICE", "Only what this device is not known to hold."}};
 
 /// Every command, in the order in which --help lists them.
 inline constexpr std::array kCommands{
@@ -280,6 +283,9 @@ inline constexpr std::array kCommands{
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
     Command{"sync", "[--relay URL] [--register TOKEN]", "Meets the relay.", kSyncOptions, syncHandbook},
+    Command{"bundle", "export FILE [--for DEVICE] | import FILE",
+        "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
+        carryBundles},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",
         "Checks this copy: cipher, database, chains, signatures, membership. Or an incident's archive, "
         "without the handbook.",

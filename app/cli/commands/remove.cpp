@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/named.h"
 #include "sync/engine/replica.h"
 
 namespace uitwijk::cli {
 
 namespace {
-
-/// The device whose id is, or uniquely begins with, `text`.
-Result<AuthorId> deviceCalled(const Replica& replica, const QString& text)
-{
-    std::vector<AuthorId> found;
-    for (const Device& device : replica.membership().devices()) {
-        if (!text.isEmpty() && device.author.hex().startsWith(text.toLower()))
-            found.push_back(device.author);
-    }
-    if (found.size() != 1)
-        return Error{Errc::NotFound, "no one device begins with that; list devices shows them"};
-    return found.front();
-}
 
 ExitCode change(const Invocation& invocation, const QString& device, const std::optional<QString>& reason)
 {

@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon sync verify keys archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon sync bundle verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -106,6 +106,9 @@ _uitwijkctl()
         admit) options+=" --person --role --relay --out" ;;
         remove) options+=" --reason" ;;
         sync) options+=" --relay --register" ;;
+        bundle)
+            options+=" --for"
+            words="export import" ;;
         export) words="markdown csv" ;;
     esac
     if [[ $word == -* ]]; then
@@ -113,7 +116,7 @@ _uitwijkctl()
         return
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $command == import || $command == drawing || $command == admit || $command == export
+    if [[ $command == import || $command == bundle || $command == drawing || $command == admit || $command == export
         || $command == verify || $command == archive ]]; then
         compopt -o filenames
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/engine/enrolment.h"
 
-#include "sync/engine/delta_file.h"
 #include "tests/support/two_devices.h"
 
 using namespace uitwijk;
@@ -171,24 +170,4 @@ TEST_CASE("a welcome that was lost is made again, with the same digits and what 
     CHECK(again->digits == lost->digits);
     REQUIRE(acceptWelcome(two.store, again->file));
     CHECK(*two.store.stateDigest() == *one.store.stateDigest());
-}
-
-TEST_CASE("a delta carries news on a stick, to members of the same handbook")
-{
-    Pocket one;
-    one.found();
-    Pocket two;
-    two.join(one);
-    two.write(randomId<ObjectId>(), QStringLiteral("Generator checked"));
-    const auto file = exportDelta(*two.replica, {});
-    REQUIRE(file);
-    CHECK_FALSE(file->contains("Generator"));
-    const auto received = importDelta(*one.replica, *file);
-    REQUIRE(received);
-    CHECK(received->stored == 1);
-    CHECK(one.state() == two.state());
-    CHECK(importDelta(*one.replica, *file)->stored == 0);
-    Pocket other;
-    other.found();
-    CHECK(importDelta(*other.replica, *file).error().code == Errc::NotAllowed);
 }

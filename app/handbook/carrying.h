@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/handbook/handbook.h"
+#include "sync/engine/delta_file.h"
+
+namespace uitwijk {
+
+// Meeting by file: what one copy holds goes on a stick or in a mail, and another takes it in. One way is
+// enough, in any order, as often as one likes.
+
+/// What was written to a file.
+struct CarriedOut {
+    qsizetype bundles = 0;
+    qsizetype octets = 0;
+    Commit commit; ///< to be told
+};
+
+/// Writes what `whom` is not known to hold, or everything, to the file at `path`, all or nothing. Errors as
+/// writeHandedFile() and exportDelta().
+Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom);
+
+/// A device of which something is still to be brought.
+struct StillMissing {
+    MissingRun run;
+    QString device; ///< hex, as far as it is known
+    QString person; ///< empty: not known here
+};
+
+/// What a file brought.
+struct CarriedIn {
+    qsizetype stored = 0;
+    qsizetype repeated = 0;
+    qsizetype refused = 0;
+    bool isWhole = true;
+    bool isKept
+        = false; ///< part of it waits for what comes first, and is taken by itself when that is brought
+    QString makerDevice; ///< hex; empty: nobody who belongs here vouches for the file as a whole
+    QString makerPerson;
+    qint64 made = 0; ///< milliseconds since 1970
+    std::vector<StillMissing> missing;
+    Commit commit; ///< to be told
+};
+
+/// Takes in the file at `path`, and what was kept of earlier ones that can be taken now. Errors as
+/// readHandedFile() and importDelta(); nothing was changed then.
+Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language);
+
+/// When a device last made a file that came here, in milliseconds since 1970; 0: never.
+[[nodiscard]] qint64 lastCarriedBy(const Store& store, const AuthorId& device);
+
+} // namespace uitwijk
