@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/members.h"
 
+#include "app/handbook/carrying.h"
 #include "app/handbook/member_name.h"
 #include "app/handbook/settings.h"
 #include "app/models/spoken.h"
@@ -41,8 +42,9 @@ Members::Members(QObject* parent)
     : LiveObject(Topics(Topic::Members) | Topic::Objects | Topic::Exchange, parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
-    , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
-          "lacks", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom", "heldTo"})
+    , m_devices(
+          {"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten", "lacks",
+              "carried", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom", "heldTo"})
 {
 }
 
@@ -121,6 +123,7 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
     for (const Member& member : *members) {
         Row row = rowOf(store, member, language);
         row.isSelf = row.author == replica->self();
+        row.carried = row.isSelf ? 0 : lastCarriedBy(store, row.author);
         if (!member.isActive) {
             auto removed = removedOf(*replica, row.author, language);
             if (!removed)
@@ -193,7 +196,7 @@ QVariantList Members::valuesOf(const Row& row) const
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
-        row.isSelf ? 0 : int(lacks.value_or(-1)), row.removed.has_value(), removed.by,
+        row.isSelf ? 0 : int(lacks.value_or(-1)), timeText(row.carried), row.removed.has_value(), removed.by,
         timeText(removed.note.at), removed.note.reason, removed.heldBack, timeText(removed.heldFrom),
         timeText(removed.heldTo)};
 }

@@ -25,8 +25,9 @@ public:
     explicit Members(QObject* parent = nullptr);
 
     /// Roles: deviceKey, deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks
-    /// (changes that it is not known to hold; −1 when nothing is known), removed, removedBy, removedOn,
-    /// reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
+    /// (changes that it is not known to hold; −1 when nothing is known), carried (when it made the newest
+    /// file that came from it), removed, removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo
+    /// (when they were written). Members before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
@@ -54,6 +55,7 @@ private:
         QString person;
         int role = 0;
         qint64 since = 0;
+        qint64 carried = 0;
         bool isSelf = false;
         struct Removed {
             QString by;

@@ -195,6 +195,7 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("now"), "openNow", {});
     add(QStringLiteral("keys"), "openKeys", {});
     add(QStringLiteral("sync"), "openSync", {});
+    add(QStringLiteral("carry"), "openCarry", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});
     add(QStringLiteral("roster"), "openRoster", {});

@@ -53,6 +53,40 @@
     </message>
 </context>
 <context>
+    <name>CarriedText</name>
+    <message numerus="yes">
+        <source>%n packet(s) were new here</source>
+        <translation>
+            <numerusform>%n packet was new here</numerusform>
+            <numerusform>%n packets were new here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were refused</source>
+        <translation>
+            <numerusform>%n packet was refused</numerusform>
+            <numerusform>%n packets were refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryScreen</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be shared</source>
+        <translation>
+            <numerusform>%n change waits to be shared</numerusform>
+            <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are on the way</source>
+        <translation>
+            <numerusform>%n packet is on the way</numerusform>
+            <numerusform>%n packets are on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDelegate</name>
     <message numerus="yes">
         <source>Done %n time(s)</source>

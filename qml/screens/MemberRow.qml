@@ -14,6 +14,7 @@ ListRow {
     required property bool self
     required property string lastWritten
     required property int lacks
+    required property string carried
     required property bool removed
     required property string removedOn
     required property int heldBack
@@ -21,7 +22,8 @@ ListRow {
     property bool brief: false ///< what it holds, and nothing else
 
     readonly property string membership: root.since.length > 0 ? qsTr("%1 since %2 · device %3").arg(Words.role(root.role)).arg(root.since).arg(root.deviceId) : qsTr("%1 · device %2").arg(Words.role(root.role)).arg(root.deviceId)
-    readonly property string news: root.lastWritten.length > 0 ? qsTr("%1 · wrote last %2").arg(Words.lacks(root.lacks)).arg(root.lastWritten) : Words.lacks(root.lacks)
+    readonly property string writing: root.lastWritten.length > 0 ? qsTr("%1 · wrote last %2").arg(Words.lacks(root.lacks)).arg(root.lastWritten) : Words.lacks(root.lacks)
+    readonly property string news: root.carried.length > 0 ? qsTr("%1 · by file %2").arg(root.writing).arg(root.carried) : root.writing
 
     readonly property string removal: root.removedOn.length > 0 ? qsTr("Removed on %1 · device %2").arg(root.removedOn).arg(root.deviceId) : qsTr("Removed · device %1").arg(root.deviceId)
 

@@ -54,6 +54,7 @@ QtObject {
     signal openSearch(words: string)
     signal openKeys
     signal openSync
+    signal openCarry
     signal openDevice
     signal openMembers
     signal openMember(deviceKey: string)

@@ -90,6 +90,14 @@ AppScreen {
             iconName: "users"
             onClicked: Router.openMembers()
         }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "briefcase"
+            label: qsTr("On a stick or in a mail")
+            detail: qsTr("Without any network: take a file along, or bring one in")
+            onClicked: Router.openCarry()
+        }
         SectionHeader {
             width: parent.width
             text: qsTr("Relay")

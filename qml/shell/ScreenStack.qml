@@ -258,6 +258,9 @@ T.StackView {
         function onOpenSync(): void {
             root.open("SyncScreen", "{}");
         }
+        function onOpenCarry(): void {
+            root.open("CarryScreen", "{}");
+        }
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }

@@ -3,6 +3,7 @@
 #include "tests/qml/screen_pictures.h"
 
 #include "app/actions/admission_desk.h"
+#include "app/actions/carry_desk.h"
 #include "app/actions/import_draft.h"
 #include "app/actions/joining_desk.h"
 #include "app/models/spoken.h"
@@ -74,6 +75,11 @@ void sharing(ShownApp& app)
 {
     app.ask("openNow");
     app.ask("openSync");
+}
+void carrying(ShownApp& app)
+{
+    app.ask("openSync");
+    app.ask("openCarry");
 }
 void bringing(ShownApp& app)
 {
@@ -214,6 +220,28 @@ void wait(ShownApp& app, const Desk& desk)
 {
     REQUIRE(QTest::qWaitFor([&] { return !desk.isBusy(); }, 20000));
     app.settle();
+}
+/// A file of this copy, whole or the first part of it, brought back in.
+void carriedBack(ShownApp& app, int percent)
+{
+    const QTemporaryDir folder;
+    const QUrl file = QUrl::fromLocalFile(folder.filePath(QStringLiteral("uitwijk.uwk")));
+    carrying(app);
+    const QQuickItem* screen = app.shown(QStringLiteral("CarryScreen"));
+    REQUIRE(screen);
+    auto* found = screen->findChild<CarryDesk*>();
+    REQUIRE(found);
+    CarryDesk& desk = *found;
+    desk.takeAlong(file);
+    wait(app, desk);
+    REQUIRE(desk.failure() == failure::None);
+    CHECK(desk.taken() > 0);
+    const auto octets = readHandedFile(file.toLocalFile());
+    REQUIRE(octets);
+    REQUIRE(writeHandedFile(file.toLocalFile(), octets->first(octets->size() * percent / 100)));
+    desk.bringIn(file);
+    wait(app, desk);
+    CHECK(desk.hasBrought() == (percent > 1));
 }
 void bringRequest(ShownApp& app, Visit& visit)
 {
@@ -357,6 +385,15 @@ TEST_CASE("a reader can use every screen on a quiet day")
             {"document", document}, {"asset", asset}, {"steps", steps}, {"sharing", sharing},
             {"import", bringing}, {"places", places}, {"search", search}, {"device", device},
             {"members", members}, {"admit", admitting}});
+}
+
+TEST_CASE("a reader can take a file along, and sees what one that comes back brought")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app,
+        {{"carry", carrying}, {"carried", [](ShownApp& shown) { carriedBack(shown, 100); }},
+            {"carried-torn", [](ShownApp& shown) { carriedBack(shown, 60); }},
+            {"carried-nothing", [](ShownApp& shown) { carriedBack(shown, 0); }}});
 }
 
 TEST_CASE("a reader can see what an import would change, and what it has brought")

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/carry_desk.h"
+
+#include "app/models/live_query.h"
+#include "app/models/spoken.h"
+
+namespace uitwijk {
+
+const CarriedIn& CarryDesk::last() const
+{
+    static const CarriedIn nothing;
+    return m_brought ? *m_brought : nothing;
+}
+
+QString CarryDesk::made() const
+{
+    return last().made > 0 ? spokenTime({.ms = last().made}, LiveQuery::language()) : QString();
+}
+
+QStringList CarryDesk::missing() const
+{
+    QStringList names;
+    for (const StillMissing& still : last().missing) {
+        if (!still.person.isEmpty() && !names.contains(still.person))
+            names << still.person;
+    }
+    return names;
+}
+
+void CarryDesk::takeAlong(const QUrl& file)
+{
+    m_brought.reset();
+    run(
+        [path = file.toLocalFile(), gateway = SessionSingleton::instance->gateway()](Handbook& handbook) {
+            auto carried = carryOut(handbook, path, std::nullopt);
+            if (carried)
+                gateway->tell(carried->commit);
+            return carried;
+        },
+        [this, path = file.toLocalFile()](const CarriedOut& carried) {
+            m_taken = int(carried.bundles);
+            saved(path);
+        });
+}
+
+void CarryDesk::bringIn(const QUrl& file)
+{
+    m_brought.reset();
+    run(
+        [path = file.toLocalFile(), language = LiveQuery::language(),
+            gateway = SessionSingleton::instance->gateway()](Handbook& handbook) {
+            auto carried = carryIn(handbook, path, language);
+            if (carried) {
+                carried->commit.topics |= Topic::Exchange; // the truth about who was met when
+                gateway->tell(carried->commit);
+            }
+            return carried;
+        },
+        [this](CarriedIn carried) { m_brought = std::move(carried); });
+}
+
+} // namespace uitwijk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/desk.h"
+#include "app/handbook/carrying.h"
+
+namespace uitwijk {
+
+/// Meeting by file: what is here goes on a stick, or what somebody brought is taken in, and what is still
+/// missing then.
+class CarryDesk : public uitwijk::Desk {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int taken READ taken NOTIFY changed FINAL)
+    Q_PROPERTY(bool brought READ hasBrought NOTIFY changed FINAL)
+    Q_PROPERTY(int stored READ stored NOTIFY changed FINAL)
+    Q_PROPERTY(int refused READ refused NOTIFY changed FINAL)
+    Q_PROPERTY(bool whole READ isWhole NOTIFY changed FINAL)
+    Q_PROPERTY(bool kept READ isKept NOTIFY changed FINAL)
+    Q_PROPERTY(bool vouched READ isVouched NOTIFY changed FINAL)
+    Q_PROPERTY(QString maker READ maker NOTIFY changed FINAL)
+    Q_PROPERTY(QString made READ made NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList missing READ missing NOTIFY changed FINAL)
+    Q_PROPERTY(bool incomplete READ isIncomplete NOTIFY changed FINAL)
+
+public:
+    using Desk::Desk;
+
+    [[nodiscard]] int taken() const { return m_taken; } ///< envelopes in the file that was saved last
+    // Of the file that was brought in last, if there was one:
+    [[nodiscard]] bool hasBrought() const { return m_brought.has_value(); }
+    [[nodiscard]] int stored() const { return int(last().stored); } ///< that were new here
+    [[nodiscard]] int refused() const { return int(last().refused); }
+    [[nodiscard]] bool isWhole() const { return last().isWhole; }
+    [[nodiscard]] bool isKept() const { return last().isKept; } ///< part of it waits for what is missing
+    /// A member stands for the file as a whole.
+    [[nodiscard]] bool isVouched() const { return !last().makerDevice.isEmpty(); }
+    [[nodiscard]] QString maker() const { return last().makerPerson; }
+    [[nodiscard]] QString made() const; ///< in the reader's way of writing times
+    /// Whose changes must be brought too: names, each once. Of those that are not known here, none.
+    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] bool isIncomplete() const { return !last().missing.empty(); }
+
+    Q_INVOKABLE void takeAlong(const QUrl& file);
+    Q_INVOKABLE void bringIn(const QUrl& file);
+
+private:
+    [[nodiscard]] const CarriedIn& last() const;
+
+    int m_taken = 0;
+    std::optional<CarriedIn> m_brought;
+};
+
+} // namespace uitwijk
