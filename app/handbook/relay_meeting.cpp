@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/relay_meeting.h"
 
+#include "sync/engine/meeting_gate.h"
 #include "sync/transport/long_poll_channel.h"
 #include "sync/transport/web_socket_channel.h"
 
@@ -49,10 +50,19 @@ public:
 private:
     void begin(RelayChannel& channel, const ChannelBinding& binding)
     {
+        m_binding = binding;
+        if (m_plan.relay.isDevice)
+            channel.send(gateCall(m_replica, binding));
+        else
+            converse(channel);
+    }
+    void converse(RelayChannel& channel)
+    {
+        const bool isDevice = m_plan.relay.isDevice;
         m_session.emplace(m_replica, m_clock,
-            SyncSession::Setup{.with = SyncSession::With::Relay,
-                .peerName = m_plan.relay.webSocket.toEncoded(),
-                .channel = binding});
+            SyncSession::Setup{.with = isDevice ? SyncSession::With::Device : SyncSession::With::Relay,
+                .peerName = isDevice ? Bytes() : m_plan.relay.webSocket.toEncoded(),
+                .channel = m_binding});
         m_session->start();
         speak(channel);
     }
@@ -61,6 +71,13 @@ private:
         if (m_isOver)
             return;
         m_patience.start(m_plan.patience);
+        if (!m_session) {
+            if (opensGate(m_replica, frame, m_binding))
+                converse(channel);
+            else
+                end(Error{Errc::NotAllowed, "who answered is no member of this handbook"});
+            return;
+        }
         if (const auto heard = m_session->receive(frame); !heard)
             end(heard.error());
         else
@@ -93,6 +110,7 @@ private:
     Replica& m_replica;
     const Clock& m_clock;
     const MeetingPlan& m_plan;
+    ChannelBinding m_binding;
     std::optional<SyncSession> m_session;
     QEventLoop m_loop;
     QTimer m_patience;
@@ -107,7 +125,8 @@ Result<MeetingReport> meetRelay(Replica& replica, const Clock& clock, const Meet
     if (plan.bearer != Bearer::LongPoll) {
         WebSocketChannel socket(plan.relay);
         auto met = Meeting(replica, clock, plan).over(socket);
-        if (met || met.error().code != Errc::Unsupported || plan.bearer == Bearer::WebSocket)
+        if (met || plan.relay.isDevice || met.error().code != Errc::Unsupported
+            || plan.bearer == Bearer::WebSocket)
             return met;
     }
     LongPollChannel poll(plan.relay);

@@ -20,6 +20,7 @@ struct RelayAddress {
     QUrl webSocket;
     QUrl http; ///< the same place for long-polling
     std::optional<Digest> pinned;
+    bool isDevice = false; ///< another device: its certificate says nothing, its signed HELLO does
     QByteArray registration = {}; ///< shown to a relay that takes new handbooks by token only; never kept
 
     /// Malformed when it is none.

@@ -50,6 +50,7 @@ ExitCode admitDevice(const Invocation& invocation);
 ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the next one
 ExitCode pardonDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
+ExitCode serveHandbook(const Invocation& invocation);
 ExitCode carryBundles(const Invocation& invocation); ///< bundle.cpp
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
@@ -169,7 +170,10 @@ inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds th
     Option{"out", "WELCOME", "Where to write the welcome."}};
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
+    Option{"peer", "HOST:PORT", "Instead: a device that serves on the local network."},
     Option{"register", "TOKEN", "Shown to a relay that takes new handbooks by token only; @FILE reads it."}};
+inline constexpr std::array kServeOptions{
+    Option{"listen", "ADDR:PORT", "An address of this device; port 0 is any that is free."}};
 inline constexpr std::array kBundleOptions{
     Option{"for", "DEVICE", "Only what this device is not known to hold."}};
 
@@ -282,7 +286,10 @@ inline constexpr std::array kCommands{
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
-    Command{"sync", "[--relay URL] [--register TOKEN]", "Meets the relay.", kSyncOptions, syncHandbook},
+    Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST:PORT",
+        "Meets the relay, or another device.", kSyncOptions, syncHandbook},
+    Command{"serve", "--listen ADDR:PORT",
+        "Lets devices on the local network meet this copy without a relay.", kServeOptions, serveHandbook},
     Command{"bundle", "export FILE [--for DEVICE] | import FILE",
         "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
         carryBundles},

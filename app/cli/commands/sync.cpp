@@ -27,6 +27,16 @@ Result<RelayAddress> relayFor(Handbook& handbook, const QString& given)
     return address;
 }
 
+/// Another device on the local network; not remembered, it may be elsewhere tomorrow.
+Result<RelayAddress> deviceAt(const QString& place)
+{
+    auto address = RelayAddress::parse(QStringLiteral("wss://") + place);
+    if (!address || address->webSocket.port() <= 0)
+        return Error{Errc::Malformed, "--peer takes HOST:PORT, as serve says it"};
+    address->isDevice = true;
+    return address;
+}
+
 /// What follows --register: the token, or @ and the file that holds it, for which no process list is a
 /// witness.
 Result<QByteArray> registrationFrom(const QString& given)
@@ -80,7 +90,8 @@ ExitCode syncHandbook(const Invocation& invocation)
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return console.fail(handbook.error());
-    auto relay = relayFor(*handbook, parser.value(QStringLiteral("relay")));
+    const QString peer = parser.value(QStringLiteral("peer"));
+    auto relay = peer.isEmpty() ? relayFor(*handbook, parser.value(QStringLiteral("relay"))) : deviceAt(peer);
     const auto registration = registrationFrom(parser.value(QStringLiteral("register")));
     if (!registration)
         return console.fail(registration.error());
@@ -97,7 +108,8 @@ ExitCode syncHandbook(const Invocation& invocation)
     if (!met || !waiting)
         return console.fail(met ? waiting.error() : met.error());
     const auto now = QString::number(handbook->clock().now().time_since_epoch().count());
-    if (auto kept = handbook->store().setSetting(settings::kLastMet, now); !kept)
+    const auto kept = peer.isEmpty() ? handbook->store().setSetting(settings::kLastMet, now) : Result<void>();
+    if (!kept)
         return console.fail(kept.error());
     (void)handbook->refreshSafetyCopy();
     sayMeeting(console, *met, *waiting);

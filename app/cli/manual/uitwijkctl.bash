@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon sync bundle verify keys archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon sync serve bundle verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -105,7 +105,8 @@ _uitwijkctl()
         join) options+=" --out --welcome" ;;
         admit) options+=" --person --role --relay --out" ;;
         remove) options+=" --reason" ;;
-        sync) options+=" --relay --register" ;;
+        sync) options+=" --relay --register --peer" ;;
+        serve) options+=" --listen" ;;
         bundle)
             options+=" --for"
             words="export import" ;;
