@@ -437,6 +437,176 @@
     </message>
 </context>
 <context>
+    <name>CarriedText</name>
+    <message numerus="yes">
+        <source>%n packet(s) were new here</source>
+        <translation>
+            <numerusform>%n pakket was hier nieuw</numerusform>
+            <numerusform>%n pakketten waren hier nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in yet</source>
+        <translation>Er kon nog niets worden ingelezen</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation>Alles wat erin staat was hier al</translation>
+    </message>
+    <message>
+        <source>No member stands for the file as a whole. Each packet in it was checked by itself.</source>
+        <translation>Geen lid staat in voor het bestand als geheel. Elk pakket erin is apart gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2.</source>
+        <translation>Gemaakt door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>The file is torn or damaged</source>
+        <translation>Het bestand is afgebroken of beschadigd</translation>
+    </message>
+    <message>
+        <source>What could be read was taken in. Ask for it to be made again, and bring it once more.</source>
+        <translation>Wat leesbaar was, is ingelezen. Vraag om het opnieuw te maken, en lees het nog eens in.</translation>
+    </message>
+    <message>
+        <source>Bring also what %1 wrote before</source>
+        <translation>Breng ook wat %1 eerder schreef</translation>
+    </message>
+    <message>
+        <source>Bring also what was written before</source>
+        <translation>Breng ook wat eerder geschreven is</translation>
+    </message>
+    <message>
+        <source>What waits for it is kept here, and is taken in by itself when you bring the next file.</source>
+        <translation>Wat daarop wacht, wordt hier bewaard en vanzelf ingelezen met het volgende bestand.</translation>
+    </message>
+    <message>
+        <source>A file made by any device that has it will do.</source>
+        <translation>Een bestand van elk apparaat dat het heeft, is goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were refused</source>
+        <translation>
+            <numerusform>%n pakket is geweigerd</numerusform>
+            <numerusform>%n pakketten zijn geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were damaged, or nobody who may write here signed them. Your copy is unharmed.</source>
+        <translation>Ze waren beschadigd, of niemand die hier mag schrijven had ze ondertekend. Uw kopie is ongedeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryScreen</name>
+    <message>
+        <source>By file</source>
+        <translation>Per bestand</translation>
+    </message>
+    <message>
+        <source>Save the file to take along</source>
+        <translation>Het bestand om mee te nemen bewaren</translation>
+    </message>
+    <message>
+        <source>Files to take along (*.uwk)</source>
+        <translation>Bestanden om mee te nemen (*.uwk)</translation>
+    </message>
+    <message>
+        <source>Open the file that was brought</source>
+        <translation>Het meegebrachte bestand openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be shared</source>
+        <translation>
+            <numerusform>%n wijziging wacht om te worden gedeeld</numerusform>
+            <numerusform>%n wijzigingen wachten om te worden gedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything here has been shared</source>
+        <translation>Alles hier is gedeeld</translation>
+    </message>
+    <message>
+        <source>A file on a stick or in a mail carries it. Only members can read it; the order does not matter, and twice does no harm.</source>
+        <translation>Een bestand op een stick of in een mail neemt het mee. Alleen leden kunnen het lezen; de volgorde maakt niet uit, en tweemaal kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Take along on a stick</source>
+        <translation>Meenemen op een stick</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Inlezen uit een bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are on the way</source>
+        <translation>
+            <numerusform>%n pakket is onderweg</numerusform>
+            <numerusform>%n pakketten zijn onderweg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They count as shared when a file or a meeting says that somebody has them.</source>
+        <translation>%1. Ze tellen als gedeeld zodra een bestand of een ontmoeting zegt dat iemand ze heeft.</translation>
+    </message>
+    <message>
+        <source>This file is none of ours</source>
+        <translation>Dit bestand is niet van ons</translation>
+    </message>
+    <message>
+        <source>This file is of another handbook</source>
+        <translation>Dit bestand is van een ander handboek</translation>
+    </message>
+    <message>
+        <source>The file is torn at its very beginning</source>
+        <translation>Het bestand is helemaal aan het begin afgebroken</translation>
+    </message>
+    <message>
+        <source>There is no room for it</source>
+        <translation>Er is geen ruimte voor</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there</source>
+        <translation>Het bestand kan daar niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>The file cannot be found any more</source>
+        <translation>Het bestand is niet meer te vinden</translation>
+    </message>
+    <message>
+        <source>This file is far too large to be one of ours</source>
+        <translation>Dit bestand is veel te groot om van ons te zijn</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Het bestand kon niet worden gelezen of geschreven</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what was there before is still there. Choose another folder or another stick.</source>
+        <translation>Er is niets verloren, en wat er eerst stond, staat er nog. Kies een andere map of een andere stick.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it to be made again.</source>
+        <translation>Er is niets veranderd. Vraag om het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file again.</source>
+        <translation>Er is niets veranderd. Kies het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>CautionBanner</name>
     <message>
         <source>Opened with the envelope: for reading, for an hour</source>
@@ -4108,6 +4278,10 @@
             <numerusform>%n wijzigingen achtergehouden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · by file %2</source>
+        <translation>%1 · per bestand %2</translation>
+    </message>
 </context>
 <context>
     <name>MemberScreen</name>
@@ -6945,6 +7119,14 @@
     <message>
         <source>Keep the relay</source>
         <translation>De doorgeefpost houden</translation>
+    </message>
+    <message>
+        <source>On a stick or in a mail</source>
+        <translation>Op een stick of in een mail</translation>
+    </message>
+    <message>
+        <source>Without any network: take a file along, or bring one in</source>
+        <translation>Zonder netwerk: een bestand meenemen of inlezen</translation>
     </message>
 </context>
 <context>
