@@ -166,8 +166,9 @@ Result<void> takeOff(Handbook handbook)
         const Handbook closed = std::move(handbook);
     }
     // The slots go last: a copy without them could not even be opened to be abandoned again.
-    for (const char* name : {"protected.db-wal", "protected.db-shm", "protected.db", "public.copy",
-             "public.key", "anchor.v1", "attempts.v1", "keyslots.v1.a", "keyslots.v1.b"}) {
+    for (const char* name : {"protected.db.renewed-wal", "protected.db.renewed-shm", "protected.db.renewed",
+             "protected.db-wal", "protected.db-shm", "protected.db", "public.copy", "public.key", "anchor.v1",
+             "attempts.v1", "keyslots.v1.a", "keyslots.v1.b"}) {
         const QString path = folder.filePath(QLatin1String(name));
         if (QFile::exists(path) && !QFile::remove(path))
             return Error{Errc::ReadOnly, "a file of the copy stays"};

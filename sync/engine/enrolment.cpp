@@ -125,6 +125,18 @@ Result<Admit> admitFor(const Replica& sponsor, const DeviceKeys& keys, Role role
     return admit;
 }
 
+/// Whoever was removed comes back with new keys only. Whose sponsor was removed may come in again with the
+/// same ones and the same rights: what rights a device has is decided by its first admission.
+Result<void> mayComeIn(const Membership& membership, const AuthorId& device, Role role)
+{
+    if (membership.isActive(device))
+        return Error{Errc::Exists, "this device is a member already"};
+    const Device* known = membership.device(device);
+    if (membership.removalOf(device) || (known && known->rights != rightsOf(role)))
+        return Error{Errc::NotAllowed, "this device must come back with new keys"};
+    return {};
+}
+
 /// The welcome in which `admit` is the admission of whoever made `request`.
 Result<Welcome> welcomeFor(
     const Replica& sponsor, ByteView request, const Digest& admit, const QStringList& addresses)
@@ -213,7 +225,7 @@ Result<QString> requestDigits(ByteView request)
 Result<bool> isMember(const Replica& sponsor, ByteView request)
 {
     const auto keys = keysIn(request);
-    return keys ? Result<bool>(sponsor.membership().device(authorIdOf(keys->sign)) != nullptr) : keys.error();
+    return keys ? Result<bool>(sponsor.membership().isActive(authorIdOf(keys->sign))) : keys.error();
 }
 
 Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admission)
@@ -221,8 +233,9 @@ Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admis
     const auto keys = keysIn(request);
     if (!keys)
         return keys.error();
-    if (sponsor.membership().device(authorIdOf(keys->sign)))
-        return Error{Errc::Exists, "this device is a member already"};
+    const AuthorId device = authorIdOf(keys->sign);
+    if (auto free = mayComeIn(sponsor.membership(), device, admission.appointment.role); !free)
+        return free.error();
     const auto admit = admitFor(sponsor, *keys, admission.appointment.role);
     if (!admit)
         return admit.error();
@@ -238,13 +251,30 @@ Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admis
     return welcome;
 }
 
+Result<Commit> admitAgain(Replica& sponsor, const AuthorId& device, qint64 now)
+{
+    const auto members = sponsor.members();
+    if (!members)
+        return members.error();
+    const auto known = std::find_if(members->begin(), members->end(),
+        [&device](const Member& member) { return member.device.author == device; });
+    if (known == members->end() || !known->appointment)
+        return Error{Errc::NotFound, "a device that was never let in, or as nobody knows what"};
+    Appointment appointment = *known->appointment;
+    appointment.since = now;
+    if (auto free = mayComeIn(sponsor.membership(), device, appointment.role); !free)
+        return free.error();
+    const auto admit = admitFor(sponsor, known->device.keys, appointment.role);
+    return admit ? sponsor.appendControl(*admit, encodeAppointment(appointment)) : admit.error();
+}
+
 Result<Welcome> welcomeAgain(const Replica& sponsor, ByteView request, const QStringList& addresses)
 {
     const auto keys = keysIn(request);
     if (!keys)
         return keys.error();
     const Digest* admit = sponsor.membership().admissionOf(authorIdOf(keys->sign));
-    if (!admit)
+    if (!admit || !sponsor.membership().isActive(authorIdOf(keys->sign)))
         return Error{Errc::NotFound, "this device is no member"};
     return welcomeFor(sponsor, request, *admit, addresses);
 }

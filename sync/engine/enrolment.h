@@ -36,8 +36,11 @@ struct Welcome {
 
 /// Admits whoever made `request`, and makes the welcome: the membership and all that is known so far. Forged
 /// or Malformed when the request is not in order, Exists when that device is a member already, NotAllowed
-/// when this one may not admit.
+/// when this one may not admit, or the newcomer was removed: it may come back with new keys.
 Result<Welcome> admit(Replica& sponsor, ByteView request, const Admission& admission);
+/// Admits a device anew, as what it was, whose sponsor turned out to have been removed: its copy and its keys
+/// stay. `now`: milliseconds since 1970. NotFound when it is not known, else as admit().
+Result<Commit> admitAgain(Replica& sponsor, const AuthorId& device, qint64 now);
 /// The welcome of a member that made `request` once more, for one that was lost: the same digits, and all
 /// that is known by now. NotFound when that device is no member.
 Result<Welcome> welcomeAgain(const Replica& sponsor, ByteView request, const QStringList& addresses);

@@ -261,7 +261,13 @@ Result<bool> Replica::collectOlder(const Membership& membership, std::vector<Epo
 
 Result<std::vector<Member>> Replica::members() const
 {
-    std::map<AuthorId, Appointment> appointments;
+    std::map<AuthorId, std::pair<bool, Appointment>> appointments; ///< with whether it counts
+    const auto appoint = [&](const AuthorId& device, const Digest& bundle, const Appointment& appointment) {
+        const std::pair found(m_membership.counts(bundle), appointment);
+        const auto known = appointments.try_emplace(device, found).first;
+        if (found.first && !known->second.first)
+            known->second = found;
+    };
     const auto controls = log().controlSegments();
     if (!controls)
         return controls.error();
@@ -274,15 +280,15 @@ Result<std::vector<Member>> Replica::members() const
         if (!part || !appointment)
             continue;
         if (const auto* genesis = std::get_if<Genesis>(&part->body))
-            appointments.emplace(authorIdOf(genesis->founder.sign), *appointment);
+            appoint(authorIdOf(genesis->founder.sign), envelope->hash(), *appointment);
         else if (const auto* admit = std::get_if<Admit>(&part->body))
-            appointments.emplace(authorIdOf(admit->keys.sign), *appointment);
+            appoint(authorIdOf(admit->keys.sign), envelope->hash(), *appointment);
     }
     std::vector<Member> members;
     for (const Device& device : m_membership.devices()) {
         const auto known = appointments.find(device.author);
         members.push_back({.device = device,
-            .appointment = known == appointments.end() ? std::nullopt : std::optional(known->second),
+            .appointment = known == appointments.end() ? std::nullopt : std::optional(known->second.second),
             .isActive = m_membership.isActive(device.author)});
     }
     return members;

@@ -75,6 +75,8 @@ public:
     /// The epoch keys that were ever sealed to a device.
     [[nodiscard]] std::vector<WrappedKey> wrapsFor(const AuthorId& device) const;
 
+    /// Whether an applied bundle has an effect: its author was allowed to, and it lies beyond no cut.
+    [[nodiscard]] bool counts(const Digest& bundle) const;
     [[nodiscard]] bool contains(const Digest& bundle) const { return m_nodes.contains(bundle); }
     [[nodiscard]] std::vector<Digest> heads() const { return {m_heads.begin(), m_heads.end()}; }
     [[nodiscard]] Digest frontier() const { return controlFrontier(heads()); }

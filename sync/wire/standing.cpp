@@ -72,6 +72,11 @@ LogCut Membership::pardoned(const Standing& standing, const Removal& removal) co
     return cut;
 }
 
+bool Membership::counts(const Digest& bundle) const
+{
+    return standing().counting.contains(bundle);
+}
+
 bool Membership::isActive(const AuthorId& author) const
 {
     return standing().active.contains(author);

@@ -49,6 +49,7 @@ ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
 ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the next one
 ExitCode pardonDevice(const Invocation& invocation);
+ExitCode readmitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
 ExitCode serveHandbook(const Invocation& invocation);
 ExitCode carryBundles(const Invocation& invocation); ///< bundle.cpp
@@ -286,6 +287,7 @@ inline constexpr std::array kCommands{
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
+    Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
     Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST:PORT",
         "Meets the relay, or another device.", kSyncOptions, syncHandbook},
     Command{"serve", "--listen ADDR:PORT",

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/named.h"
-#include "sync/engine/replica.h"
+#include "sync/engine/enrolment.h"
+
+#include <functional>
 
 namespace uitwijk::cli {
 
 namespace {
 
-ExitCode change(const Invocation& invocation, const QString& device, const std::optional<QString>& reason)
+struct Change {
+    std::function<Result<Commit>(Replica&, const AuthorId&, qint64 now)> act;
+    QString done; ///< what is said of it
+};
+
+ExitCode change(const Invocation& invocation, const QString& device, const Change& wanted)
 {
     auto handbook = openHandbook(invocation);
     if (!handbook)
@@ -17,14 +24,10 @@ ExitCode change(const Invocation& invocation, const QString& device, const std::
     if (!who)
         return invocation.console.fail(who.error());
     const qint64 now = handbook->clock().now().time_since_epoch().count();
-    const auto done
-        = reason ? replica->removeDevice(*who, {.reason = *reason, .at = now}) : replica->pardonDevice(*who);
+    const auto done = wanted.act(*replica, *who, now);
     if (!done)
         return invocation.console.fail(done.error());
-    invocation.console.line(reason
-            ? QStringLiteral("Removed. What it writes from now on is held back; it cannot read what is new. "
-                             "What it holds already stays on it. Run sync, so that everybody knows.")
-            : QStringLiteral("What is here of that device counts again. It stays removed."));
+    invocation.console.line(wanted.done);
     invocation.console.document({{QStringLiteral("device"), who->hex()}});
     return ExitCode::Done;
 }
@@ -40,7 +43,12 @@ ExitCode removeDevice(const Invocation& invocation)
     if (parser.positionalArguments().size() != 1 || reason.isEmpty())
         return misused(
             invocation, commandNamed("remove"), QStringLiteral("remove takes a DEVICE and --reason TEXT"));
-    return change(invocation, parser.positionalArguments().constFirst(), reason);
+    return change(invocation, parser.positionalArguments().constFirst(),
+        {.act = [reason](Replica& replica, const AuthorId& device,
+                    qint64 now) { return replica.removeDevice(device, {.reason = reason, .at = now}); },
+            .done
+            = QStringLiteral("Removed. What it writes from now on is held back; it cannot read what is "
+                             "new. What it holds already stays on it. Run sync, so that everybody knows.")});
 }
 
 ExitCode pardonDevice(const Invocation& invocation)
@@ -50,7 +58,22 @@ ExitCode pardonDevice(const Invocation& invocation)
         return *ended;
     if (parser.positionalArguments().size() != 1)
         return misused(invocation, commandNamed("pardon"), QStringLiteral("pardon takes a DEVICE"));
-    return change(invocation, parser.positionalArguments().constFirst(), std::nullopt);
+    return change(invocation, parser.positionalArguments().constFirst(),
+        {.act = [](Replica& replica, const AuthorId& device, qint64) { return replica.pardonDevice(device); },
+            .done = QStringLiteral("What is here of that device counts again. It stays removed.")});
+}
+
+ExitCode readmitDevice(const Invocation& invocation)
+{
+    QCommandLineParser parser;
+    if (const auto ended = parse(parser, invocation, commandNamed("readmit")))
+        return *ended;
+    if (parser.positionalArguments().size() != 1)
+        return misused(invocation, commandNamed("readmit"), QStringLiteral("readmit takes a DEVICE"));
+    return change(invocation, parser.positionalArguments().constFirst(),
+        {.act = admitAgain,
+            .done = QStringLiteral("Let in again, with what it wrote. Run sync, so that "
+                                   "everybody knows.")});
 }
 
 } // namespace uitwijk::cli

@@ -188,6 +188,60 @@ TEST_CASE("who is admitted while another is removed elsewhere gets the new key w
     CHECK(admin.replica->membership().heads().size() <= control); // and no keys without end
 }
 
+TEST_CASE("who was let in by an administrator who had been removed can be let in again with the same keys")
+{
+    Pocket admin;
+    Pocket gone;
+    Pocket newcomer;
+    admin.found();
+    gone.join(admin, Role::Admin);
+    meet(admin, gone);
+    newcomer.join(gone);
+    const ObjectId object = randomId<ObjectId>();
+    newcomer.write(object, QStringLiteral("in good faith"));
+    REQUIRE(admin.replica->removeDevice(gone.replica->self(), kLost)); // knows nothing of the newcomer
+    (void)Line(newcomer, admin).run();
+    const AuthorId who = newcomer.replica->self();
+    REQUIRE(admin.replica->membership().device(who));
+    CHECK_FALSE(admin.replica->membership().isActive(who));
+    CHECK_FALSE(shows(admin, object, QStringLiteral("in good faith")));
+
+    REQUIRE(admitAgain(*admin.replica, who, 0));
+    CHECK(admitAgain(*admin.replica, who, 0).error().code == Errc::Exists);
+    CHECK(admin.replica->membership().isActive(who));
+    CHECK(shows(admin, object, QStringLiteral("in good faith")));
+    meet(newcomer, admin);
+    meet(newcomer, admin);
+    const ObjectId answer = randomId<ObjectId>();
+    admin.write(answer, QStringLiteral("welcome"));
+    meet(newcomer, admin);
+    CHECK(shows(newcomer, answer, QStringLiteral("welcome")));
+    CHECK(newcomer.state() == admin.state());
+    REQUIRE(admin.store.log().rebuildViews());
+    CHECK(newcomer.state() == admin.state());
+
+    // Who was removed himself comes back with new keys only.
+    CHECK(admitAgain(*admin.replica, gone.replica->self(), 0).error().code == Errc::NotAllowed);
+    CHECK(admitAgain(*admin.replica, AuthorId{}, 0).error().code == Errc::NotFound);
+}
+
+TEST_CASE("a removed device gets no second welcome")
+{
+    Pocket admin;
+    Pocket lost;
+    admin.found();
+    const auto request = requestToJoin(lost.store);
+    REQUIRE(request);
+    const Admission admission{.appointment = {.role = Role::Editor, .person = lost.person}, .addresses = {}};
+    REQUIRE(admit(*admin.replica, *request, admission));
+    CHECK(*isMember(*admin.replica, *request));
+    const AuthorId who = DeviceSecrets::load(lost.store.keyRing())->author();
+    REQUIRE(admin.replica->removeDevice(who, kLost));
+    CHECK_FALSE(*isMember(*admin.replica, *request));
+    CHECK(welcomeAgain(*admin.replica, *request, {}).error().code == Errc::NotFound);
+    CHECK(admit(*admin.replica, *request, admission).error().code == Errc::NotAllowed);
+}
+
 TEST_CASE("who may not change the membership, or oneself, cannot remove")
 {
     Pocket admin;
