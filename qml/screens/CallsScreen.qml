@@ -68,7 +68,7 @@ AppScreen {
 
         AppLabel {
             width: parent.width
-            text: !progress.ready ? " " : qsTr("%1 of %2 reached").arg(progress.reached).arg(progress.people)
+            text: progress.ready ? qsTr("%1 of %2 reached").arg(progress.reached).arg(progress.people) : " " // its room is kept
             font.pixelSize: Theme.titleSize
             strong: true
             lineHeight: 1.1

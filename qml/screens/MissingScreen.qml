@@ -23,7 +23,7 @@ AppScreen {
         x: root.side
         y: Theme.margin
         width: root.width - 2 * root.side
-        text: qsTr("%n person(s) not seen or in need of help", "", list.count)
+        text: list.ready ? qsTr("%n person(s) not seen or in need of help", "", list.count) : " "
         strong: true
         Accessible.role: Accessible.Heading
     }

@@ -75,7 +75,7 @@ AppScreen {
 
         AppLabel {
             width: head.width - 2 * head.padding
-            text: !steps.ready ? " " : qsTr("%1 of %2 done").arg(steps.settled).arg(steps.total)
+            text: steps.ready ? qsTr("%1 of %2 done").arg(steps.settled).arg(steps.total) : " "
             soft: true
         }
         ProgressLine {

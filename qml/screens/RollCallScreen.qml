@@ -65,7 +65,7 @@ AppScreen {
 
         AppLabel {
             width: parent.width
-            text: !people.ready ? " " : qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected)
+            text: people.ready ? qsTr("%1 of %2 accounted for").arg(root.accounted).arg(people.expected) : " " // its room is kept
             font.pixelSize: Theme.titleSize
             strong: true
             lineHeight: 1.1
@@ -89,7 +89,7 @@ AppScreen {
         }
         PrimaryButton {
             width: parent.width
-            visible: people.open && root.accounted === people.expected
+            visible: people.ready && people.open && root.accounted === people.expected
             label: qsTr("Everybody is accounted for")
             iconName: "check"
             onClicked: actions.answerPeople(root.incidentId, 1, "")

@@ -186,7 +186,8 @@ TEST_CASE("a file from a removed device counts up to its cut, and its word count
     const ObjectId after = randomId<ObjectId>();
     lost.write(before, QStringLiteral("seen"));
     brought(admin, fileOf(lost));
-    REQUIRE(admin.replica->removeDevice(lost.replica->self(), QStringLiteral("left on a train")));
+    REQUIRE(admin.replica->removeDevice(
+        lost.replica->self(), {.reason = QStringLiteral("left on a train"), .at = 0}));
     lost.write(after, QStringLiteral("late"));
     const Delivered delivered = brought(admin, fileOf(lost));
     CHECK_FALSE(delivered.maker);
