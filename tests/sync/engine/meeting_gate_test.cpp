@@ -45,7 +45,8 @@ TEST_CASE("who has not heard of new keys yet still meets who has, in either dire
     Pocket lost;
     lost.join(admin);
     meet(admin, late);
-    REQUIRE(admin.replica->removeDevice(lost.replica->self(), QStringLiteral("left on a train")));
+    REQUIRE(admin.replica->removeDevice(
+        lost.replica->self(), {.reason = QStringLiteral("left on a train"), .at = 0}));
     const auto line = randomId<ChannelBinding>();
     const Bytes there = gateAnswer(*admin.replica, gateCall(*late.replica, line), line);
     CHECK(opensGate(*late.replica, there, line));
