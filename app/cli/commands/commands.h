@@ -300,7 +300,8 @@ inline constexpr std::array kCommands{
         "without the handbook.",
         kVerifyOptions, verifyHandbook},
     Command{"keys",
-        "[change|renew|envelope|claim|split|repair|accept] [--new-passphrase-file F] [--out F] [--reason TEXT]",
+        "[change|renew|envelope|claim|split|repair|accept] [--new-passphrase-file F] [--out F] [--reason "
+        "TEXT]",
         "What opens this copy; or: changes one of the ways.", kKeysOptions, manageKeys},
     Command{"archive", "INCIDENT PATH", "An incident's whole log as one signed file.", {}, archiveIncident},
     Command{"export", "markdown|csv PATH", "The plan as open files.", {}, exportHandbook},
