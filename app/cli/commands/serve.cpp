@@ -22,7 +22,7 @@ void waitForTheEnd()
     sigemptyset(&ending);
     sigaddset(&ending, SIGINT);
     sigaddset(&ending, SIGTERM);
-    sigprocmask(SIG_BLOCK, &ending, nullptr);
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     const int end = signalfd(-1, &ending, SFD_CLOEXEC);
     QEventLoop loop;
     QSocketNotifier notifier(end, QSocketNotifier::Read);
