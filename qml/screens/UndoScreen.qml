@@ -27,7 +27,7 @@ AppScreen {
 
         AppLabel {
             width: parent.width
-            text: qsTr("%n thing(s) to undo", "", undo.count)
+            text: undo.ready ? qsTr("%n thing(s) to undo", "", undo.count) : " "
             font.pixelSize: Theme.titleSize
             strong: true
             lineHeight: 1.1

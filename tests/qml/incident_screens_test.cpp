@@ -114,6 +114,26 @@ TEST_CASE("a warden's tap counts a person, and the question stays on every scree
     CHECK_FALSE(app.shown(QStringLiteral("PeopleBar")));
 }
 
+TEST_CASE(
+    "before a screen has read it does not say that there is nobody, nor that everybody is accounted for")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    begin(app, false);
+    const auto incident = idText(app.incident());
+    app.ask("openNow");
+    app.askUnread("openRollCall", incident);
+    REQUIRE(app.shown(QStringLiteral("RollCallScreen")));
+    CHECK_FALSE(app.says(QStringLiteral("0 of 0 accounted for")));
+    CHECK_FALSE(app.named(QStringLiteral("Everybody is accounted for")));
+    app.settle();
+    CHECK(app.named(QStringLiteral("Read out who is missing")));
+    app.askUnread("openCalls", incident);
+    REQUIRE(app.shown(QStringLiteral("CallsScreen")));
+    CHECK_FALSE(app.says(QStringLiteral("0 of 0 reached")));
+    app.settle();
+}
+
 TEST_CASE("a tap rings the first of my calls, and what came of it brings the next one and counts")
 {
     ShownApp app(ShownApp::Handbook::Sample);

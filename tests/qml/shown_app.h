@@ -48,9 +48,15 @@ public:
     template <typename... Arguments>
     void ask(const char* signal, Arguments... arguments)
     {
+        askUnread(signal, arguments...);
+        settle();
+    }
+    /// The same, as the screen stands before it has read anything.
+    template <typename... Arguments>
+    void askUnread(const char* signal, Arguments... arguments)
+    {
         requireInvoked(QMetaObject::invokeMethod(
             m_router, signal, QGenericArgument(QMetaType::fromType<Arguments>().name(), &arguments)...));
-        settle();
     }
     /// Touches what is shown, by the name that a screen reader has for it, where a finger would; false when
     /// nothing is.
