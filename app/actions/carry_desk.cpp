@@ -17,14 +17,14 @@ QString CarryDesk::made() const
     return last().made > 0 ? spokenTime({.ms = last().made}, LiveQuery::language()) : QString();
 }
 
-QStringList CarryDesk::missing() const
+QString CarryDesk::missing() const
 {
     QStringList names;
     for (const StillMissing& still : last().missing) {
         if (!still.person.isEmpty() && !names.contains(still.person))
             names << still.person;
     }
-    return names;
+    return names.join(QStringLiteral(", "));
 }
 
 void CarryDesk::takeAlong(const QUrl& file)

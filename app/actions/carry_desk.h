@@ -20,7 +20,7 @@ class CarryDesk : public uitwijk::Desk {
     Q_PROPERTY(bool vouched READ isVouched NOTIFY changed FINAL)
     Q_PROPERTY(QString maker READ maker NOTIFY changed FINAL)
     Q_PROPERTY(QString made READ made NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList missing READ missing NOTIFY changed FINAL)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(bool incomplete READ isIncomplete NOTIFY changed FINAL)
 
 public:
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString maker() const { return last().makerPerson; }
     [[nodiscard]] QString made() const; ///< in the reader's way of writing times
     /// Whose changes must be brought too: names, each once. Of those that are not known here, none.
-    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] bool isIncomplete() const { return !last().missing.empty(); }
 
     Q_INVOKABLE void takeAlong(const QUrl& file);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 
 namespace uitwijk {
@@ -83,6 +84,11 @@ Result<void> FreshFolder::putInPlace()
     const QDir to(m_target);
     if (from.exists(kDatabase + QStringLiteral("-wal")))
         return Error{Errc::Io, "a new handbook is still open"};
+    // What is made again where it belongs (the cards before the lock) would stay here after a kill.
+    for (const QString& name : from.entryList(QDir::Files | QDir::Hidden)) {
+        if (name != kDatabase && std::find(kKeys.begin(), kKeys.end(), name) == kKeys.end())
+            QFile::remove(from.filePath(name));
+    }
     for (const QString& key : kKeys) {
         if (auto moved = move(from, to, key); !moved)
             return moved;

@@ -33,7 +33,7 @@ Column {
         visible: root.desk.incomplete
         kind: StatusChip.Attention
         iconName: "alert-triangle"
-        label: root.desk.missing.length > 0 ? qsTr("Bring also what %1 wrote before").arg(root.desk.missing.join(", ")) : qsTr("Bring also what was written before")
+        label: root.desk.missing.length > 0 ? qsTr("Bring also what %1 wrote before").arg(root.desk.missing) : qsTr("Bring also what was written before")
         detail: root.desk.kept ? qsTr("What waits for it is kept here, and is taken in by itself when you bring the next file.") : qsTr("A file made by any device that has it will do.")
     }
     Banner {
