@@ -251,7 +251,7 @@ Result<Commit> SyncSession::hear(const Bundles& bundles)
         m_awaitsAnswer = false;
         const auto learnt = lookForRemoval();
         if (!learnt)
-            return learnt;
+            return learnt.error();
         addTo(received->commit, *learnt);
     }
     if (received->stored > 0)
