@@ -29,7 +29,7 @@ SyncController::SyncController(QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &SyncController::connectToRelay);
     connect(&m_announce, &QTimer::timeout, this, [this] {
         if (m_lane)
-            converse([](SyncLane& lane, Handbook& handbook) { return lane.announce(handbook); });
+            converse([](SyncLane& lane, Handbook&) { return lane.announce(); });
     });
 }
 

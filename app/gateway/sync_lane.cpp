@@ -41,7 +41,7 @@ Result<void> SyncLane::catchUp()
     return {};
 }
 
-Result<SyncLane::Turn> SyncLane::announce(Handbook&)
+Result<SyncLane::Turn> SyncLane::announce()
 {
     if (!m_session)
         return Turn{};

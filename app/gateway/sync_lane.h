@@ -23,7 +23,7 @@ public:
     Result<Turn> begin(Handbook& handbook, const Bytes& relay, const ChannelBinding& binding);
     Result<Turn> hear(const Bytes& frame);
     /// Something was written here. Nothing before begin() has succeeded.
-    Result<Turn> announce(Handbook& handbook);
+    Result<Turn> announce();
 
 private:
     Result<void> catchUp();

@@ -19,9 +19,9 @@ namespace {
 
 constexpr int kMostKept = 16; // files that wait for an earlier one
 
-QDir keptFiles(const Handbook& handbook)
+QDir keptFiles(const QString& handbookFolder)
 {
-    return QDir(QDir(handbook.folder()).filePath(QStringLiteral("brought")));
+    return QDir(QDir(handbookFolder).filePath(QStringLiteral("brought")));
 }
 
 QString carriedSetting(const AuthorId& device)
@@ -32,7 +32,7 @@ QString carriedSetting(const AuthorId& device)
 /// Part of a file has to wait: all of it is kept, still encrypted, and offered again when more is brought.
 Result<void> keep(const Handbook& handbook, ByteView file)
 {
-    const QDir folder = keptFiles(handbook);
+    const QDir folder = keptFiles(handbook.folder());
     if (!folder.mkpath(QStringLiteral(".")))
         return Error{Errc::ReadOnly, "no folder for what waits"};
     const QString name = blake2b256("uwk1.brought", file).hex() + QStringLiteral(".uwk");
@@ -42,19 +42,18 @@ Result<void> keep(const Handbook& handbook, ByteView file)
     return replaceFile(folder.filePath(name), file);
 }
 
-/// Offers what was kept, again and again, as long as one of them brings what another waited for.
-Result<void> offerKept(Replica& replica, const QDir& folder, Received& all)
+/// Offers what was kept, again and again, as long as one of them brings what another waited for. One that
+/// cannot be taken now stays, and is in nobody's way.
+void offerKept(Replica& replica, const QDir& folder, Received& all)
 {
     for (bool moved = true; moved;) {
         moved = false;
         const QStringList names = folder.entryList({QStringLiteral("*.uwk")}, QDir::Files, QDir::Name);
         for (const QString& name : names) {
             const auto file = readHandedFile(folder.filePath(name));
-            if (!file)
-                continue;
-            auto delivered = importDelta(replica, *file);
+            const auto delivered = file ? importDelta(replica, *file) : Result<Delivered>(file.error());
             if (!delivered)
-                return delivered.error();
+                continue;
             if (!delivered->waits)
                 QFile::remove(folder.filePath(name));
             moved = moved || delivered->received.stored > 0;
@@ -62,7 +61,6 @@ Result<void> offerKept(Replica& replica, const QDir& folder, Received& all)
             addTo(all.commit, delivered->received.commit);
         }
     }
-    return {};
 }
 
 /// The members of a handbook by device, with the names of their persons.
@@ -165,11 +163,11 @@ Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString
     if (!delivered)
         return std::move(delivered).error();
     const auto kept = delivered->waits ? keep(handbook, *file) : Result<void>();
-    const auto offered = offerKept(*replica, keptFiles(handbook), delivered->received);
+    offerKept(*replica, keptFiles(handbook.folder()), delivered->received);
     const auto remembered = rememberMeeting(handbook, *delivered);
     const auto names = Names::of(*replica, handbook.store(), language);
-    if (!kept || !offered || !remembered || !names)
-        return !kept ? kept.error() : !offered ? offered.error() : names ? remembered.error() : names.error();
+    if (!kept || !remembered || !names)
+        return !kept ? kept.error() : names ? remembered.error() : names.error();
     auto missing = stillMissing(*replica, delivered->missing, *names);
     if (!missing)
         return missing.error();
@@ -183,6 +181,11 @@ Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString
         .made = delivered->made,
         .missing = *std::move(missing),
         .commit = std::move(delivered->received.commit)};
+}
+
+bool forgetKept(const QString& handbookFolder)
+{
+    return keptFiles(handbookFolder).removeRecursively();
 }
 
 qint64 lastCarriedBy(const Store& store, const AuthorId& device)

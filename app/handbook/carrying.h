@@ -46,6 +46,9 @@ struct CarriedIn {
 /// readHandedFile() and importDelta(); nothing was changed then.
 Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language);
 
+/// Takes away what was kept of files in the handbook's folder; false when some of it stays.
+bool forgetKept(const QString& handbookFolder);
+
 /// When a device last made a file that came here, in milliseconds since 1970; 0: never.
 [[nodiscard]] qint64 lastCarriedBy(const Store& store, const AuthorId& device);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/joining.h"
 
+#include "app/handbook/carrying.h"
 #include "app/handbook/settings.h"
 #include "store/crypto/digest.h"
 #include "store/files/atomic_file.h"
@@ -165,10 +166,13 @@ Result<void> takeOff(Handbook handbook)
     {
         const Handbook closed = std::move(handbook);
     }
+    if (!forgetKept(folder.path()))
+        return Error{Errc::ReadOnly, "a file that was brought stays"};
     // The slots go last: a copy without them could not even be opened to be abandoned again.
-    for (const char* name : {"protected.db.renewed-wal", "protected.db.renewed-shm", "protected.db.renewed",
-             "protected.db-wal", "protected.db-shm", "protected.db", "public.copy", "public.key", "anchor.v1",
-             "attempts.v1", "keyslots.v1.a", "keyslots.v1.b"}) {
+    for (const char* name :
+        {"protected.db.renewed-wal", "protected.db.renewed-shm", "protected.db.renewed-journal",
+            "protected.db.renewed", "protected.db-wal", "protected.db-shm", "protected.db", "public.copy",
+            "public.key", "anchor.v1", "attempts.v1", "keyslots.v1.a", "keyslots.v1.b"}) {
         const QString path = folder.filePath(QLatin1String(name));
         if (QFile::exists(path) && !QFile::remove(path))
             return Error{Errc::ReadOnly, "a file of the copy stays"};

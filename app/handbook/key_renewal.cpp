@@ -79,11 +79,10 @@ Result<SecretBytes> renewDatabaseKey(const QString& folder, QStringView passphra
     auto store = Store::open(folder, next, clock);
     if (!store)
         return store.error();
-    const auto since = QString::number(clock.now().time_since_epoch().count());
-    if (auto noted = store->setSetting(settings::kKeySince, since); !noted)
-        return noted.error();
     if (auto done = forgetFormer(folder, *ways, {*now, next}, *store); !done)
         return done.error();
+    const auto since = QString::number(clock.now().time_since_epoch().count());
+    (void)store->setSetting(settings::kKeySince, since); // for show
     return next;
 }
 

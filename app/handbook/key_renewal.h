@@ -19,8 +19,9 @@ namespace uitwijk {
 // goes on where it stopped.
 
 /// Takes seconds: not on the UI thread. Locked: the handbook is open, here or elsewhere. WrongKey, and
-/// whatever else opening and writing give; NotAllowed for a copy that is open for reading alone. The handbook
-/// is as it was then. Gives the new key.
+/// whatever else opening and writing give; NotAllowed for a copy that is open for reading alone. Before the
+/// slots are written nothing has changed then; after that, the same passphrase opens what there is. Gives the
+/// new key.
 Result<SecretBytes> renewDatabaseKey(const QString& folder, QStringView passphrase, const Clock& clock);
 
 /// Of a key that was unlocked: the one that opens the database. Ends what renewDatabaseKey() could not end,
