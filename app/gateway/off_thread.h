@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
+#include "app/gateway/when_finished.h"
+
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -16,15 +17,9 @@ void runOffThread(QObject* who, Work work, Next next)
 {
     using Answer = std::invoke_result_t<Work>;
     using Shared = std::shared_ptr<Answer>; // a future copies its result, and some can only be moved
-    // A watcher, because QFuture::then(context) of Qt 6.4 asserts when its context goes meanwhile.
-    auto* watcher = new QFutureWatcher<Shared>(who);
-    QObject::connect(watcher, &QFutureWatcher<Shared>::finished, who, [watcher, next]() mutable {
-        const Shared answer = watcher->result();
-        watcher->deleteLater();
-        next(std::move(*answer));
-    });
-    watcher->setFuture(
-        QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Answer>(work()); }));
+    whenFinished(
+        QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Answer>(work()); }),
+        who, [next = std::move(next)](Shared answer) mutable { next(std::move(*answer)); });
 }
 
 } // namespace uitwijk

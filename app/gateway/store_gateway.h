@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gateway/when_finished.h"
 #include "app/handbook/handbook.h"
 #include "app/handbook/reach.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -16,8 +16,8 @@
 namespace uitwijk {
 
 /// The only door between the UI thread and an open handbook: one lane that reads, one that writes, each with
-/// a Store of its own. A caller goes on on its own thread with `.then(context, …)`, and not at all when the
-/// context has gone.
+/// a Store of its own. A caller goes on on its own thread with answer(), and not at all when it has gone by
+/// then.
 class StoreGateway : public QObject {
     Q_OBJECT
 
@@ -83,14 +83,15 @@ public:
     void tell(const Commit& commit);
 
     /// Goes on here, on the UI thread, with `next(answer)`, and not at all when `who` has gone by then.
-    /// QFuture::then(context) of Qt 6.4 asserts when its context goes while the question is under way.
+    /// What was asked of a gateway that has gone is not answered any more.
     template <typename Answer, typename Who, typename Next>
     void answer(QFuture<Answer> future, Who* who, Next next)
     {
-        future.then(this, [guard = QPointer<Who>(who), next = std::move(next)](Answer value) mutable {
-            if (guard)
-                next(std::move(value));
-        });
+        whenFinished(std::move(future), this,
+            [guard = QPointer<Who>(who), next = std::move(next)](Answer value) mutable {
+                if (guard)
+                    next(std::move(value));
+            });
     }
 
 signals:

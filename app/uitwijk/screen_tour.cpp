@@ -146,9 +146,9 @@ void ScreenTour::visitAll()
     }
     m_stops.push_back(
         {{}, [this] {
-             m_session.gateway()
-                 ->read([](const Store& store) { return read(store); })
-                 .then(this, [this](const Result<Places>& places) {
+             m_session.gateway()->answer(
+                 m_session.gateway()->read([](const Store& store) { return read(store); }), this,
+                 [this](const Result<Places>& places) {
                      m_hasFailed = m_hasFailed || !places;
                      const Places found = places ? *places : Places();
                      addShell(QStringLiteral("wide"), {1280, 800}, found);
