@@ -12,6 +12,7 @@
 #include "store/views/finding_view.h"
 #include "store/views/message_view.h"
 #include "store/views/opening_view.h"
+#include "store/views/plan_check_view.h"
 #include "store/views/recovery_view.h"
 #include "store/views/relief_view.h"
 #include "store/views/review_view.h"
@@ -204,6 +205,11 @@ MessageView Store::messages() const
 DutyView Store::duty() const
 {
     return DutyView(m_parts->connection);
+}
+
+PlanCheckView Store::planCheck() const
+{
+    return PlanCheckView(m_parts->connection);
 }
 
 SkillView Store::skills() const

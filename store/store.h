@@ -26,6 +26,7 @@ class DutyView;
 class FindingView;
 class MessageView;
 class OpeningView;
+class PlanCheckView;
 class RecoveryView;
 class ReliefView;
 class ReviewView;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] MessageView messages() const;
     [[nodiscard]] DutyView duty() const;
     [[nodiscard]] SkillView skills() const;
+    [[nodiscard]] PlanCheckView planCheck() const;
     [[nodiscard]] OpeningView openings() const;
     [[nodiscard]] SearchView search() const;
 

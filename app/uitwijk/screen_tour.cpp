@@ -198,6 +198,7 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("carry"), "openCarry", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});
+    add(QStringLiteral("plan-check"), "openPlanCheck", {});
     add(QStringLiteral("roster"), "openRoster", {});
     add(QStringLiteral("skills"), "openSkills", {});
     add(QStringLiteral("drawing"), "openDrawing", {places.firstOf.value(int(ObjectKind::Site)), 0});

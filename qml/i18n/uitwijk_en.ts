@@ -486,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>PlanCheckScreen</name>
+    <message numerus="yes">
+        <source>confirmed %n day(s) ago</source>
+        <translation>
+            <numerusform>confirmed %n day ago</numerusform>
+            <numerusform>confirmed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: split it where people pause</source>
+        <translation>
+            <numerusform>%n step: split it where people pause</numerusform>
+            <numerusform>%n steps: split it where people pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) ago</source>
+        <translation>
+            <numerusform>due %n day ago</numerusform>
+            <numerusform>due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would fail tonight</source>
+        <translation>
+            <numerusform>%n thing would fail tonight</numerusform>
+            <numerusform>%n things would fail tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n weak spot(s), further down.</source>
+        <translation>
+            <numerusform>And %n weak spot, further down.</numerusform>
+            <numerusform>And %n weak spots, further down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak spot(s) to look at when there is time.</source>
+        <translation>
+            <numerusform>%n weak spot to look at when there is time.</numerusform>
+            <numerusform>%n weak spots to look at when there is time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlansRow</name>
     <message numerus="yes">
         <source>%n list(s) for you, not started</source>

@@ -5265,6 +5265,139 @@
     </message>
 </context>
 <context>
+    <name>PlanCheckScreen</name>
+    <message>
+        <source>Check the plan</source>
+        <translation>Het plan nakijken</translation>
+    </message>
+    <message>
+        <source>Names somebody or something that is gone</source>
+        <translation>Noemt iemand of iets dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>Has no number to ring</source>
+        <translation>Heeft geen nummer om te bellen</translation>
+    </message>
+    <message>
+        <source>Nobody calls them: who did is gone</source>
+        <translation>Niemand belt hen: wie dat deed is weg</translation>
+    </message>
+    <message>
+        <source>They call each other, and nobody calls them</source>
+        <translation>Zij bellen elkaar, en niemand belt hen</translation>
+    </message>
+    <message>
+        <source>A list without steps</source>
+        <translation>Een lijst zonder stappen</translation>
+    </message>
+    <message>
+        <source>A step that never comes up</source>
+        <translation>Een stap die nooit aan de beurt komt</translation>
+    </message>
+    <message>
+        <source>A scenario that opens no list</source>
+        <translation>Een scenario dat geen lijst opent</translation>
+    </message>
+    <message>
+        <source>Waits for itself</source>
+        <translation>Wacht op zichzelf</translation>
+    </message>
+    <message>
+        <source>Has no deputy</source>
+        <translation>Heeft geen plaatsvervanger</translation>
+    </message>
+    <message>
+        <source>Number not confirmed for a year</source>
+        <translation>Nummer al een jaar niet bevestigd</translation>
+    </message>
+    <message>
+        <source>More than nine steps</source>
+        <translation>Meer dan negen stappen</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Opnieuw te bekijken</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>noemt %1</translation>
+    </message>
+    <message>
+        <source>names what is not known here</source>
+        <translation>noemt wat hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>was called by %1</source>
+        <translation>werd gebeld door %1</translation>
+    </message>
+    <message>
+        <source>only after an answer that cannot be given</source>
+        <translation>alleen na een antwoord dat niet gegeven kan worden</translation>
+    </message>
+    <message>
+        <source>depends on what depends on it: what is restored first?</source>
+        <translation>hangt af van wat van dit afhangt: wat wordt eerst hersteld?</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nooit bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden bevestigd</numerusform>
+            <numerusform>%n dagen geleden bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: split it where people pause</source>
+        <translation>
+            <numerusform>%n stap: splits waar mensen pauzeren</numerusform>
+            <numerusform>%n stappen: splits waar mensen pauzeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag over tijd</numerusform>
+            <numerusform>%n dagen over tijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would fail tonight</source>
+        <translation>
+            <numerusform>%n punt zou vannacht misgaan</numerusform>
+            <numerusform>%n punten zouden vannacht misgaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n weak spot(s), further down.</source>
+        <translation>
+            <numerusform>En %n zwakke plek, verder naar beneden.</numerusform>
+            <numerusform>En %n zwakke plekken, verder naar beneden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found that would fail tonight</source>
+        <translation>Niets gevonden dat vannacht mis zou gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak spot(s) to look at when there is time.</source>
+        <translation>
+            <numerusform>%n zwakke plek om te bekijken als er tijd is.</numerusform>
+            <numerusform>%n zwakke plekken om te bekijken als er tijd is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Niets recht te zetten</translation>
+    </message>
+    <message>
+        <source>Everybody who is named is there and has a number, every step can come up, and everything was looked at in time.</source>
+        <translation>Iedereen die genoemd wordt is er en heeft een nummer, elke stap kan aan de beurt komen, en alles is op tijd bekeken.</translation>
+    </message>
+</context>
+<context>
     <name>PlanListRow</name>
     <message>
         <source>for you: %1</source>
@@ -5328,6 +5461,14 @@
     <message>
         <source>What is missing, and what is to be looked at again</source>
         <translation>Wat ontbreekt, en wat opnieuw te bekijken is</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Het plan nakijken</translation>
+    </message>
+    <message>
+        <source>What would fail tonight, and what is weak</source>
+        <translation>Wat vannacht mis zou gaan, en wat zwak is</translation>
     </message>
 </context>
 <context>

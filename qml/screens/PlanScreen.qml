@@ -60,6 +60,14 @@ AppScreen {
         ListRow {
             inset: 0
             width: parent.width
+            iconName: "shield-check"
+            label: qsTr("Check the plan")
+            detail: qsTr("What would fail tonight, and what is weak")
+            onClicked: Router.openPlanCheck()
+        }
+        ListRow {
+            inset: 0
+            width: parent.width
             iconName: "users"
             label: qsTr("Which unit has which plan")
             detail: qsTr("What is missing, and what is to be looked at again")

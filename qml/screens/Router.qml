@@ -38,6 +38,7 @@ QtObject {
     signal openSite(siteId: string)
     signal openDrawing(siteId: string, place: int)
     signal openUnitPlans
+    signal openPlanCheck
     signal openRoster
     signal openSkills
     signal openReview(incidentId: string)

@@ -200,6 +200,9 @@ T.StackView {
                 place: place
             }));
         }
+        function onOpenPlanCheck(): void {
+            root.open("PlanCheckScreen", "{}");
+        }
         function onOpenUnitPlans(): void {
             root.open("UnitPlansScreen", "{}");
         }

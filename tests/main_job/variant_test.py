@@ -97,6 +97,22 @@ class Variants(unittest.TestCase):
         self.assertLessEqual(set(stands), {"missing", "of-the-whole", "own", "overdue"})
         self.assertIn(f"missing: {told['missing']}", self.ilse.run("unit-plans"))
 
+    def test_the_plan_is_checked_and_says_what_a_step_names_that_is_gone(self):
+        grave = lambda: [item for item in self.ilse.ask("check")["items"] if item["grave"]]
+        before = grave()
+        self.assertLessEqual({item["flaw"] for item in before}, {"no-number"}, before) # who was admitted has none yet
+        row = self.ilse.ask("edit-step", "--list", "First day: research support", "--title", "Ask the porter")["step"]
+        self.ilse.run("edit-step", row, "--ask", "Yes", "--ask", "No")
+        after = self.ilse.ask("edit-step", "--list", "First day: research support", "--title", "Open the gate")["step"]
+        self.ilse.run("edit-step", after, "--only-for", f"{row}/2")
+        self.assertEqual(grave(), before)
+        self.ilse.run("edit-step", row, "--take-away")
+        found = [item for item in grave() if item not in before]
+        self.assertEqual([(item["flaw"], item["title"], item["list"]) for item in found],
+                         [("cannot-come-up", "Open the gate", "First day: research support")])
+        self.assertIn(f"would fail: {len(before) + 1}, weak: ", self.ilse.run("check"))
+        self.ilse.run("edit-step", after, "--take-away")
+
     def test_one_incident_opens_plans_by_kind_and_unit_and_a_list_twice_started_runs_once(self):
         told = self.ilse.ask("declare", "it", "--variant", "A data centre", "--exercise")
         incident = told["incident"]

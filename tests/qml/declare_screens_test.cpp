@@ -4,6 +4,7 @@
 
 #include "app/actions/declare_draft.h"
 #include "app/handbook/incident_plans.h"
+#include "app/models/plan_check_model.h"
 #include "app/models/spoken.h"
 #include "app/models/unit_plans_model.h"
 #include "store/acts/acts.h"
@@ -65,6 +66,11 @@ void unitPlans(ShownApp& app)
 {
     app.ask("openPlan");
     app.ask("openUnitPlans");
+}
+void planCheck(ShownApp& app)
+{
+    app.ask("openPlan");
+    app.ask("openPlanCheck");
 }
 void plans(ShownApp& app)
 {
@@ -165,6 +171,25 @@ TEST_CASE("a touch starts a list of the plans, and a second one opens it")
     REQUIRE(app.touch(QStringLiteral("%1, 0 of %2").arg(title).arg(steps->size())));
     CHECK(app.shown(QStringLiteral("ChecklistScreen")));
     CHECK(running() == before + 1);
+}
+
+TEST_CASE("what a plan names that is gone is found on a quiet day, and leads to where it is put right")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    show(app, {{"plan-check", planCheck}});
+    auto* found = app.shown(QStringLiteral("PlanCheckScreen"))->findChild<PlanCheckModel*>();
+    REQUIRE(found);
+    CHECK(found->grave() == 1); // the sample is an example; whoever sets it up has no number yet
+    const auto scenario = scenarioOf(app, QStringLiteral("building"));
+    const auto named = app.read([=](const Store& store) { return store.objects().record(scenario); });
+    const auto lists = named->references(Field::Links);
+    REQUIRE_FALSE(lists.empty());
+    app.act([id = lists.front()](const Store&) -> Result<std::vector<OpDraft>> {
+        return drafts({{.object = id, .field = Field::Archived, .value = true}});
+    });
+    CHECK(found->grave() > 1);
+    CHECK(app.touch(named->text(Field::Title).in(QStringLiteral("en"))));
+    CHECK(app.shown(QStringLiteral("ObjectScreen")));
 }
 
 TEST_CASE("which unit has which plan is to be seen, with the gaps counted")

@@ -58,6 +58,7 @@ ExitCode archiveIncident(const Invocation& invocation);
 ExitCode exportHandbook(const Invocation& invocation);
 ExitCode changeStep(const Invocation& invocation); ///< edit_step.cpp
 ExitCode listUnitPlans(const Invocation& invocation);
+ExitCode checkThePlan(const Invocation& invocation);
 ExitCode manageKeys(const Invocation& invocation); ///< keys.cpp
 
 inline constexpr std::array kCreateOptions{Option{"name", "ORG", "The organisation."},
@@ -250,6 +251,7 @@ inline constexpr std::array kCommands{
         kPlansOptions, showPlans},
     Command{"unit-plans", "", "Which unit has which kind of plan, and what is missing or overdue.", {},
         listUnitPlans},
+    Command{"check", "", "What of the plan would fail tonight, and what is weak.", {}, checkThePlan},
     Command{"join-incidents", "INCIDENT OTHER [--apart]", "Two incidents that are one event, told in one.",
         kJoinIncidentsOptions, joinTwoIncidents},
     Command{"measures", "[--incident I]", "Measures for a long disruption, and which are on.",
