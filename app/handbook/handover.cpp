@@ -136,26 +136,32 @@ private:
     /// What others did since the reader's last line; nothing for who never wrote one.
     Result<void> readLog()
     {
+        if (m_query.reader.isNull())
+            return {};
+        const auto since = m_store.incidents().since(m_query.incident, m_query.reader);
+        if (!since)
+            return since.error();
+        if (!*since)
+            return {};
+        const LogSince& log = **since;
+        add(HandoverPart::Since,
+            m_words.counted.arg(time(log.ms)).arg(log.steps).arg(log.calls).arg(log.others));
+        return m_query.onlySince ? Result<void>() : readNotes();
+    }
+    /// The last that others wrote by hand since then.
+    Result<void> readNotes()
+    {
         const auto lines = m_store.incidents().journal(m_query.incident, std::numeric_limits<int>::max());
         if (!lines)
             return lines.error();
-        const auto last = std::find_if(lines->crbegin(), lines->crend(),
-            [&](const JournalRow& line) { return line.person == m_query.reader; });
-        if (m_query.reader.isNull() || last == lines->crend() || last == lines->crbegin())
-            return {};
-        int steps = 0;
-        int calls = 0;
         QStringList notes;
-        for (auto line = last.base(); line != lines->cend(); ++line) {
-            steps += line->what == JournalRow::What::Tick ? 1 : 0;
-            calls += line->what == JournalRow::What::Status && line->statusKind == StatusKind::Call ? 1 : 0;
-            if (line->what == JournalRow::What::Note)
-                notes.append(
-                    QStringLiteral("%1 %2: %3").arg(time(line->at.ms), text(line->personName), line->text));
+        for (auto line = lines->crbegin(); line != lines->crend() && line->person != m_query.reader; ++line) {
+            if (line->what != JournalRow::What::Note || notes.size() == kMostNotes)
+                continue;
+            notes.prepend(
+                QStringLiteral("%1 %2: %3").arg(time(line->at.ms), text(line->personName), line->text));
         }
-        const int others = int(lines->cend() - last.base()) - steps - calls;
-        add(HandoverPart::Since, m_words.counted.arg(time(last->at.ms)).arg(steps).arg(calls).arg(others));
-        for (const QString& note : notes.mid(std::max<qsizetype>(0, notes.size() - kMostNotes)))
+        for (const QString& note : notes)
             add(HandoverPart::Since, note);
         return {};
     }

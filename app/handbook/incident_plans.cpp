@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace uitwijk {
 
@@ -103,9 +104,18 @@ private:
     }
     Result<void> readLists()
     {
-        const auto checklists = m_store.objects().ofKind(ObjectKind::Checklist);
-        if (!checklists)
-            return checklists.error();
+        const ObjectView objects = m_store.objects();
+        const auto checklists = objects.ofKind(ObjectKind::Checklist);
+        const auto links
+            = checklists ? objects.valuesOf(ObjectKind::Checklist, Field::Links) : checklists.error();
+        const auto roles = links ? objects.valuesOf(ObjectKind::Step, Field::Role) : links.error();
+        if (!roles)
+            return roles.error();
+        std::set<ObjectId> mine; // lists with a step for the person
+        for (const auto& [step, role] : *roles) {
+            if (isMine(Text::fromCbor(role.value)))
+                mine.insert(role.parent);
+        }
         for (const ObjectRow& row : *checklists) {
             const auto run = m_runs.find(row.id);
             PlanList list{.checklist = row.id,
@@ -115,8 +125,9 @@ private:
                 .run = run == m_runs.end() ? RunListRow() : run->second};
             list.place.running = run != m_runs.end();
             belong(row, list.place);
-            if (auto done = readReaders(row.id, list.place); !done)
-                return done;
+            list.place.mine = isMine(row.subtitle) || mine.contains(row.id); // of a list that is its role
+            if (const auto named = links->find(row.id); named != links->end())
+                list.place.elsewhere = isElsewhere(idsIn(named->second.value));
             m_plans.lists.push_back(std::move(list));
         }
         std::stable_sort(
@@ -158,27 +169,19 @@ private:
         for (const PlanUnit& unit : m_plans.units)
             place.unitHit = place.unitHit || (unit.id == place.unit && unit.fold.hit);
     }
-    /// Whom a list is for, and where.
-    Result<void> readReaders(const ObjectId& checklist, PlanListPlace& place) const
+    /// It is for places where the person does not work.
+    [[nodiscard]] bool isElsewhere(const std::vector<ObjectId>& links) const
     {
-        const auto record = m_store.objects().record(checklist);
-        const auto steps = record ? m_store.objects().children(checklist) : record.error();
-        if (!steps)
-            return steps.error();
-        place.mine = isMine(record->text(Field::Role));
-        for (const ObjectRow& step : *steps)
-            place.mine = place.mine || isMine(step.subtitle); // of a step that is its role
         bool isHere = m_site.isNull();
         bool hasSite = false;
-        for (const ObjectId& link : record->references(Field::Links)) {
+        for (const ObjectId& link : links) {
             const auto row = m_store.objects().row(link);
             if (!row || row->kind != ObjectKind::Site)
                 continue;
             hasSite = true;
             isHere = isHere || link == m_site || row->parent == m_site;
         }
-        place.elsewhere = hasSite && !isHere;
-        return {};
+        return hasSite && !isHere;
     }
     bool isMine(const Text& role) const
     {

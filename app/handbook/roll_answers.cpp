@@ -9,16 +9,13 @@ namespace uitwijk {
 
 Result<std::vector<MessageAnswer>> readRollAnswers(const Store& store, const QString& pasted)
 {
-    const auto contacts = store.contacts().tree();
+    const auto contacts = store.contacts().phones();
     if (!contacts)
         return contacts.error();
     std::vector<KnownNumber> numbers;
-    for (const ContactRow& contact : *contacts) {
-        const auto card = store.contacts().card(contact.id);
-        if (!card)
-            return card.error();
-        for (const PhoneEntry& phone : card->phones)
-            numbers.push_back({.person = contact.id, .number = phone.raw});
+    for (const auto& [contact, phones] : *contacts) {
+        for (const PhoneEntry& phone : phones)
+            numbers.push_back({.person = contact, .number = phone.raw});
     }
     return readMessageAnswers(pasted, numbers);
 }

@@ -116,17 +116,18 @@ void TextReaders::start()
             person = SessionSingleton::instance->person()](
             const Store& store) -> Result<std::vector<Reader>> {
             const auto rows = store.contacts().tree();
-            if (!rows)
-                return rows.error();
+            const auto phones = rows ? store.contacts().phones() : rows.error();
+            if (!phones)
+                return phones.error();
             std::vector<Reader> readers;
             for (const ContactRow& row : *rows) {
-                const auto card = store.contacts().card(row.id);
-                if (!card)
-                    return card.error();
+                const auto entries = phones->find(row.id);
+                if (entries == phones->end())
+                    continue;
                 const auto isOpen = row.id == aimed ? isOpenHere(store, row.id, person) : Result<bool>(false);
                 if (!isOpen)
                     return isOpen.error();
-                if (const QString number = numberOf(card->phones, *isOpen); !number.isEmpty())
+                if (const QString number = numberOf(entries->second, *isOpen); !number.isEmpty())
                     readers.push_back({idText(row.id), row.name.in(language), row.group, number});
             }
             return readers;

@@ -53,15 +53,41 @@ Result<std::set<ObjectId>> takingPart(Connection& connection, const ObjectId& in
     return people;
 }
 
-TreeContact inTree(const ContactRow& row, const ContactCard& card)
+/// What the tree needs of all contacts.
+struct Cards {
+    std::map<ObjectId, std::vector<PhoneEntry>> phones;
+    std::map<ObjectId, ShownValue> deputies;
+
+    [[nodiscard]] std::vector<PhoneEntry> phonesOf(const ObjectId& id) const
+    {
+        const auto found = phones.find(id);
+        return found == phones.end() ? std::vector<PhoneEntry>() : found->second;
+    }
+    [[nodiscard]] TreeContact contact(const ContactRow& row) const
+    {
+        TreeContact made{.id = row.id,
+            .caller = row.caller,
+            .deputies = {},
+            .numbers = {},
+            .marks = {},
+            .takesPart = false};
+        if (const auto found = deputies.find(row.id); found != deputies.end())
+            made.deputies = idsIn(found->second.value);
+        for (const PhoneEntry& phone : phonesOf(row.id))
+            made.numbers.append(phone.raw);
+        return made;
+    }
+};
+
+Result<Cards> cardsOf(Connection& connection)
 {
-    TreeContact contact{
-        .id = row.id, .caller = row.caller, .deputies = {}, .numbers = {}, .marks = {}, .takesPart = false};
-    for (const ObjectRow& deputy : card.deputies)
-        contact.deputies.push_back(deputy.id);
-    for (const PhoneEntry& phone : card.phones)
-        contact.numbers.append(phone.raw);
-    return contact;
+    auto phones = ContactView(connection).phones();
+    if (!phones)
+        return phones.error();
+    auto deputies = ObjectView(connection).valuesOf(ObjectKind::Contact, Field::Deputies);
+    if (!deputies)
+        return deputies.error();
+    return Cards{.phones = *std::move(phones), .deputies = *std::move(deputies)};
 }
 
 } // namespace
@@ -84,10 +110,12 @@ Result<Calls> CallTreeView::of(const CallsAsked& asked) const
 {
     const auto statuses = statusesOf(m_connection, asked.incident, StatusKind::Call);
     const auto people = takingPart(m_connection, asked.incident);
-    const ContactView contacts(m_connection);
-    const auto all = contacts.tree();
+    const auto all = ContactView(m_connection).tree();
     if (!statuses || !people || !all)
         return !statuses ? statuses.error() : !people ? people.error() : all.error();
+    const auto cards = cardsOf(m_connection);
+    if (!cards)
+        return cards.error();
     Said said = saidIn(*statuses);
     std::map<ObjectId, Text> names = std::move(said.names);
     std::vector<TreeContact> tree;
@@ -96,15 +124,12 @@ Result<Calls> CallTreeView::of(const CallsAsked& asked) const
         names[row.id] = row.name;
         if (!isOwnPeople(row.group) && !said.marks.contains(row.id) && row.id != asked.person)
             continue;
-        const auto card = contacts.card(row.id);
-        if (!card)
-            return card.error();
-        TreeContact contact = inTree(row, *card);
+        TreeContact contact = cards->contact(row);
         contact.marks = said.marks[row.id];
         contact.takesPart = row.id == asked.person || people->contains(row.id);
         tree.push_back(std::move(contact));
         calls.rows.push_back(
-            {.duty = {}, .contact = row, .phones = card->phones, .caller = {}, .saidBy = {}});
+            {.duty = {}, .contact = row, .phones = cards->phonesOf(row.id), .caller = {}, .saidBy = {}});
     }
     RunningTree running = runTree(tree, asked.now);
     calls.coverage = running.coverage;

@@ -48,14 +48,21 @@ std::vector<ContactRow> asTree(std::vector<NumberedRow> rows)
     return tree;
 }
 
-void readNumbers(const ObjectRecord& record, ContactCard& card)
+std::vector<PhoneEntry> phonesIn(const QCborValue& value)
 {
-    for (const QCborValue item : record.value(Field::Phones).toArray()) {
+    std::vector<PhoneEntry> phones;
+    for (const QCborValue item : value.toArray()) {
         const QCborMap phone = item.toMap();
-        card.phones.push_back({.label = phone.value(1).toString(),
+        phones.push_back({.label = phone.value(1).toString(),
             .raw = phone.value(2).toString(),
             .isPrivate = phone.value(3).toBool()});
     }
+    return phones;
+}
+
+void readNumbers(const ObjectRecord& record, ContactCard& card)
+{
+    card.phones = phonesIn(record.value(Field::Phones));
     for (const QCborValue item : record.value(Field::Emails).toArray())
         card.emails.append(item.toString());
     for (const QCborValue item : record.value(Field::References).toArray()) {
@@ -126,6 +133,17 @@ Result<ContactCard> ContactView::card(const ObjectId& id) const
         return calls.error();
     card.calls = *std::move(calls);
     return card;
+}
+
+Result<std::map<ObjectId, std::vector<PhoneEntry>>> ContactView::phones() const
+{
+    const auto values = ObjectView(m_connection).valuesOf(ObjectKind::Contact, Field::Phones);
+    if (!values)
+        return values.error();
+    std::map<ObjectId, std::vector<PhoneEntry>> phones;
+    for (const auto& [contact, shown] : *values)
+        phones.emplace(contact, phonesIn(shown.value));
+    return phones;
 }
 
 Result<ObjectId> ContactView::named(const QString& name) const

@@ -66,6 +66,8 @@ public:
     /// Depth first, siblings in their order: one pass shows the tree. Contacts in a cycle hang from the top.
     Result<std::vector<ContactRow>> tree() const;
     Result<ContactCard> card(const ObjectId& id) const;
+    /// The numbers of everybody who has any, in the order to try.
+    Result<std::map<ObjectId, std::vector<PhoneEntry>>> phones() const;
     /// The contact with exactly this name, in any of its languages; NotFound otherwise.
     Result<ObjectId> named(const QString& name) const;
 

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace uitwijk {
@@ -177,7 +178,54 @@ void mergeLogs(std::vector<JournalRow>& lines, int limit)
         lines.resize(std::size_t(limit));
 }
 
+void count(OpKind what, StatusKind about, int lines, LogSince& since)
+{
+    if (what == OpKind::Tick)
+        since.steps += lines;
+    else if (what == OpKind::Status && about == StatusKind::Call)
+        since.calls += lines;
+    else
+        since.others += lines;
+}
+
+/// Of an event that was told in several incidents: one act may stand in more than one.
+std::optional<LogSince> sinceIn(const std::vector<JournalRow>& lines, const ObjectId& person)
+{
+    const auto last = std::find_if(
+        lines.crbegin(), lines.crend(), [&](const JournalRow& line) { return line.person == person; });
+    if (last == lines.crend() || last == lines.crbegin())
+        return std::nullopt;
+    LogSince since{.ms = last->at.ms};
+    for (auto line = last.base(); line != lines.cend(); ++line) {
+        const bool isTick = line->what == JournalRow::What::Tick;
+        const bool isStatus = line->what == JournalRow::What::Status;
+        count(isTick ? OpKind::Tick : isStatus ? OpKind::Status : OpKind::Note, line->statusKind, 1, since);
+    }
+    return since;
+}
+
 } // namespace
+
+Result<std::optional<LogSince>> IncidentView::since(const ObjectId& incident, const ObjectId& person) const
+{
+    const auto joined = JoinedView(m_connection).all();
+    if (!joined)
+        return joined.error();
+    if (joined->eventOf(incident).size() > 1) {
+        const auto lines = journal(incident, std::numeric_limits<int>::max());
+        return lines ? Result<std::optional<LogSince>>(sinceIn(*lines, person)) : lines.error();
+    }
+    std::optional<LogSince> since;
+    Query rows(m_connection, sql::log_since, incident, person);
+    while (rows.next()) {
+        if (!since)
+            since = LogSince{.ms = rows.integer(0)};
+        count(OpKind(rows.integer(1)), StatusKind(rows.integer(2)), int(rows.integer(3)), *since);
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return since;
+}
 
 Result<std::vector<JournalRow>> IncidentView::journal(const ObjectId& incident, int limit) const
 {

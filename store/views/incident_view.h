@@ -87,6 +87,14 @@ struct JournalRow {
     QCborMap said; ///< for Status: all of it, map of StatusKey
 };
 
+/// What stands in a log after the last line of one person.
+struct LogSince {
+    qint64 ms = 0; ///< of that line, since 1970-01-01 UTC
+    int steps = 0; ///< ticks
+    int calls = 0;
+    int others = 0;
+};
+
 /// Picks steps by how they stand; asked in the order of their list, each once.
 using StepFilter = std::function<bool(const FlowStep& step, const StepStand& stand)>;
 
@@ -113,6 +121,9 @@ public:
     Result<RunStepRow> step(const ObjectId& run, quint32 ordinal) const;
     /// In the order of the clocks, oldest first, at most `limit` latest ones.
     Result<std::vector<JournalRow>> journal(const ObjectId& incident, int limit = 1000) const;
+    /// What others wrote since the last line of `person`; none when that one wrote nothing, or nobody after
+    /// it.
+    Result<std::optional<LogSince>> since(const ObjectId& incident, const ObjectId& person) const;
 
 private:
     struct BareStep {

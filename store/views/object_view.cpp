@@ -22,8 +22,13 @@ ObjectId ObjectRecord::reference(Field field) const
 
 std::vector<ObjectId> ObjectRecord::references(Field field) const
 {
+    return idsIn(value(field));
+}
+
+std::vector<ObjectId> idsIn(const QCborValue& value)
+{
     std::vector<ObjectId> ids;
-    for (const QCborValue item : value(field).toArray()) {
+    for (const QCborValue item : value.toArray()) {
         if (const auto named = ObjectId::fromBytes(item.toByteArray()))
             ids.push_back(*named);
     }
@@ -65,6 +70,18 @@ Result<ObjectRow> ObjectView::row(const ObjectId& id) const
     if (found->empty())
         return Error{Errc::NotFound, "no such object"};
     return std::move(found->front());
+}
+
+Result<std::map<ObjectId, ShownValue>> ObjectView::valuesOf(ObjectKind kind, Field field) const
+{
+    std::map<ObjectId, ShownValue> values;
+    Query rows(m_connection, sql::values_of_kind, qint64(field), qint64(kind));
+    while (rows.next())
+        values[rows.id<ObjectId>(0)]
+            = {.parent = rows.id<ObjectId>(1), .value = QCborValue::fromCbor(rows.blob(2))};
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return values;
 }
 
 Result<ObjectRecord> ObjectView::record(const ObjectId& id) const

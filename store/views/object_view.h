@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <map>
 #include <vector>
 
 namespace uitwijk {
@@ -47,6 +48,15 @@ struct ObjectRecord {
     [[nodiscard]] std::vector<ObjectId> references(Field field) const;
 };
 
+/// The ids in a value that names several objects.
+[[nodiscard]] std::vector<ObjectId> idsIn(const QCborValue& value);
+
+/// One field of one object, as it is shown.
+struct ShownValue {
+    ObjectId parent; ///< of the object; null at the top
+    QCborValue value;
+};
+
 /// What can be answered to a step that asks, in order; empty: it does not.
 [[nodiscard]] std::vector<Text> answersIn(const ObjectRecord& step);
 
@@ -64,6 +74,9 @@ public:
     Result<std::vector<ObjectRow>> ofKindEver(ObjectKind kind) const;
     Result<std::vector<ObjectRow>> children(const ObjectId& parent) const;
     Result<ObjectRow> row(const ObjectId& id) const;
+    /// `field` of every object of `kind` that has it, archived ones left out: in one go, where record() would
+    /// be asked of each.
+    Result<std::map<ObjectId, ShownValue>> valuesOf(ObjectKind kind, Field field) const;
     /// NotFound when nothing is known of it.
     Result<ObjectRecord> record(const ObjectId& id) const;
     /// The objects whose `field` is the string `value` (SourceKey, LineNumber …), by way of a scan.

@@ -13,18 +13,11 @@ namespace uitwijk {
 
 namespace {
 
-std::vector<ObjectId> idsIn(const QCborValue& value)
+/// One object that is named, or several.
+std::vector<ObjectId> namedIn(const QCborValue& value)
 {
-    std::vector<ObjectId> ids;
-    const auto add = [&](const QCborValue& item) {
-        if (const auto id = ObjectId::fromBytes(item.toByteArray()); id && !id->isNull())
-            ids.push_back(*id);
-    };
-    if (value.isByteArray())
-        add(value);
-    for (const QCborValue item : value.toArray())
-        add(item);
-    return ids;
+    const auto one = ObjectId::fromBytes(value.toByteArray());
+    return one ? std::vector{*one} : idsIn(value);
 }
 
 void take(Field field, const QCborValue& value, PlanPart& part)
@@ -49,10 +42,10 @@ void take(Field field, const QCborValue& value, PlanPart& part)
         break;
     }
     case Field::Deputies:
-        part.deputies = idsIn(value);
+        part.deputies = namedIn(value);
         break;
     case Field::DependsOn:
-        part.dependsOn = idsIn(value);
+        part.dependsOn = namedIn(value);
         break;
     default:
         break;
@@ -88,7 +81,7 @@ struct Reading {
             take(field, value, part);
             if (!isNaming(field))
                 continue;
-            const auto named = idsIn(value);
+            const auto named = namedIn(value);
             part.names.insert(part.names.end(), named.begin(), named.end());
         }
         return std::move(part);

@@ -32,14 +32,13 @@ Result<std::vector<SkillRow>> allSkills(Connection& connection)
 {
     const ObjectView objects(connection);
     const auto rows = objects.ofKind(ObjectKind::Contact);
-    if (!rows)
-        return rows.error();
+    const auto values = rows ? objects.valuesOf(ObjectKind::Contact, Field::Skills) : rows.error();
+    if (!values)
+        return values.error();
     std::map<QByteArray, SkillRow> skills;
     for (const ObjectRow& row : *rows) {
-        const auto record = objects.record(row.id);
-        if (!record)
-            return record.error();
-        const QCborArray written = record->value(Field::Skills).toArray();
+        const auto found = values->find(row.id);
+        const QCborArray written = found == values->end() ? QCborArray() : found->second.value.toArray();
         if (written.isEmpty())
             continue;
         const auto card = ContactView(connection).card(row.id);
