@@ -24,8 +24,23 @@ AppScreen {
         Heading {
             width: parent.width
             label: status.waiting > 0 ? qsTr("%n change(s) wait to be shared", "", status.waiting) : qsTr("Everything here has been shared")
-            detail: root.met.length > 0 ? qsTr("Last met the relay: %1").arg(root.met) : qsTr("This copy has not met another yet.")
+            detail: root.met.length + members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What this copy met last:") : qsTr("This copy has not met another yet.")
             iconName: status.waiting > 0 ? "exchange" : "cloud-check"
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("The relay")
+            value: root.met
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("A device nearby")
+            value: members.lastNearby
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("A file")
+            value: members.lastCarried
         }
         Banner {
             width: parent.width
@@ -89,6 +104,14 @@ AppScreen {
             label: members.mayAdmit && members.memberCount < 2 ? qsTr("Let another device in") : qsTr("Members and devices")
             iconName: "users"
             onClicked: Router.openMembers()
+        }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "device-mobile"
+            label: qsTr("Nearby")
+            detail: Session.nearby.lines.count > 0 ? qsTr("%n device(s) on the line", "", Session.nearby.lines.count) : Session.nearby.open ? qsTr("This device can be met") : qsTr("On the same network, without a relay")
+            onClicked: Router.openNearby()
         }
         ListRow {
             width: parent.width

@@ -261,6 +261,9 @@ T.StackView {
         function onOpenCarry(): void {
             root.open("CarryScreen", "{}");
         }
+        function onOpenNearby(): void {
+            root.open("NearbyScreen", "{}");
+        }
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/screen_pictures.h"
+
+#include "app/gateway/nearby.h"
+#include "app/handbook/direct_lane.h"
+#include "app/handbook/joining.h"
+#include "app/opening.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace uitwijk;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("four small green boats");
+
+void nearby(ShownApp& app)
+{
+    app.ask("openSync");
+    app.ask("openNearby");
+}
+
+/// Another device of the handbook that the app shows, without its app.
+struct Colleague {
+    QTemporaryDir folder;
+    std::optional<Handbook> handbook;
+    std::unique_ptr<DirectLane> lane;
+    std::unique_ptr<LocalMeetings> meetings;
+
+    explicit Colleague(ShownApp& app)
+    {
+        const QString path = folder.filePath(QStringLiteral("copy"));
+        const auto request = beginJoining({.folder = path,
+                                              .organisation = {},
+                                              .person = {},
+                                              .passphrase = kPassphrase,
+                                              .cost = kWeakestCost},
+            machineClock());
+        REQUIRE(request);
+        auto admitting = app.session().gateway()->runOnHandbook([&request](Handbook& sponsor) {
+            return admitDevice(sponsor, *request,
+                {.name = QStringLiteral("Karim Peeters"), .role = Role::Responder, .relay = {}});
+        });
+        REQUIRE(QTest::qWaitFor([&] { return admitting.isFinished(); }, 20000));
+        const auto welcome = admitting.result();
+        auto opened = Handbook::open(path, kPassphrase, machineClock());
+        REQUIRE((welcome && opened));
+        REQUIRE(finishJoining(*opened, welcome->file));
+        handbook.emplace(*std::move(opened));
+        lane = std::make_unique<DirectLane>(*handbook);
+        meetings = std::make_unique<LocalMeetings>(*lane);
+        REQUIRE(meetings->listen(QHostAddress::LocalHost, 0));
+    }
+    [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(meetings->port()); }
+};
+
+/// As a reader does it: fills in an address, and waits for what comes of it.
+void meet(ShownApp& app, const QString& address)
+{
+    nearby(app);
+    Nearby& ways = *app.session().nearby();
+    ways.hangUp();
+    ways.meet(address);
+    REQUIRE(QTest::qWaitFor([&] { return ways.call() != Nearby::Calling; }, 20000));
+    app.settle();
+}
+
+} // namespace
+
+TEST_CASE("a reader can let this device be met nearby, and sees what came of meeting another")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    const Colleague karim(app);
+    QTcpServer gone;
+    REQUIRE(gone.listen(QHostAddress::LocalHost));
+    const QString dead = QStringLiteral("127.0.0.1:%1").arg(gone.serverPort());
+    gone.close();
+    show(app,
+        {{"nearby",
+             [](ShownApp& shown) {
+                 shown.session().nearby()->setOpen(false);
+                 nearby(shown);
+             }},
+            {"nearby-open",
+                [](ShownApp& shown) {
+                    nearby(shown);
+                    shown.session().nearby()->setOpen(true);
+                }},
+            {"nearby-failed", [&](ShownApp& shown) { meet(shown, dead); }},
+            {"nearby-nonsense", [](ShownApp& shown) { meet(shown, QStringLiteral("over there")); }},
+            {"nearby-met", [&](ShownApp& shown) { meet(shown, karim.address()); }},
+            {"sharing-nearby", [](ShownApp& shown) { shown.ask("openSync"); }}});
+    app.dress({"", kDesktop});
+    meet(app, karim.address());
+    CHECK(app.named(QStringLiteral("Both have the same now: this device and that of Karim Peeters")));
+    CHECK(app.named(QStringLiteral("Karim Peeters")));
+    REQUIRE(app.press(QStringLiteral("Hang up")));
+    CHECK_FALSE(app.named(QStringLiteral("Karim Peeters")));
+}
