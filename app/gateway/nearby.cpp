@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gateway/nearby.h"
 
+#include "app/device_ports.h"
 #include "app/handbook/member_name.h"
 #include "app/handbook/settings.h"
 #include "app/models/live_query.h"
@@ -10,6 +11,9 @@
 namespace uitwijk {
 
 namespace {
+
+const QString kOn = QStringLiteral("on");
+const QString kOff = QStringLiteral("off");
 
 /// Where others on a network can call this device, the likeliest first. Of IPv6 only what holds on the whole
 /// network: the others need the name of an interface beside them.
@@ -38,6 +42,7 @@ QStringList ownHosts()
 
 Nearby::Nearby(QObject* parent)
     : QObject(parent)
+    , m_near({"deviceKey", "person", "deviceId", "connected"})
     , m_lines({"deviceKey", "person", "deviceId", "sent", "received"})
 {
 }
@@ -47,6 +52,7 @@ Nearby::~Nearby() = default;
 void Nearby::follow(StoreGateway* gateway)
 {
     m_line = nullptr;
+    m_discovery.reset();
     m_meetings.reset();
     m_lane.reset();
     m_gateway = gateway;
@@ -65,9 +71,9 @@ void Nearby::follow(StoreGateway* gateway)
             [this](const LocalLine& line, const Error& why) { answer(line, why); });
         auto reading = gateway->read([](const Store& store) { return store.setting(settings::kNearby); });
         gateway->answer(reading, this, [this, gateway](const Result<QString>& kept) {
-            if (m_gateway != gateway || !kept || *kept != QLatin1String("on") || m_isOpen)
+            if (m_gateway != gateway || !kept || m_isOpen)
                 return;
-            m_isOpen = true;
+            m_isOpen = kept->isEmpty() ? m_isOpenByDefault : *kept == kOn;
             listen();
         });
     }
@@ -80,23 +86,50 @@ void Nearby::setOpen(bool open)
     if (!m_gateway || open == m_isOpen)
         return;
     m_isOpen = open;
-    const QString kept = open ? QStringLiteral("on") : QString();
+    const QString kept = open ? kOn : kOff;
     m_gateway->run([kept](Store& store) { return store.setSetting(settings::kNearby, kept); });
-    if (open)
-        listen();
-    else
-        m_meetings->stopListening();
-    m_listening = open ? m_listening : failure::None;
-    emit changed();
+    listen();
 }
 
 void Nearby::listen()
 {
+    m_listening = failure::None;
+    if (!m_isOpen) {
+        m_meetings->stopListening();
+        find();
+        return;
+    }
     auto listening = m_meetings->listen(QHostAddress::Any, kLocalPort);
     if (!listening && listening.error().code == Errc::Unreachable)
         listening = m_meetings->listen(QHostAddress::Any, 0); // somebody else has that port
     m_listening = listening ? failure::None : failure::of(listening.error().code);
     lookAround();
+    find();
+}
+
+/// Announces itself and meets while it can be met, looks while somebody looks, and is silent otherwise.
+void Nearby::find()
+{
+    const bool meets = m_isOpen && m_meetings && m_meetings->port() > 0;
+    const auto manner = meets ? LocalDiscovery::Manner::Meets : LocalDiscovery::Manner::Looks;
+    if (!m_meetings || !DevicePorts::neighbourhood || !(meets || m_isLooking)) {
+        m_discovery.reset();
+    } else if (m_discovery) {
+        m_discovery->setManner(manner);
+    } else {
+        m_discovery = std::make_unique<LocalDiscovery>(*m_lane, *m_meetings, *DevicePorts::neighbourhood);
+        connect(m_discovery.get(), &LocalDiscovery::changed, this, &Nearby::showNear);
+        m_isDeaf = !m_discovery->begin(manner);
+    }
+    showNear();
+}
+
+void Nearby::setLooking(bool looking)
+{
+    if (looking == m_isLooking)
+        return;
+    m_isLooking = looking;
+    find();
 }
 
 void Nearby::lookAround()
@@ -138,8 +171,26 @@ void Nearby::meet(const QString& address)
     const auto device = deviceAt(address);
     if (!device)
         return setCall(Failed, failure::of(device.error().code));
-    m_line = &m_meetings->call(*device);
-    setCall(Calling, failure::None);
+    begin(&m_meetings->call(*device));
+}
+
+void Nearby::meetDevice(const QString& deviceKey)
+{
+    const auto device = AuthorId::fromHex(deviceKey);
+    if (!device || !m_discovery || m_call == Calling)
+        return;
+    m_called.reset();
+    m_report = {};
+    begin(m_discovery->call(*device));
+}
+
+void Nearby::begin(LocalLine* line)
+{
+    m_line = line;
+    if (line)
+        setCall(Calling, failure::None);
+    else
+        setCall(Failed, failure::Unreachable); // it has gone meanwhile
 }
 
 void Nearby::hangUp()
@@ -173,17 +224,35 @@ void Nearby::show()
     for (const LocalLine* line : lines) {
         if (!line->isLive() || m_meetings->lineTo(*line->device()) != line)
             continue;
-        const QString key = line->device()->hex();
-        if (!m_names.contains(*line->device()))
-            learnName(*line->device());
-        rows.push_back({key,
-            {key, m_names.value(*line->device()), key.left(4) + u'-' + key.mid(4, 4),
-                int(line->report().sent), int(line->report().received)}});
+        QVariantList values = valuesOf(*line->device());
+        values << int(line->report().sent) << int(line->report().received);
+        rows.push_back({line->device()->hex(), std::move(values)});
         if (line == m_line && m_call == Met)
             m_report = line->report();
     }
     m_lines.show(std::move(rows));
+    showNear();
+}
+
+void Nearby::showNear()
+{
+    DisplayRows rows;
+    const auto near = m_discovery ? m_discovery->near() : std::set<AuthorId>();
+    for (const AuthorId& device : near) {
+        QVariantList values = valuesOf(device);
+        values << (m_meetings->lineTo(device) != nullptr);
+        rows.push_back({device.hex(), std::move(values)});
+    }
+    m_near.show(std::move(rows));
     emit changed();
+}
+
+QVariantList Nearby::valuesOf(const AuthorId& device)
+{
+    if (!m_names.contains(device))
+        learnName(device);
+    const QString key = device.hex();
+    return {key, m_names.value(device), key.left(4) + u'-' + key.mid(4, 4)};
 }
 
 void Nearby::learnName(const AuthorId& device)

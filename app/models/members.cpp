@@ -126,6 +126,10 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
         row.isSelf = row.author == replica->self();
         row.carried = row.isSelf ? 0 : lastCarriedBy(store, row.author);
         row.met = row.isSelf ? 0 : lastMeetingWith(store, row.author);
+        auto holds = store.log().heldBy(row.author.bytes());
+        if (!holds)
+            return holds.error();
+        row.holds = *std::move(holds);
         if (!member.isActive) {
             auto removed = removedOf(*replica, row.author, language);
             if (!removed)
@@ -204,7 +208,11 @@ void Members::setOnly(const QString& only)
 
 QVariantList Members::valuesOf(const Row& row) const
 {
-    const auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    if (m_reach && !row.holds.empty()) {
+        const qint64 told = m_reach->lackingBeyond(row.holds);
+        lacks = std::min(lacks.value_or(told), told);
+    }
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),

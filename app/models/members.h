@@ -64,6 +64,7 @@ private:
         qint64 since = 0;
         qint64 carried = 0;
         qint64 met = 0;
+        std::vector<LogHead> holds{}; ///< as it said itself when it was met
         bool isSelf = false;
         struct Removed {
             QString by;

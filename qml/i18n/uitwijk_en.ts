@@ -460,6 +460,13 @@
             <numerusform>%n were refused; what is here is unharmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of this handbook are near</source>
+        <translation>
+            <numerusform>%n device of this handbook is near</numerusform>
+            <numerusform>%n devices of this handbook are near</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleBar</name>
@@ -726,6 +733,13 @@
         <translation>
             <numerusform>%n device on the line</numerusform>
             <numerusform>%n devices on the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) near</source>
+        <translation>
+            <numerusform>%n device near</numerusform>
+            <numerusform>%n devices near</numerusform>
         </translation>
     </message>
 </context>

@@ -4622,14 +4622,6 @@
         <translation>Anderen kunnen dit apparaat bereiken</translation>
     </message>
     <message>
-        <source>Only devices of this handbook. A stranger on this network learns that something answers here, and nothing more.</source>
-        <translation>Alleen apparaten van dit handboek. Een vreemde op dit netwerk merkt dat hier iets antwoordt, en verder niets.</translation>
-    </message>
-    <message>
-        <source>Off: nothing answers here.</source>
-        <translation>Uit: hier antwoordt niets.</translation>
-    </message>
-    <message>
         <source>Address of this device, to be read out</source>
         <translation>Adres van dit apparaat, om voor te lezen</translation>
     </message>
@@ -4748,6 +4740,37 @@
     <message>
         <source>Nothing was lost. Compare the address, look whether the other device shows it still, and whether both are on the same network.</source>
         <translation>Er is niets verloren. Vergelijk het adres, kijk of het andere apparaat het nog toont en of beide op hetzelfde netwerk zijn.</translation>
+    </message>
+    <message>
+        <source>Devices of this handbook find it and meet it by themselves. A stranger on this network learns that something answers here, and nothing more.</source>
+        <translation>Apparaten van dit handboek vinden en bereiken het vanzelf. Een vreemde op dit netwerk merkt dat hier iets antwoordt, en verder niets.</translation>
+    </message>
+    <message>
+        <source>Off: nothing answers here, and it tells nobody that it is here.</source>
+        <translation>Uit: hier antwoordt niets, en het laat niemand weten dat het er is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of this handbook are near</source>
+        <translation>
+            <numerusform>%n apparaat van dit handboek is in de buurt</numerusform>
+            <numerusform>%n apparaten van dit handboek zijn in de buurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device of this handbook is found yet</source>
+        <translation>Nog geen apparaat van dit handboek gevonden</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Apparaat %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>The other device has to be switched on above, on the same network. Some networks keep devices apart; its address may do there, or a hotspot.</source>
+        <translation>Op het andere apparaat moet dit ook aan staan, op hetzelfde netwerk. Sommige netwerken houden apparaten gescheiden; daar helpt het adres soms, of een hotspot.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7372,17 @@
     <message>
         <source>On the same network, without a relay</source>
         <translation>Op hetzelfde netwerk, zonder doorgeefpost</translation>
+    </message>
+    <message>
+        <source>What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.</source>
+        <translation>Wat hier wordt geschreven gaat alleen naar apparaten in de buurt en in bestanden. Vul in waar de doorgeefpost is om de anderen te bereiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) near</source>
+        <translation>
+            <numerusform>%n apparaat in de buurt</numerusform>
+            <numerusform>%n apparaten in de buurt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

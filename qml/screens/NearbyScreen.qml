@@ -16,7 +16,11 @@ AppScreen {
     readonly property string outcome: root.kept.length > 0 ? qsTr("%1, %2. %3. %4").arg(root.came).arg(root.went).arg(root.kept).arg(root.line) : qsTr("%1, %2. %3").arg(root.came).arg(root.went).arg(root.line)
 
     title: qsTr("Nearby")
-    Component.onCompleted: root.nearby.lookAround()
+    Component.onCompleted: {
+        root.nearby.lookAround();
+        root.nearby.looking = true;
+    }
+    Component.onDestruction: root.nearby.looking = false
 
     function meet(): void {
         if (place.text.trim().length > 0)
@@ -35,7 +39,7 @@ AppScreen {
         ChoiceRow {
             width: parent.width
             label: qsTr("Others can meet this device")
-            detail: root.nearby.open ? qsTr("Only devices of this handbook. A stranger on this network learns that something answers here, and nothing more.") : qsTr("Off: nothing answers here.")
+            detail: root.nearby.open ? qsTr("Devices of this handbook find it and meet it by themselves. A stranger on this network learns that something answers here, and nothing more.") : qsTr("Off: nothing answers here, and it tells nobody that it is here.")
             chosen: root.nearby.open
             onClicked: root.nearby.open = !root.nearby.open
         }
@@ -69,6 +73,44 @@ AppScreen {
             detail: qsTr("Join the Wi-Fi that the other one is on, or let one of the two make a hotspot. Then look again.")
             actionLabel: qsTr("Look again")
             onActed: root.nearby.lookAround()
+        }
+        SectionHeader {
+            width: parent.width
+            visible: root.nearby.finds
+            text: root.nearby.near.count > 0 ? qsTr("%n device(s) of this handbook are near", "", root.nearby.near.count) : qsTr("No device of this handbook is found yet")
+        }
+        Column {
+            width: parent.width
+
+            Repeater {
+                model: root.nearby.near
+
+                ListRow {
+                    required property string deviceKey
+                    required property string person
+                    required property string deviceId
+                    required property bool connected
+
+                    width: parent.width
+                    inset: 0
+                    leads: !connected
+                    iconName: "device-mobile"
+                    label: person.length > 0 ? person : qsTr("Somebody who is not in the contacts")
+                    detail: qsTr("Device %1").arg(deviceId)
+                    trailing: connected ? qsTr("Connected") : qsTr("Meet")
+                    onClicked: {
+                        if (!connected)
+                            root.nearby.meetDevice(deviceKey);
+                    }
+                }
+            }
+        }
+        AppLabel {
+            width: parent.width
+            visible: root.nearby.finds && root.nearby.near.count === 0
+            text: qsTr("The other device has to be switched on above, on the same network. Some networks keep devices apart; its address may do there, or a hotspot.")
+            font.pixelSize: Theme.smallSize
+            soft: true
         }
         SectionHeader {
             width: parent.width
@@ -141,7 +183,7 @@ AppScreen {
         }
         SecondaryButton {
             width: parent.width
-            visible: root.nearby.lines.count > 0
+            visible: root.nearby.lines.count > 0 && !root.nearby.open
             label: qsTr("Hang up")
             iconName: "x"
             onClicked: root.nearby.hangUp()

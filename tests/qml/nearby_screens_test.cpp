@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/screen_pictures.h"
 
+#include "app/device_ports.h"
 #include "app/gateway/nearby.h"
 #include "app/handbook/direct_lane.h"
 #include "app/handbook/joining.h"
+#include "app/handbook/local_discovery.h"
 #include "app/opening.h"
+#include "tests/support/street.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -95,9 +98,40 @@ TEST_CASE("a reader can let this device be met nearby, and sees what came of mee
             {"nearby-met", [&](ShownApp& shown) { meet(shown, karim.address()); }},
             {"sharing-nearby", [](ShownApp& shown) { shown.ask("openSync"); }}});
     app.dress({"", kDesktop});
+    app.session().nearby()->setOpen(false);
     meet(app, karim.address());
     CHECK(app.named(QStringLiteral("Both have the same now: this device and that of Karim Peeters")));
     CHECK(app.named(QStringLiteral("Karim Peeters")));
     REQUIRE(app.press(QStringLiteral("Hang up")));
     CHECK_FALSE(app.named(QStringLiteral("Karim Peeters")));
+}
+
+TEST_CASE("a reader sees which devices of the handbook are near, and meets one of them with a touch")
+{
+    Street street;
+    StreetNeighbourhood here(street);
+    StreetNeighbourhood there(street);
+    ShownApp app(ShownApp::Handbook::Sample);
+    DevicePorts::neighbourhood = &here;
+    const Colleague karim(app);
+    LocalDiscovery discovery(*karim.lane, *karim.meetings, there);
+    REQUIRE(discovery.begin(LocalDiscovery::Manner::Looks));
+    Nearby& ways = *app.session().nearby();
+    show(app, {{"nearby-nobody", nearby}});
+    discovery.setManner(LocalDiscovery::Manner::Meets);
+    app.dress({"", kPhone});
+    nearby(app);
+    REQUIRE(QTest::qWaitFor([&] { return ways.near()->count() == 1; }, 20000));
+    app.settle();
+    show(app, {{"nearby-found", nearby}});
+    app.dress({"", kDesktop});
+    nearby(app);
+    app.settle();
+    REQUIRE(QTest::qWaitFor([&] { return app.named(QStringLiteral("Karim Peeters")) != nullptr; }, 20000));
+    REQUIRE(app.press(QStringLiteral("Karim Peeters, Meet")));
+    CHECK(QTest::qWaitFor([&] { return ways.call() == Nearby::Met; }, 20000));
+    app.settle();
+    CHECK(app.named(QStringLiteral("Both have the same now: this device and that of Karim Peeters")));
+    app.session().lock(); // before what it found them with has gone
+    DevicePorts::neighbourhood = nullptr;
 }

@@ -2,12 +2,14 @@
 #include "app/gateway/nearby.h"
 
 #include "app/actions/incident_actions.h"
+#include "app/device_ports.h"
 #include "app/handbook/member_name.h"
 #include "app/models/checklist_model.h"
 #include "app/models/members.h"
 #include "app/models/run_list_model.h"
 #include "app/models/spoken.h"
 #include "tests/app/app_device.h"
+#include "tests/support/street.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -218,4 +220,54 @@ TEST_CASE("what one device brings goes on to a third at once, a removal too")
     CHECK(soon([&] { return nearbyOf(*corridor.b).call() != Nearby::Calling; }));
     CHECK(nearbyOf(*corridor.b).call() == Nearby::Failed);
     CHECK_FALSE(holdsIncident(*corridor.b, later));
+}
+
+TEST_CASE("two that can be met find each other, meet by themselves, and one that looks on sees who is near")
+{
+    Corridor corridor;
+    Street street;
+    StreetNeighbourhood ofA(street);
+    StreetNeighbourhood ofB(street);
+    const ObjectId incident = corridor.a->declare(corridor.made.plan.scenario);
+    corridor.a->use();
+    DevicePorts::neighbourhood = &ofA;
+    openDoor(*corridor.a);
+
+    corridor.b->use();
+    DevicePorts::neighbourhood = &ofB;
+    Nearby& b = nearbyOf(*corridor.b);
+    b.setLooking(true);
+    CHECK(soon([&] { return b.near()->count() == 1; }));
+    CHECK(
+        soon([&] { return shownAt(*b.near(), 0, "person").toString() == QStringLiteral("Noor Verhulst"); }));
+    CHECK_FALSE(shownAt(*b.near(), 0, "connected").toBool());
+    CHECK(nearbyOf(*corridor.a).near()->count() == 0);
+    b.setLooking(false);
+    CHECK(b.near()->count() == 0);
+    CHECK_FALSE(holdsIncident(*corridor.b, incident));
+
+    openDoor(*corridor.b);
+    CHECK(soon([&] { return holdsIncident(*corridor.b, incident); }));
+    CHECK(soon([&] { return nearbyOf(*corridor.a).near()->count() == 1; }));
+    CHECK(soon([&] { return shownAt(*b.near(), 0, "connected").toBool(); }));
+    const ObjectId later = corridor.b->declare(corridor.made.plan.scenario);
+    CHECK(soon([&] { return holdsIncident(*corridor.a, later); }));
+    corridor.a.reset();
+    corridor.b.reset();
+    DevicePorts::neighbourhood = nullptr;
+}
+
+TEST_CASE("a kiosk can be met from its first unlocking on, unless somebody switched that off")
+{
+    const QTemporaryDir folder;
+    const MadeHandbook made(folder.filePath(QStringLiteral("a")));
+    for (const bool isOpen : {true, false}) {
+        AppDevice kiosk(made.folder);
+        nearbyOf(kiosk).setOpenByDefault(true);
+        kiosk.unlock();
+        kiosk.settle();
+        CHECK(nearbyOf(kiosk).isOpen() == isOpen);
+        nearbyOf(kiosk).setOpen(false);
+        kiosk.settle();
+    }
 }
