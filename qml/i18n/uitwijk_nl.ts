@@ -605,6 +605,30 @@
         <source>Nothing was changed. Choose the file again.</source>
         <translation>Er is niets veranderd. Kies het bestand opnieuw.</translation>
     </message>
+    <message>
+        <source>Only what is new to %1</source>
+        <translation>Alleen wat nieuw is voor %1</translation>
+    </message>
+    <message>
+        <source>Everything, for anybody</source>
+        <translation>Alles, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the file</source>
+        <translation>Kies wat er in het bestand gaat</translation>
+    </message>
+    <message>
+        <source>What goes into the file?</source>
+        <translation>Wat gaat er in het bestand?</translation>
+    </message>
+    <message>
+        <source>Only what the relay lacks</source>
+        <translation>Alleen wat de doorgeefpost mist</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>de doorgeefpost</translation>
+    </message>
 </context>
 <context>
     <name>CautionBanner</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/screen_pictures.h"
 
+#include "app/actions/carry_desk.h"
 #include "app/device_ports.h"
 #include "app/gateway/nearby.h"
 #include "app/handbook/direct_lane.h"
@@ -11,6 +12,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QQuickItem>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,4 +136,42 @@ TEST_CASE("a reader sees which devices of the handbook are near, and meets one o
     CHECK(app.named(QStringLiteral("Both have the same now: this device and that of Karim Peeters")));
     app.session().lock(); // before what it found them with has gone
     DevicePorts::neighbourhood = nullptr;
+}
+
+TEST_CASE("a reader takes along everything, or only what is new since somebody was met")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    const Colleague karim(app);
+    app.dress({"", kDesktop});
+    meet(app, karim.address());
+    app.session().nearby()->hangUp();
+    app.declareOne();
+    const auto choose = [](ShownApp& shown) {
+        shown.ask("openSync");
+        shown.ask("openCarry");
+        REQUIRE((shown.press(QStringLiteral("Everything, for anybody"))
+            || shown.press(QStringLiteral("Alles, voor iedereen"))));
+    };
+    show(app, {{"carry-for-whom", choose}});
+    app.dress({"", kDesktop});
+    choose(app);
+    REQUIRE(app.press(QStringLiteral("Only what is new to Karim Peeters")));
+    const QQuickItem* screen = app.shown(QStringLiteral("CarryScreen"));
+    auto* desk = screen ? screen->findChild<CarryDesk*>() : nullptr;
+    REQUIRE(desk);
+    const QUrl file = QUrl::fromLocalFile(karim.folder.filePath(QStringLiteral("uitwijk.uwk")));
+    const auto packets = [&] {
+        desk->takeAlong(file);
+        REQUIRE(QTest::qWaitFor([&] { return !desk->isBusy(); }, 20000));
+        REQUIRE(desk->failure() == failure::None);
+        return desk->taken();
+    };
+    const int some = packets();
+    CHECK(some > 0);
+    desk->setSince({});
+    CHECK(packets() > some);
+    desk->setSince(QStringLiteral("relay"));
+    desk->takeAlong(file);
+    REQUIRE(QTest::qWaitFor([&] { return !desk->isBusy(); }, 20000));
+    CHECK(desk->failure() == failure::NotFound); // no relay is set
 }

@@ -180,7 +180,7 @@ inline constexpr std::array kServeOptions{
 inline constexpr std::array kNearbyOptions{
     Option{"seconds", "N", "How long to look.", "4"}, Option{"meet", nullptr, "Meets each that is found."}};
 inline constexpr std::array kBundleOptions{
-    Option{"for", "DEVICE", "Only what this device is not known to hold."}};
+    Option{"since", "DEVICE|relay", "Only what is new since that device, or the relay, was met last."}};
 
 /// Every command, in the order in which --help lists them.
 inline constexpr std::array kCommands{
@@ -299,7 +299,7 @@ inline constexpr std::array kCommands{
     Command{"nearby", "[--seconds N] [--meet]",
         "Says which devices of this handbook announce themselves on the local network.", kNearbyOptions,
         findNearby},
-    Command{"bundle", "export FILE [--for DEVICE] | import FILE",
+    Command{"bundle", "export FILE [--since DEVICE|relay] | import FILE",
         "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
         carryBundles},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",

@@ -109,7 +109,7 @@ _uitwijkctl()
         serve) options+=" --listen --announce" ;;
         nearby) options+=" --seconds --meet" ;;
         bundle)
-            options+=" --for"
+            options+=" --since"
             words="export import" ;;
         export) words="markdown csv" ;;
     esac
