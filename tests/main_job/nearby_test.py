@@ -159,9 +159,9 @@ class Nearby(unittest.TestCase):
         device.address = self.street.move_in(device)
         return device
 
-    def admitted(self, name, person):
+    def admitted(self, name, person, **how):
         device = self.newcomer(name)
-        self.ilse.admit(device, person)
+        self.ilse.admit(device, person, **how)
         return device
 
     @contextlib.contextmanager
@@ -261,6 +261,41 @@ class Nearby(unittest.TestCase):
         self.ilse.run("remove", number, "--reason", "left on a train")
         with self.serving(self.ilse):
             self.assertEqual(self.ctl(noor, "nearby")[0], 5, "a removed device")
+
+    @contextlib.contextmanager
+    def hanging_on_the_wall(self, device):
+        """The app itself, as a kiosk."""
+        command = [*self.street.at(device), program("uitwijk"), "--kiosk", "--handbook", str(device.handbook),
+                   "--passphrase-file", device.environment["UITWIJK_PASSPHRASE_FILE"]]
+        screen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+        with subprocess.Popen(command, env=device.environment | screen, cwd=device.folder, stderr=subprocess.DEVNULL) as app:
+            try:
+                yield
+            finally:
+                app.terminate()
+
+    def passes_on(self, hub, words):
+        """What one leaves there another finds there, who never meets the first."""
+        karim, noor = self.admitted("karim", "Karim Peeters"), self.admitted("noor", "Noor Verhulst")
+        karim.run("log", words)
+        with hub:
+            self.soon(lambda: self.ctl(karim, "nearby", "--meet")[0] == 0, "nobody finds it")
+            status, told = self.ctl(noor, "nearby", "--meet")
+            self.assertEqual((status, told["devices"][0]["met"]), (0, True), told)
+            self.assertEqual(self.ctl(karim, "nearby", "--meet")[0], 0)
+        self.assertTrue(self.has(noor, words))
+        self.assertEqual(noor.state(), karim.state())
+
+    def test_the_app_on_the_wall_is_the_hub_of_those_around_it(self):
+        if not os.path.exists(program("uitwijk")):
+            self.skipTest("built without the app")
+        kiosk = self.admitted("kiosk", "Lobby", role="reader")
+        self.passes_on(self.hanging_on_the_wall(kiosk), "The lobby is dry")
+
+    def test_a_device_passes_on_what_it_cannot_read_itself(self):
+        kiosk = self.admitted("kiosk", "Lobby", role="kiosk")
+        self.passes_on(self.serving(kiosk), "The safe is open")
+        self.assertNotIn("safe", kiosk.attempt("list", "log", status=1).stdout)
 
     def test_what_is_announced_says_nothing_to_a_stranger_and_is_different_every_hour(self):
         heard = []
