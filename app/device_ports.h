@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/ports/location.h"
+#include "platform/ports/neighbourhood.h"
 
 namespace uitwijk {
 
@@ -9,6 +10,7 @@ namespace uitwijk {
 /// where this device has no such thing.
 struct DevicePorts {
     inline static Location* location = nullptr;
+    inline static Neighbourhood* neighbourhood = nullptr;
 };
 
 } // namespace uitwijk

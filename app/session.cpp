@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/gateway/nearby.h"
 #include "app/gateway/off_thread.h"
 #include "app/handbook/joining.h"
 #include "app/opening.h"
@@ -18,6 +19,7 @@ Session::Session(QString folder, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_state(closedState())
+    , m_nearby(std::make_unique<Nearby>())
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
     connect(&m_everySecond, &QTimer::timeout, this, &Session::countDown);
@@ -65,8 +67,15 @@ void Session::take(Result<OpenedHandbook> opened)
     emit gatewayChanged();
     emit recoveryWordsChanged();
     if (!m_person.isNull() && m_caution == NoCaution)
-        m_sync.follow(m_gateway.get());
+        share(m_gateway.get());
     setState(m_person.isNull() ? Joining : Open);
+}
+
+/// Every way in which this copy meets others, for as long as the handbook is open.
+void Session::share(StoreGateway* gateway)
+{
+    m_sync.follow(gateway);
+    m_nearby->follow(gateway);
 }
 
 void Session::create(
@@ -108,7 +117,7 @@ void Session::admit(const ObjectId& person)
     if (m_state != Joining)
         return;
     m_person = person;
-    m_sync.follow(m_gateway.get());
+    share(m_gateway.get());
     setState(Open);
 }
 
@@ -122,7 +131,7 @@ void Session::eraseRemoved()
 {
     if (m_state != Open || m_caution != NoCaution)
         return;
-    m_sync.follow(nullptr);
+    share(nullptr);
     m_person = {};
     takeOff(Erasing, uitwijk::eraseRemoved);
 }
@@ -165,7 +174,7 @@ void Session::lock()
     forgetRecoveryWords();
     m_envelopeHour.stop();
     m_caution = NoCaution;
-    m_sync.follow(nullptr);
+    share(nullptr);
     setState(Locked); // the screens go first, then what they read from
     std::unique_ptr<StoreGateway> closing = std::move(m_gateway);
     m_person = {};

@@ -14,16 +14,19 @@
 
 namespace uitwijk {
 
+class Nearby;
 struct OpenedHandbook;
 
 /// The handbook of this device: not there, locked, or open. Owns the gateway while it is open. Everything
 /// that may take longer than a frame happens off the UI thread.
 class Session : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE("app/gateway/nearby.h")
     Q_PROPERTY(uitwijk::Session::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::Session::Work work READ work NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::SyncController* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(uitwijk::Nearby* nearby READ nearby CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(uitwijk::Session::Caution caution READ caution NOTIFY stateChanged FINAL)
     Q_PROPERTY(int wrongTries READ wrongTries NOTIFY waitChanged FINAL)
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] QString recoveryWords() const { return m_recoveryWords; }
     [[nodiscard]] StoreGateway* gateway() const { return m_gateway.get(); }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
+    [[nodiscard]] Nearby* nearby() const { return m_nearby.get(); }
     /// Who acts at this device; null before it was admitted.
     [[nodiscard]] ObjectId person() const { return m_person; }
     /// How long the passphrase of the last unlocking took.
@@ -98,6 +102,7 @@ private:
     void take(Result<OpenedHandbook> opened);
     using Remover = Result<void> (*)(Handbook);
     void takeOff(Work work, Remover remover);
+    void share(StoreGateway* gateway);
     void takeAway(const std::shared_ptr<SecretBytes>& key, Remover remover);
     void countDown();
     void setState(State state, failure::Code failure = failure::None);
@@ -116,7 +121,8 @@ private:
     QTimer m_everySecond; ///< while somebody waits
     std::optional<FolderLock> m_lock; ///< while it is open
     std::unique_ptr<StoreGateway> m_gateway;
-    SyncController m_sync; // gone before the gateway is
+    SyncController m_sync; // gone before the gateway is, as the next one
+    std::unique_ptr<Nearby> m_nearby;
 };
 
 } // namespace uitwijk

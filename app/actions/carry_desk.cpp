@@ -6,6 +6,12 @@
 
 namespace uitwijk {
 
+namespace {
+
+const QString kRelay = QStringLiteral("relay");
+
+} // namespace
+
 const CarriedIn& CarryDesk::last() const
 {
     static const CarriedIn nothing;
@@ -27,12 +33,21 @@ QString CarryDesk::missing() const
     return names.join(QStringLiteral(", "));
 }
 
+void CarryDesk::setSince(const QString& since)
+{
+    m_since = since;
+    emit changed();
+}
+
 void CarryDesk::takeAlong(const QUrl& file)
 {
     m_brought.reset();
     run(
-        [path = file.toLocalFile(), gateway = SessionSingleton::instance->gateway()](Handbook& handbook) {
-            auto carried = carryOut(handbook, path, std::nullopt);
+        [path = file.toLocalFile(), since = m_since, gateway = SessionSingleton::instance->gateway()](
+            Handbook& handbook) {
+            const auto whom = since == kRelay ? relayName(handbook.store())
+                                              : Result<Bytes>(Bytes::fromHex(since.toLatin1()));
+            auto carried = whom ? carryOut(handbook, path, *whom) : Result<CarriedOut>(whom.error());
             if (carried)
                 gateway->tell(carried->commit);
             return carried;

@@ -11,6 +11,7 @@ namespace uitwijk {
 class CarryDesk : public uitwijk::Desk {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString since READ since WRITE setSince NOTIFY changed FINAL)
     Q_PROPERTY(int taken READ taken NOTIFY changed FINAL)
     Q_PROPERTY(bool brought READ hasBrought NOTIFY changed FINAL)
     Q_PROPERTY(int stored READ stored NOTIFY changed FINAL)
@@ -26,6 +27,10 @@ class CarryDesk : public uitwijk::Desk {
 public:
     using Desk::Desk;
 
+    /// Only what is new since this one was met last goes into the file: a deviceKey of Members, or "relay";
+    /// empty: everything does.
+    [[nodiscard]] QString since() const { return m_since; }
+    void setSince(const QString& since);
     [[nodiscard]] int taken() const { return m_taken; } ///< envelopes in the file that was saved last
     // Of the file that was brought in last, if there was one:
     [[nodiscard]] bool hasBrought() const { return m_brought.has_value(); }
@@ -47,6 +52,7 @@ public:
 private:
     [[nodiscard]] const CarriedIn& last() const;
 
+    QString m_since;
     int m_taken = 0;
     std::optional<CarriedIn> m_brought;
 };

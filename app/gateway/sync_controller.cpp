@@ -180,6 +180,12 @@ void SyncController::hangUp()
 void SyncController::announceSoon(const Commit& commit)
 {
     const bool isNews = bool(commit.topics & ~Topics(Topic::Exchange));
+    if (m_lane && (commit.topics & Topic::Members)) {
+        m_gateway->run([lane = m_lane](Store&) {
+            lane->doubtMembership();
+            return true;
+        });
+    }
     if (isNews && m_lane && !m_announce.isActive())
         m_announce.start();
 }

@@ -3,7 +3,7 @@
 
 #include "app/failure.h"
 #include "app/gateway/store_gateway.h"
-#include "app/gateway/sync_lane.h"
+#include "app/handbook/sync_lane.h"
 #include "sync/transport/back_off.h"
 #include "sync/transport/relay_channel.h"
 

@@ -6,6 +6,7 @@
 #include "store/crypto/digest.h"
 #include "store/files/atomic_file.h"
 #include "sync/engine/commits.h"
+#include "sync/transport/relay_address.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,14 +132,23 @@ Result<void> rememberMeeting(Handbook& handbook, const Delivered& delivered)
 
 } // namespace
 
-Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom)
+Result<Bytes> relayName(const Store& store)
+{
+    const auto kept = store.setting(settings::kRelay);
+    if (!kept)
+        return kept.error();
+    const auto address = RelayAddress::parse(*kept);
+    return address ? Result<Bytes>(address->webSocket.toEncoded()) : Error{Errc::NotFound, "no relay is set"};
+}
+
+Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes& whom)
 {
     auto replica = Replica::open(handbook.store());
     if (!replica)
         return replica.error();
     std::vector<Dependency> reach;
-    if (whom) {
-        const auto held = handbook.store().log().heldBy(whom->bytes());
+    if (!whom.isEmpty()) {
+        const auto held = handbook.store().log().heldBy(whom);
         if (!held)
             return held.error();
         for (const LogHead& head : *held)

@@ -16,9 +16,14 @@ struct CarriedOut {
     Commit commit; ///< to be told
 };
 
-/// Writes what `whom` is not known to hold, or everything, to the file at `path`, all or nothing. Errors as
+/// How the relay of this copy is called among those of whom the log knows what they hold. NotFound: none is
+/// set.
+Result<Bytes> relayName(const Store& store);
+
+/// Writes what `whom` is not known to hold since it was met last to the file at `path`, all or nothing: a
+/// device's octets or relayName(); empty, or of whom nothing is known: everything. Errors as
 /// writeHandedFile() and exportDelta().
-Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom);
+Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes& whom);
 
 /// A device of which something is still to be brought.
 struct StillMissing {

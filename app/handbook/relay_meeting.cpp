@@ -44,7 +44,8 @@ public:
             return *m_error;
         return MeetingReport{.session = m_session->report(),
             .bytesSent = channel.bytesSent(),
-            .bytesReceived = channel.bytesReceived()};
+            .bytesReceived = channel.bytesReceived(),
+            .device = m_session->device()};
     }
 
 private:

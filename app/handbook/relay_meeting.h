@@ -12,6 +12,7 @@ struct MeetingReport {
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;
     bool isPolled = false; ///< by long-polling, because no WebSocket came through
+    std::optional<AuthorId> device = std::nullopt; ///< who was met, where it was no relay
 };
 
 /// Any: a WebSocket, and long-polling where none comes through.

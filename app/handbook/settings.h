@@ -14,5 +14,9 @@ inline const QString kKeySince
     = QStringLiteral("key-since"); ///< milliseconds since 1970 of the last renewal of the database key
 inline const QString kCarriedPrefix
     = QStringLiteral("carried."); ///< and a device's hex id: when it made the newest file that came from it
+inline const QString kMetPrefix
+    = QStringLiteral("met."); ///< and a device's hex id: when it was last met on the local network
+inline const QString kNearby = QStringLiteral(
+    "nearby"); ///< "on" or "off": whether others can meet this device nearby; empty: nobody said
 
 } // namespace uitwijk::settings

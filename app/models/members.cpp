@@ -2,6 +2,7 @@
 #include "app/models/members.h"
 
 #include "app/handbook/carrying.h"
+#include "app/handbook/last_meetings.h"
 #include "app/handbook/member_name.h"
 #include "app/handbook/settings.h"
 #include "app/models/spoken.h"
@@ -42,9 +43,9 @@ Members::Members(QObject* parent)
     : LiveObject(Topics(Topic::Members) | Topic::Objects | Topic::Exchange, parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
-    , m_devices(
-          {"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten", "lacks",
-              "carried", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom", "heldTo"})
+    , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
+          "lacks", "carried", "met", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom",
+          "heldTo"})
 {
 }
 
@@ -124,6 +125,11 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
         Row row = rowOf(store, member, language);
         row.isSelf = row.author == replica->self();
         row.carried = row.isSelf ? 0 : lastCarriedBy(store, row.author);
+        row.met = row.isSelf ? 0 : lastMeetingWith(store, row.author);
+        auto holds = store.log().heldBy(row.author.bytes());
+        if (!holds)
+            return holds.error();
+        row.holds = *std::move(holds);
         if (!member.isActive) {
             auto removed = removedOf(*replica, row.author, language);
             if (!removed)
@@ -173,6 +179,16 @@ Members::Row Members::own() const
     return self == m_known.rows.end() ? Row{} : *self;
 }
 
+QString Members::latest(qint64 Row::*when) const
+{
+    const auto last = std::max_element(m_known.rows.begin(), m_known.rows.end(),
+        [when](const Row& a, const Row& b) { return a.*when < b.*when; });
+    if (last == m_known.rows.end() || (*last).*when <= 0)
+        return {};
+    const QString at = timeText((*last).*when);
+    return last->person.isEmpty() ? at : last->person + QStringLiteral(", ") + at;
+}
+
 int Members::relayLacks() const
 {
     return m_reach && !m_known.relayHolds.empty() ? int(m_reach->lackingBeyond(m_known.relayHolds)) : -1;
@@ -192,13 +208,17 @@ void Members::setOnly(const QString& only)
 
 QVariantList Members::valuesOf(const Row& row) const
 {
-    const auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    if (m_reach && !row.holds.empty()) {
+        const qint64 told = m_reach->lackingBeyond(row.holds);
+        lacks = std::min(lacks.value_or(told), told);
+    }
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
-        row.isSelf ? 0 : int(lacks.value_or(-1)), timeText(row.carried), row.removed.has_value(), removed.by,
-        timeText(removed.note.at), removed.note.reason, removed.heldBack, timeText(removed.heldFrom),
-        timeText(removed.heldTo)};
+        row.isSelf ? 0 : int(lacks.value_or(-1)), timeText(row.carried), timeText(row.met),
+        row.removed.has_value(), removed.by, timeText(removed.note.at), removed.note.reason, removed.heldBack,
+        timeText(removed.heldFrom), timeText(removed.heldTo)};
 }
 
 void Members::show()

@@ -20,14 +20,17 @@ class Members : public uitwijk::LiveObject {
     Q_PROPERTY(int memberCount READ memberCount NOTIFY shown FINAL)
     Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY shown FINAL)
     Q_PROPERTY(int relayLacks READ relayLacks NOTIFY shown FINAL)
+    Q_PROPERTY(QString lastNearby READ lastNearby NOTIFY shown FINAL)
+    Q_PROPERTY(QString lastCarried READ lastCarried NOTIFY shown FINAL)
 
 public:
     explicit Members(QObject* parent = nullptr);
 
     /// Roles: deviceKey, deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks
     /// (changes that it is not known to hold; −1 when nothing is known), carried (when it made the newest
-    /// file that came from it), removed, removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo
-    /// (when they were written). Members before who was removed.
+    /// file that came from it), met (when it was last met on the local network), removed, removedBy,
+    /// removedOn, reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who
+    /// was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
@@ -40,6 +43,10 @@ public:
     void setOnly(const QString& only);
     /// Changes that the relay is not known to hold; −1 when nothing is known.
     [[nodiscard]] int relayLacks() const;
+    /// Who was met last on the local network and when, and who made the newest file that came: "Karim
+    /// Peeters, 21:58". Empty: nobody.
+    [[nodiscard]] QString lastNearby() const { return latest(&Row::met); }
+    [[nodiscard]] QString lastCarried() const { return latest(&Row::carried); }
 
 signals:
     void shown();
@@ -56,6 +63,8 @@ private:
         int role = 0;
         qint64 since = 0;
         qint64 carried = 0;
+        qint64 met = 0;
+        std::vector<LogHead> holds{}; ///< as it said itself when it was met
         bool isSelf = false;
         struct Removed {
             QString by;
@@ -77,6 +86,7 @@ private:
     static Result<void> countHeldBack(const EventLog& log, const LogCut& cut, Row::Removed& removed);
     [[nodiscard]] QVariantList valuesOf(const Row& row) const;
     [[nodiscard]] Row own() const;
+    [[nodiscard]] QString latest(qint64 Row::*when) const;
     void measure();
     void show();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/device_ports.h"
+#include "app/gateway/nearby.h"
 #include "app/preferences.h"
 #include "app/qml_types.h"
 #include "app/uitwijk/contacts_stopwatch.h"
@@ -7,6 +8,7 @@
 #include "app/uitwijk/no_network.h"
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
+#include "platform/linux/avahi_neighbourhood.h"
 #include "platform/linux/desktop_links.h"
 #include "platform/linux/player_sound.h"
 #include "platform/location/open_location.h"
@@ -65,10 +67,12 @@ public:
     {
         if (!m_options.language.isEmpty())
             m_preferences.setLanguage(m_options.language);
+        m_session.nearby()->setOpenByDefault(m_options.kiosk);
         PreferencesSingleton::instance = &m_preferences;
         SessionSingleton::instance = &m_session;
         HandOffSingleton::instance = &m_handOff;
         DevicePorts::location = m_location.get();
+        DevicePorts::neighbourhood = &m_neighbourhood;
         BellSingleton::instance = &m_bell;
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -82,6 +86,10 @@ public:
         auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
         if (!window)
             return 1;
+        if (m_options.kiosk) {
+            window->setProperty("kiosk", true);
+            window->showFullScreen();
+        }
         watch(*window);
         if (!m_options.passphraseFile.isEmpty()) {
             const auto passphrase = passphraseIn(m_options.passphraseFile);
@@ -143,6 +151,7 @@ private:
     SampleStart m_sample;
     StartOptions m_options;
     Preferences m_preferences;
+    AvahiNeighbourhood m_neighbourhood; // whoever looks in it goes first
     Session m_session;
     DesktopLinks m_links;
     HandOff m_handOff{m_links};

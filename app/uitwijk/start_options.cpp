@@ -20,6 +20,7 @@ const QString kFolder = QStringLiteral("handbook");
 const QString kPassphraseFile = QStringLiteral("passphrase-file");
 const QString kLanguage = QStringLiteral("language");
 const QString kNmea = QStringLiteral("nmea");
+const QString kKiosk = QStringLiteral("kiosk");
 const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
@@ -42,6 +43,10 @@ void describe(QCommandLineParser& parser)
                 "Where this device is, from a receiver that speaks NMEA on HOST:PORT or from a file; "
                 "asked only while the places are looked at. Else the system's own receiver."),
             QStringLiteral("source")},
+        {kKiosk,
+            QStringLiteral(
+                "For a screen on a wall: fills it, is touched by fingers in a hurry, and lets the devices of "
+                "its handbook on the same network find and meet it, unless that was switched off.")},
         {kSample, QStringLiteral("Make a sample handbook in a new folder, tell its passphrase, open it.")},
         {kSelfTest, QStringLiteral("Show every screen once; fail when one of them complains.")},
         {kShots, QStringLiteral("Save a picture of every screen, then end."), QStringLiteral("folder")},
@@ -67,6 +72,7 @@ StartOptions StartOptions::from(const QCoreApplication& application)
         .language = parser.value(kLanguage),
         .nmea = parser.value(kNmea),
         .shots = parser.value(kShots),
+        .kiosk = parser.isSet(kKiosk),
         .isFolderGiven = parser.isSet(kFolder),
         .sample = parser.isSet(kSample),
         .selfTest = parser.isSet(kSelfTest),

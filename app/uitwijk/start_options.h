@@ -16,6 +16,7 @@ struct StartOptions {
     QString language; ///< empty: as it was chosen before
     QString nmea; ///< a receiver that speaks NMEA: HOST:PORT, or a file; empty: the system's own
     QString shots; ///< a folder for pictures of every screen
+    bool kiosk = false; ///< hangs on a wall for everybody
     bool isFolderGiven = false;
     bool sample = false;
     bool selfTest = false;

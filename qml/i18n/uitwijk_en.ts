@@ -438,6 +438,37 @@
     </message>
 </context>
 <context>
+    <name>NearbyScreen</name>
+    <message numerus="yes">
+        <source>%n packet(s) came here</source>
+        <translation>
+            <numerusform>%n packet came here</numerusform>
+            <numerusform>%n packets came here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went there</source>
+        <translation>
+            <numerusform>%n went there</numerusform>
+            <numerusform>%n went there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused; what is here is unharmed</source>
+        <translation>
+            <numerusform>%n was refused; what is here is unharmed</numerusform>
+            <numerusform>%n were refused; what is here is unharmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of this handbook are near</source>
+        <translation>
+            <numerusform>%n device of this handbook is near</numerusform>
+            <numerusform>%n devices of this handbook are near</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleBar</name>
     <message numerus="yes">
         <source>%n not seen</source>
@@ -740,6 +771,20 @@
         <translation>
             <numerusform>%n change wait to be shared</numerusform>
             <numerusform>%n changes wait to be shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) on the line</source>
+        <translation>
+            <numerusform>%n device on the line</numerusform>
+            <numerusform>%n devices on the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) near</source>
+        <translation>
+            <numerusform>%n device near</numerusform>
+            <numerusform>%n devices near</numerusform>
         </translation>
     </message>
 </context>

@@ -605,6 +605,30 @@
         <source>Nothing was changed. Choose the file again.</source>
         <translation>Er is niets veranderd. Kies het bestand opnieuw.</translation>
     </message>
+    <message>
+        <source>Only what is new to %1</source>
+        <translation>Alleen wat nieuw is voor %1</translation>
+    </message>
+    <message>
+        <source>Everything, for anybody</source>
+        <translation>Alles, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the file</source>
+        <translation>Kies wat er in het bestand gaat</translation>
+    </message>
+    <message>
+        <source>What goes into the file?</source>
+        <translation>Wat gaat er in het bestand?</translation>
+    </message>
+    <message>
+        <source>Only what the relay lacks</source>
+        <translation>Alleen wat de doorgeefpost mist</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>de doorgeefpost</translation>
+    </message>
 </context>
 <context>
     <name>CautionBanner</name>
@@ -1501,6 +1525,13 @@
     <message>
         <source>Passphrase, recovery sheet, envelope</source>
         <translation>Wachtzin, herstelblad, envelop</translation>
+    </message>
+</context>
+<context>
+    <name>DictatedRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4313,10 @@
         <source>%1 · by file %2</source>
         <translation>%1 · per bestand %2</translation>
     </message>
+    <message>
+        <source>%1 · nearby %2</source>
+        <translation>%1 · in de buurt %2</translation>
+    </message>
 </context>
 <context>
     <name>MemberScreen</name>
@@ -4553,6 +4588,213 @@
     <message>
         <source>Said at %1: here, %2</source>
         <translation>Zei om %1: hier, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyScreen</name>
+    <message numerus="yes">
+        <source>%n packet(s) came here</source>
+        <translation>
+            <numerusform>%n pakket kwam hierheen</numerusform>
+            <numerusform>%n pakketten kwamen hierheen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went there</source>
+        <translation>
+            <numerusform>%n ging daarheen</numerusform>
+            <numerusform>%n gingen daarheen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused; what is here is unharmed</source>
+        <translation>
+            <numerusform>%n werd geweigerd; wat hier staat is ongeschonden</numerusform>
+            <numerusform>%n werden geweigerd; wat hier staat is ongeschonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is closed now; meet again when there is more.</source>
+        <translation>De verbinding is nu dicht; maak haar opnieuw als er meer is.</translation>
+    </message>
+    <message>
+        <source>The line stays open.</source>
+        <translation>De verbinding blijft open.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <translation>%1, %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In de buurt</translation>
+    </message>
+    <message>
+        <source>Meet without a relay</source>
+        <translation>Uitwisselen zonder doorgeefpost</translation>
+    </message>
+    <message>
+        <source>Devices on the same network, or on the hotspot of a phone, give each other what is new. No internet is needed.</source>
+        <translation>Apparaten op hetzelfde netwerk, of op de hotspot van een telefoon, geven elkaar wat nieuw is. Internet is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Others can meet this device</source>
+        <translation>Anderen kunnen dit apparaat bereiken</translation>
+    </message>
+    <message>
+        <source>Address of this device, to be read out</source>
+        <translation>Adres van dit apparaat, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>The other device fills it in below “Meet another device”.</source>
+        <translation>Het andere apparaat vult het in onder “Een ander apparaat bereiken”.</translation>
+    </message>
+    <message>
+        <source>On another network of this device</source>
+        <translation>Op een ander netwerk van dit apparaat</translation>
+    </message>
+    <message>
+        <source>This device cannot be met now</source>
+        <translation>Dit apparaat is nu niet te bereiken</translation>
+    </message>
+    <message>
+        <source>The system does not let it answer. Call the other device from here instead.</source>
+        <translation>Het systeem laat het niet antwoorden. Bereik het andere apparaat vanaf hier.</translation>
+    </message>
+    <message>
+        <source>This device is on no network</source>
+        <translation>Dit apparaat is op geen netwerk</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi that the other one is on, or let one of the two make a hotspot. Then look again.</source>
+        <translation>Ga naar de wifi van het andere apparaat, of laat een van beide een hotspot maken. Kijk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Meet another device</source>
+        <translation>Een ander apparaat bereiken</translation>
+    </message>
+    <message>
+        <source>Address that the other device shows</source>
+        <translation>Adres dat het andere apparaat toont</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Bezig met verbinden…</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Uitwisselen</translation>
+    </message>
+    <message>
+        <source>Both have the same now: this device and that of %1</source>
+        <translation>Beide hebben nu hetzelfde: dit apparaat en dat van %1</translation>
+    </message>
+    <message>
+        <source>Both have the same now</source>
+        <translation>Beide hebben nu hetzelfde</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Nu verbonden</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the contacts</source>
+        <translation>Iemand die niet in de contacten staat</translation>
+    </message>
+    <message>
+        <source>Device %1 · %2 sent, %3 received</source>
+        <translation>Apparaat %1 · %2 verstuurd, %3 ontvangen</translation>
+    </message>
+    <message>
+        <source>What is written on one of them is on the other within a second, as long as they stay near.</source>
+        <translation>Wat op het ene wordt geschreven staat binnen een seconde op het andere, zolang ze in de buurt blijven.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Verbinding verbreken</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Dit is geen adres</translation>
+    </message>
+    <message>
+        <source>That device does not belong to this handbook</source>
+        <translation>Dat apparaat hoort niet bij dit handboek</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address</source>
+        <translation>Op dit adres antwoordt iets anders</translation>
+    </message>
+    <message>
+        <source>That device has another version of Uitwijk</source>
+        <translation>Dat apparaat heeft een andere versie van Uitwijk</translation>
+    </message>
+    <message>
+        <source>There is no space left on this device</source>
+        <translation>Er is geen ruimte meer op dit apparaat</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address</source>
+        <translation>Op dit adres antwoordt niemand</translation>
+    </message>
+    <message>
+        <source>An address is four numbers with dots between them, as the other device shows it: 192.0.2.17.</source>
+        <translation>Een adres is vier getallen met punten ertussen, zoals het andere apparaat het toont: 192.0.2.17.</translation>
+    </message>
+    <message>
+        <source>Or one of the two was removed from it. Nothing was exchanged. Compare the address, and who belongs to the handbook.</source>
+        <translation>Of een van beide is eruit verwijderd. Er is niets uitgewisseld. Vergelijk het adres, en wie bij het handboek hoort.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Install the newest version on both.</source>
+        <translation>Er is niets verloren. Zet op beide de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room, and meet again.</source>
+        <translation>Er is niets verloren. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Compare the address, look whether the other device shows it still, and whether both are on the same network.</source>
+        <translation>Er is niets verloren. Vergelijk het adres, kijk of het andere apparaat het nog toont en of beide op hetzelfde netwerk zijn.</translation>
+    </message>
+    <message>
+        <source>Devices of this handbook find it and meet it by themselves. A stranger on this network learns that something answers here, and nothing more.</source>
+        <translation>Apparaten van dit handboek vinden en bereiken het vanzelf. Een vreemde op dit netwerk merkt dat hier iets antwoordt, en verder niets.</translation>
+    </message>
+    <message>
+        <source>Off: nothing answers here, and it tells nobody that it is here.</source>
+        <translation>Uit: hier antwoordt niets, en het laat niemand weten dat het er is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of this handbook are near</source>
+        <translation>
+            <numerusform>%n apparaat van dit handboek is in de buurt</numerusform>
+            <numerusform>%n apparaten van dit handboek zijn in de buurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device of this handbook is found yet</source>
+        <translation>Nog geen apparaat van dit handboek gevonden</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Apparaat %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>The other device has to be switched on above, on the same network. Some networks keep devices apart; its address may do there, or a hotspot.</source>
+        <translation>Op het andere apparaat moet dit ook aan staan, op hetzelfde netwerk. Sommige netwerken houden apparaten gescheiden; daar helpt het adres soms, of een hotspot.</translation>
     </message>
 </context>
 <context>
@@ -7142,10 +7384,6 @@
         <translation>Alles hier is gedeeld</translation>
     </message>
     <message>
-        <source>Last met the relay: %1</source>
-        <translation>Doorgeefpost laatst ontmoet: %1</translation>
-    </message>
-    <message>
         <source>This copy has not met another yet.</source>
         <translation>Deze kopie heeft nog geen andere ontmoet.</translation>
     </message>
@@ -7268,6 +7506,48 @@
     <message>
         <source>Without any network: take a file along, or bring one in</source>
         <translation>Zonder netwerk: een bestand meenemen of inlezen</translation>
+    </message>
+    <message>
+        <source>What this copy met last:</source>
+        <translation>Wat deze kopie het laatst ontmoette:</translation>
+    </message>
+    <message>
+        <source>A device nearby</source>
+        <translation>Een apparaat in de buurt</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In de buurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) on the line</source>
+        <translation>
+            <numerusform>%n apparaat verbonden</numerusform>
+            <numerusform>%n apparaten verbonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device can be met</source>
+        <translation>Dit apparaat is te bereiken</translation>
+    </message>
+    <message>
+        <source>On the same network, without a relay</source>
+        <translation>Op hetzelfde netwerk, zonder doorgeefpost</translation>
+    </message>
+    <message>
+        <source>What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.</source>
+        <translation>Wat hier wordt geschreven gaat alleen naar apparaten in de buurt en in bestanden. Vul in waar de doorgeefpost is om de anderen te bereiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) near</source>
+        <translation>
+            <numerusform>%n apparaat in de buurt</numerusform>
+            <numerusform>%n apparaten in de buurt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,14 @@ import Uitwijk.Design
 AppScreen {
     id: root
 
+    property string whom ///< for whom the file is; empty: for anybody
+
+    function takeFor(since: string, name: string): void {
+        carrier.since = since;
+        root.whom = name;
+        choosing.asked().close();
+    }
+
     title: qsTr("By file")
 
     SyncStatus {
@@ -15,6 +23,9 @@ AppScreen {
     }
     CarryDesk {
         id: carrier
+    }
+    Members {
+        id: members
     }
     FileAsker {
         id: saving
@@ -54,6 +65,14 @@ AppScreen {
             width: parent.width
             desk: carrier
         }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "users"
+            label: root.whom.length > 0 ? qsTr("Only what is new to %1").arg(root.whom) : qsTr("Everything, for anybody")
+            detail: qsTr("Choose what goes into the file")
+            onClicked: choosing.asked().open()
+        }
         PrimaryButton {
             width: parent.width
             enabled: !carrier.busy
@@ -73,6 +92,47 @@ AppScreen {
             iconName: "check"
             label: qsTr("%n packet(s) are on the way", "", carrier.taken)
             detail: qsTr("%1. They count as shared when a file or a meeting says that somebody has them.").arg(carrier.savedTo)
+        }
+    }
+    LazySheet {
+        id: choosing
+
+        AppSheet {
+            label: qsTr("What goes into the file?")
+
+            ChoiceRow {
+                width: parent.width
+                label: qsTr("Everything, for anybody")
+                chosen: carrier.since.length === 0
+                onClicked: root.takeFor("", "")
+            }
+            ChoiceRow {
+                width: parent.width
+                visible: Session.sync.relay.length > 0
+                label: qsTr("Only what the relay lacks")
+                detail: Words.lacks(members.relayLacks)
+                chosen: carrier.since === "relay"
+                onClicked: root.takeFor("relay", qsTr("the relay"))
+            }
+            Repeater {
+                model: members.devices
+
+                ChoiceRow {
+                    required property string deviceKey
+                    required property string deviceId
+                    required property string person
+                    required property bool self
+                    required property bool removed
+                    required property int lacks
+
+                    width: parent.width
+                    visible: !self && !removed
+                    label: qsTr("Only what is new to %1").arg(person.length > 0 ? person : deviceId)
+                    detail: Words.lacks(lacks)
+                    chosen: carrier.since === deviceKey
+                    onClicked: root.takeFor(deviceKey, person.length > 0 ? person : deviceId)
+                }
+            }
         }
     }
 

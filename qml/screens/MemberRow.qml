@@ -15,6 +15,7 @@ ListRow {
     required property string lastWritten
     required property int lacks
     required property string carried
+    required property string met
     required property bool removed
     required property string removedOn
     required property int heldBack
@@ -23,7 +24,8 @@ ListRow {
 
     readonly property string membership: root.since.length > 0 ? qsTr("%1 since %2 · device %3").arg(Words.role(root.role)).arg(root.since).arg(root.deviceId) : qsTr("%1 · device %2").arg(Words.role(root.role)).arg(root.deviceId)
     readonly property string writing: root.lastWritten.length > 0 ? qsTr("%1 · wrote last %2").arg(Words.lacks(root.lacks)).arg(root.lastWritten) : Words.lacks(root.lacks)
-    readonly property string news: root.carried.length > 0 ? qsTr("%1 · by file %2").arg(root.writing).arg(root.carried) : root.writing
+    readonly property string meeting: root.met.length > 0 ? qsTr("%1 · nearby %2").arg(root.writing).arg(root.met) : root.writing
+    readonly property string news: root.carried.length > 0 ? qsTr("%1 · by file %2").arg(root.meeting).arg(root.carried) : root.meeting
 
     readonly property string removal: root.removedOn.length > 0 ? qsTr("Removed on %1 · device %2").arg(root.removedOn).arg(root.deviceId) : qsTr("Removed · device %1").arg(root.deviceId)
 

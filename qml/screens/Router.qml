@@ -56,6 +56,7 @@ QtObject {
     signal openKeys
     signal openSync
     signal openCarry
+    signal openNearby
     signal openDevice
     signal openMembers
     signal openMember(deviceKey: string)

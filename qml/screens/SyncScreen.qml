@@ -24,15 +24,30 @@ AppScreen {
         Heading {
             width: parent.width
             label: status.waiting > 0 ? qsTr("%n change(s) wait to be shared", "", status.waiting) : qsTr("Everything here has been shared")
-            detail: root.met.length > 0 ? qsTr("Last met the relay: %1").arg(root.met) : qsTr("This copy has not met another yet.")
+            detail: root.met.length + members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What this copy met last:") : qsTr("This copy has not met another yet.")
             iconName: status.waiting > 0 ? "exchange" : "cloud-check"
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("The relay")
+            value: root.met
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("A device nearby")
+            value: members.lastNearby
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("A file")
+            value: members.lastCarried
         }
         Banner {
             width: parent.width
             kind: Session.sync.state === SyncController.Live ? StatusChip.Safe : Session.sync.state === SyncController.Failed ? StatusChip.Attention : StatusChip.Neutral
             iconName: Session.sync.state === SyncController.Live ? "cloud-check" : Session.sync.state === SyncController.Connecting ? "refresh" : "cloud-off"
             label: Session.sync.state === SyncController.Live ? qsTr("Connected to the relay") : Session.sync.state === SyncController.Connecting ? qsTr("Looking for the relay…") : Session.sync.state === SyncController.Failed ? qsTr("The relay cannot be reached now") : qsTr("No relay is set")
-            detail: Session.sync.state === SyncController.Live ? qsTr("What is written on any device is on the others within a second.") : Session.sync.state === SyncController.Connecting ? qsTr("Go on working; nothing waits for it.") : Session.sync.state === SyncController.Failed ? qsTr("Everything is safe on this device. It is tried again by itself.") : qsTr("Everything is on this device only. Fill in where the relay is to share it.")
+            detail: Session.sync.state === SyncController.Live ? qsTr("What is written on any device is on the others within a second.") : Session.sync.state === SyncController.Connecting ? qsTr("Go on working; nothing waits for it.") : Session.sync.state === SyncController.Failed ? qsTr("Everything is safe on this device. It is tried again by itself.") : members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.") : qsTr("Everything is on this device only. Fill in where the relay is to share it.")
         }
         FailureText {
             width: parent.width
@@ -89,6 +104,14 @@ AppScreen {
             label: members.mayAdmit && members.memberCount < 2 ? qsTr("Let another device in") : qsTr("Members and devices")
             iconName: "users"
             onClicked: Router.openMembers()
+        }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "device-mobile"
+            label: qsTr("Nearby")
+            detail: Session.nearby.lines.count > 0 ? qsTr("%n device(s) on the line", "", Session.nearby.lines.count) : Session.nearby.near.count > 0 ? qsTr("%n device(s) near", "", Session.nearby.near.count) : Session.nearby.open ? qsTr("This device can be met") : qsTr("On the same network, without a relay")
+            onClicked: Router.openNearby()
         }
         ListRow {
             width: parent.width

@@ -264,6 +264,9 @@ T.StackView {
         function onOpenCarry(): void {
             root.open("CarryScreen", "{}");
         }
+        function onOpenNearby(): void {
+            root.open("NearbyScreen", "{}");
+        }
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }

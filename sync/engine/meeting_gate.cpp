@@ -11,7 +11,8 @@ namespace {
 constexpr qsizetype kMostKeys = 16; // who missed more changes of keys than that meets a relay or a file first
 constexpr qsizetype kTokenSize = qsizetype(Digest::kSize);
 
-/// The keys of the space that every role may read, the newest first.
+} // namespace
+
 std::vector<SecretBytes> sharedKeys(Replica& replica)
 {
     const Membership& membership = replica.membership();
@@ -35,8 +36,6 @@ std::vector<SecretBytes> sharedKeys(Replica& replica)
     }
     return keys;
 }
-
-} // namespace
 
 Bytes gateCall(Replica& replica, const ChannelBinding& channel)
 {

@@ -11,6 +11,8 @@ namespace uitwijk {
 // bound to the line's certificate, so it cannot be passed on over another line. Who the devices are, and that
 // neither was removed, the session finds out behind the gate.
 
+/// The keys that show it: of the space that every role may read, the newest first, at most sixteen.
+[[nodiscard]] std::vector<SecretBytes> sharedKeys(Replica& replica);
 /// What the caller says first.
 [[nodiscard]] Bytes gateCall(Replica& replica, const ChannelBinding& channel);
 /// What the listener answers; empty: a stranger, who is told nothing.

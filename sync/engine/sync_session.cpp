@@ -169,6 +169,7 @@ Result<Commit> SyncSession::meetDevice(const Hello& hello)
     const AuthorId author = authorIdOf(hello.proof->key);
     if (author == m_replica.self())
         return Error{Errc::NotAllowed, "this is ourselves"};
+    m_device = author;
     if (!m_peer)
         m_peer.emplace(m_replica, author.bytes());
     m_isStranger = !m_replica.membership().isActive(author); // a removed one is served no longer

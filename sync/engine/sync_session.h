@@ -53,6 +53,9 @@ public:
     /// The other side is known: from now on what is new here is sent at once.
     [[nodiscard]] bool isLive() const { return m_peer && m_peer->isKnown(); }
     [[nodiscard]] const SyncReport& report() const { return m_report; }
+    /// The device on the other side, once it has proved its key; of a relay nothing. A member only where
+    /// isLive().
+    [[nodiscard]] const std::optional<AuthorId>& device() const { return m_device; }
 
 private:
     Result<Commit> hear(const Challenge& challenge);
@@ -81,6 +84,7 @@ private:
     Setup m_setup;
     BundleReceiver m_receiver;
     std::optional<Peer> m_peer;
+    std::optional<AuthorId> m_device;
     SessionNonce m_nonce; ///< of our own challenge
     std::optional<Challenge> m_challenge;
     std::optional<Vector> m_strangersVector; ///< believed once it is a member

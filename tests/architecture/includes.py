@@ -13,7 +13,7 @@ STORE = ["store/base", "store/crypto", "store/sqlite", "store/domain", "store/fi
 WIRE = CRYPTO + ["sync/wire"]
 ACTS = STORE + ["store/acts"]
 SYNC = STORE + ["sync/wire", "sync/engine"]
-HANDBOOK = SYNC + ACTS + ["sync/transport", "store/import", "store/sample"]
+HANDBOOK = SYNC + ACTS + ["sync/transport", "store/import", "store/sample", "platform/ports"]
 
 # The longest folder that holds a file decides which of our folders it may include. Its own folder is always allowed,
 # tests may include anything, and what is not listed may include nothing.
@@ -55,6 +55,7 @@ FOREIGN = [
     (r"boost/(asio|beast)", ["sync/relay", "tests/relay"], "Boost.Beast"),
     (r"boost/", ["sync/relay", "tests/relay"], "Boost"),
     (r"(libpq|pqxx)", ["sync/relay"], "PostgreSQL"),
+    (r"avahi-", ["platform/linux"], "Avahi"),
     (r"(QtNetwork/|QtWebSockets/|QTcp|QUdp|QSsl|QLocalS|QNetwork|QHost|QWebSocket)",
      ["sync/transport", "app", "qml", "platform", "tests"], "the network"),
     (r"(QtQuick/|QQuick|QtQuickControls2/)",

@@ -37,7 +37,7 @@ class Stick(unittest.TestCase):
         self.assertEqual(self.karim.ask("bundle", "import", self.stick)["stored"], 0)
         self.karim.run("log", "Pumps are on their way")
         small = self.workshop / "small.uwk"
-        self.karim.run("bundle", "export", small, "--for", self.number(self.ilse))
+        self.karim.run("bundle", "export", small, "--since", self.number(self.ilse))
         self.assertLess(small.stat().st_size, self.stick.stat().st_size / 10)
         self.ilse.run("bundle", "import", small)
         self.assertEqual(self.ilse.state(), self.karim.state())
@@ -47,7 +47,7 @@ class Stick(unittest.TestCase):
         self.ilse.run("bundle", "import", self.stick)  # now it is known what Karim's holds
         for n in (1, 2):
             self.ilse.run("drawing", *self.a_drawing(n))
-            self.ilse.run("bundle", "export", self.workshop / f"{n}.uwk", "--for", self.number(self.karim))
+            self.ilse.run("bundle", "export", self.workshop / f"{n}.uwk", "--since", self.number(self.karim))
         first, second = (self.workshop / f"{n}.uwk" for n in (1, 2))
         self.assertLess(first.stat().st_size, second.stat().st_size)
         torn = self.workshop / "torn.uwk"
@@ -70,7 +70,7 @@ class Stick(unittest.TestCase):
         for n in (1, 2):
             self.ilse.run("drawing", *self.a_drawing(n))
             path = self.workshop / f"{n}.uwk"
-            self.ilse.run("bundle", "export", path, *(["--for", known] if known else []))
+            self.ilse.run("bundle", "export", path, *(["--since", known] if known else []))
             files.append(path)
             if n == 1:  # a third device gets the first file and says so
                 third = Device(str(self.workshop), "third")
@@ -100,7 +100,7 @@ class Stick(unittest.TestCase):
         self.stick.write_bytes(self.stick.read_bytes()[:30])
         self.ilse.attempt("bundle", "import", self.stick, status=4)
         self.ilse.attempt("bundle", "import", self.ilse.folder / "sheet", status=1)
-        self.ilse.attempt("bundle", "export", self.stick, "--for", "zz", status=1)
+        self.ilse.attempt("bundle", "export", self.stick, "--since", "zz", status=1)
 
     def test_a_full_stick_keeps_the_file_that_was_on_it(self):
         if not shutil.which("unshare") or subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode:

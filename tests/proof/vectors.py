@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import second_decoder as decoder
+from delta_decoder import delta
 from second_decoder import Refused
 
 
@@ -95,12 +96,26 @@ class Vectors:
         for stated in file["bad"]:
             self.refused(stated["name"], readers[stated["decoder"]], bytes.fromhex(stated["hex"]), stated["errc"])
 
+    def deltas(self):
+        file = self.file("deltas.json")
+        plan = bytes.fromhex(file["plan"])
+        for stated in file["files"]:
+            octets = bytes.fromhex(stated["hex"])
+            if stated["errc"]:
+                self.refused(stated["name"], lambda octets: delta(octets, plan), octets, stated["errc"])
+                continue
+            self.accepted(stated["name"], lambda octets: delta(octets, plan), octets)
+            taken, whole, vouched = delta(octets, plan)
+            said = sum(1 for envelope in taken if envelope.kind == 0)
+            self.expect((said, whole, vouched) == (stated["stored"], stated["whole"], stated["vouched"]), f"{stated['name']}: what it brings")
+
 
 def main():
     vectors = Vectors(sys.argv[1])
     vectors.bundles()
     vectors.messages()
     vectors.payloads()
+    vectors.deltas()
     if (vectors.folder / "defects.json").exists():
         vectors.defects()
     for fault in vectors.faults:

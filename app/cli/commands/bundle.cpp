@@ -10,21 +10,26 @@ namespace uitwijk::cli {
 
 namespace {
 
+/// Whose last meeting is meant by --since.
+Result<Bytes> nameOf(Handbook& handbook, const QString& whom)
+{
+    if (whom.isEmpty())
+        return Bytes();
+    if (whom == QLatin1String("relay"))
+        return relayName(handbook.store());
+    const auto replica = Replica::open(handbook.store());
+    const auto found = replica ? deviceCalled(*replica, whom) : Result<AuthorId>(replica.error());
+    return found ? Result<Bytes>(found->bytes()) : found.error();
+}
+
 ExitCode carryOutTo(const Invocation& invocation, const QString& path, const QString& whom)
 {
     const Console& console = invocation.console;
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return console.fail(handbook.error());
-    std::optional<AuthorId> device;
-    if (!whom.isEmpty()) {
-        const auto replica = Replica::open(handbook->store());
-        const auto found = replica ? deviceCalled(*replica, whom) : Result<AuthorId>(replica.error());
-        if (!found)
-            return console.fail(found.error());
-        device = *found;
-    }
-    const auto carried = carryOut(*handbook, path, device);
+    const auto since = nameOf(*handbook, whom);
+    const auto carried = since ? carryOut(*handbook, path, *since) : Result<CarriedOut>(since.error());
     if (!carried)
         return console.fail(carried.error());
     (void)handbook->refreshSafetyCopy();
@@ -111,13 +116,14 @@ ExitCode carryBundles(const Invocation& invocation)
     if (const auto ended = parse(parser, invocation, commandNamed("bundle")))
         return *ended;
     const QStringList words = parser.positionalArguments();
-    const QString whom = parser.value(QStringLiteral("for"));
+    const QString whom = parser.value(QStringLiteral("since"));
     if (words.size() == 2 && words.constFirst() == QLatin1String("export"))
         return carryOutTo(invocation, words.constLast(), whom);
     if (words.size() == 2 && words.constFirst() == QLatin1String("import") && whom.isEmpty())
         return carryInFrom(invocation, words.constLast());
     return misused(invocation, commandNamed("bundle"),
-        QStringLiteral("bundle takes export FILE, with --for DEVICE if you like, or import FILE"));
+        QStringLiteral(
+            "bundle takes export FILE, with --since DEVICE or --since relay if you like, or import FILE"));
 }
 
 } // namespace uitwijk::cli

@@ -52,6 +52,7 @@ ExitCode pardonDevice(const Invocation& invocation);
 ExitCode readmitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
 ExitCode serveHandbook(const Invocation& invocation);
+ExitCode findNearby(const Invocation& invocation); ///< nearby.cpp
 ExitCode carryBundles(const Invocation& invocation); ///< bundle.cpp
 ExitCode verifyHandbook(const Invocation& invocation);
 ExitCode archiveIncident(const Invocation& invocation);
@@ -172,12 +173,15 @@ inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds th
     Option{"out", "WELCOME", "Where to write the welcome."}};
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
-    Option{"peer", "HOST:PORT", "Instead: a device that serves on the local network."},
+    Option{"peer", "HOST[:PORT]", "Instead: a device that can be met on the local network."},
     Option{"register", "TOKEN", "Shown to a relay that takes new handbooks by token only; @FILE reads it."}};
 inline constexpr std::array kServeOptions{
-    Option{"listen", "ADDR:PORT", "An address of this device; port 0 is any that is free."}};
+    Option{"listen", "ADDR:PORT", "An address of this device; port 0 is any that is free."},
+    Option{"announce", nullptr, "Finds the devices of this handbook on the local network and is found."}};
+inline constexpr std::array kNearbyOptions{
+    Option{"seconds", "N", "How long to look.", "4"}, Option{"meet", nullptr, "Meets each that is found."}};
 inline constexpr std::array kBundleOptions{
-    Option{"for", "DEVICE", "Only what this device is not known to hold."}};
+    Option{"since", "DEVICE|relay", "Only what is new since that device, or the relay, was met last."}};
 
 /// Every command, in the order in which --help lists them.
 inline constexpr std::array kCommands{
@@ -290,11 +294,14 @@ inline constexpr std::array kCommands{
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
     Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
-    Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST:PORT",
+    Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST[:PORT]",
         "Meets the relay, or another device.", kSyncOptions, syncHandbook},
-    Command{"serve", "--listen ADDR:PORT",
+    Command{"serve", "--listen ADDR:PORT [--announce]",
         "Lets devices on the local network meet this copy without a relay.", kServeOptions, serveHandbook},
-    Command{"bundle", "export FILE [--for DEVICE] | import FILE",
+    Command{"nearby", "[--seconds N] [--meet]",
+        "Says which devices of this handbook announce themselves on the local network.", kNearbyOptions,
+        findNearby},
+    Command{"bundle", "export FILE [--since DEVICE|relay] | import FILE",
         "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
         carryBundles},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",

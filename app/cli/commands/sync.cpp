@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/moment.h"
+#include "app/handbook/last_meetings.h"
+#include "app/handbook/local_meetings.h"
 #include "app/handbook/member_name.h"
 #include "app/handbook/relay_meeting.h"
 #include "app/handbook/settings.h"
@@ -27,16 +29,6 @@ Result<RelayAddress> relayFor(Handbook& handbook, const QString& given)
     return address;
 }
 
-/// Another device on the local network; not remembered, it may be elsewhere tomorrow.
-Result<RelayAddress> deviceAt(const QString& place)
-{
-    auto address = RelayAddress::parse(QStringLiteral("wss://") + place);
-    if (!address || address->webSocket.port() <= 0)
-        return Error{Errc::Malformed, "--peer takes HOST:PORT, as serve says it"};
-    address->isDevice = true;
-    return address;
-}
-
 /// What follows --register: the token, or @ and the file that holds it, for which no process list is a
 /// witness.
 Result<QByteArray> registrationFrom(const QString& given)
@@ -47,6 +39,15 @@ Result<QByteArray> registrationFrom(const QString& given)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Errc::NotFound, "the file with the registration token cannot be read"};
     return file.read(4096).trimmed();
+}
+
+/// When this copy was complete last, with a relay or with a device.
+Result<void> rememberWhom(Handbook& handbook, const MeetingReport& met)
+{
+    const qint64 now = handbook.clock().now().time_since_epoch().count();
+    if (met.device)
+        return rememberMeeting(handbook.store(), *met.device, now);
+    return handbook.store().setSetting(settings::kLastMet, QString::number(now));
 }
 
 ExitCode sayRemoved(const Invocation& invocation, Replica& replica, const OwnRemoval& removed)
@@ -107,9 +108,7 @@ ExitCode syncHandbook(const Invocation& invocation)
     const auto waiting = handbook->store().log().waiting();
     if (!met || !waiting)
         return console.fail(met ? waiting.error() : met.error());
-    const auto now = QString::number(handbook->clock().now().time_since_epoch().count());
-    const auto kept = peer.isEmpty() ? handbook->store().setSetting(settings::kLastMet, now) : Result<void>();
-    if (!kept)
+    if (const auto kept = rememberWhom(*handbook, *met); !kept)
         return console.fail(kept.error());
     (void)handbook->refreshSafetyCopy();
     sayMeeting(console, *met, *waiting);

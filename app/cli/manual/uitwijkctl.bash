@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon readmit sync serve bundle verify keys archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon readmit sync serve nearby bundle verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -29,7 +29,7 @@ _uitwijkctl()
         --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | \
             --from | --scope | --who | --until | --state | --without | --since | --of | --place | --fill | --to | \
-            --not-sent | --days | --for | --title | --number | --list | --how | --done-by | --ask | --only-for | --wait | --repeat)
+            --not-sent | --days | --for | --title | --number | --list | --how | --done-by | --ask | --only-for | --wait | --repeat | --seconds)
             return ;;
     esac
     local words=""
@@ -106,9 +106,10 @@ _uitwijkctl()
         admit) options+=" --person --role --relay --out" ;;
         remove) options+=" --reason" ;;
         sync) options+=" --relay --register --peer" ;;
-        serve) options+=" --listen" ;;
+        serve) options+=" --listen --announce" ;;
+        nearby) options+=" --seconds --meet" ;;
         bundle)
-            options+=" --for"
+            options+=" --since"
             words="export import" ;;
         export) words="markdown csv" ;;
     esac
