@@ -131,7 +131,7 @@ Result<void> rememberMeeting(Handbook& handbook, const Delivered& delivered)
 
 } // namespace
 
-Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom)
+Result<DeltaFile> packFor(Handbook& handbook, const std::optional<AuthorId>& whom)
 {
     auto replica = Replica::open(handbook.store());
     if (!replica)
@@ -144,7 +144,12 @@ Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::
         for (const LogHead& head : *held)
             reach.push_back({.author = head.author, .seq = head.seq});
     }
-    auto file = exportDelta(*replica, handbook.clock(), reach);
+    return exportDelta(*replica, handbook.clock(), reach);
+}
+
+Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom)
+{
+    auto file = packFor(handbook, whom);
     if (!file)
         return std::move(file).error();
     if (auto written = writeHandedFile(path, file->octets); !written)
@@ -156,13 +161,18 @@ Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::
 Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language)
 {
     const auto file = readHandedFile(path);
-    auto replica = file ? Replica::open(handbook.store()) : Result<Replica>(file.error());
+    return file ? takeIn(handbook, *file, language) : file.error();
+}
+
+Result<CarriedIn> takeIn(Handbook& handbook, const Bytes& file, const QString& language)
+{
+    auto replica = Replica::open(handbook.store());
     if (!replica)
         return replica.error();
-    auto delivered = importDelta(*replica, *file);
+    auto delivered = importDelta(*replica, file);
     if (!delivered)
         return std::move(delivered).error();
-    const auto kept = delivered->waits ? keep(handbook, *file) : Result<void>();
+    const auto kept = delivered->waits ? keep(handbook, file) : Result<void>();
     offerKept(*replica, keptFiles(handbook.folder()), delivered->received);
     const auto remembered = rememberMeeting(handbook, *delivered);
     const auto names = Names::of(*replica, handbook.store(), language);

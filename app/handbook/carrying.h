@@ -16,6 +16,9 @@ struct CarriedOut {
     Commit commit; ///< to be told
 };
 
+/// What `whom` is not known to hold, or everything, as the octets of such a file: for codes on a screen.
+/// Errors as exportDelta().
+Result<DeltaFile> packFor(Handbook& handbook, const std::optional<AuthorId>& whom);
 /// Writes what `whom` is not known to hold, or everything, to the file at `path`, all or nothing. Errors as
 /// writeHandedFile() and exportDelta().
 Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const std::optional<AuthorId>& whom);
@@ -42,8 +45,10 @@ struct CarriedIn {
     Commit commit; ///< to be told
 };
 
-/// Takes in the file at `path`, and what was kept of earlier ones that can be taken now. Errors as
-/// readHandedFile() and importDelta(); nothing was changed then.
+/// Takes in what packFor() made, and what was kept of earlier ones that can be taken now. Errors as
+/// importDelta(); nothing was changed then.
+Result<CarriedIn> takeIn(Handbook& handbook, const Bytes& file, const QString& language);
+/// The same of the file at `path`. Errors also as readHandedFile().
 Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language);
 
 /// Takes away what was kept of files in the handbook's folder; false when some of it stays.

@@ -163,12 +163,14 @@ inline constexpr std::array kEditStepOptions{Option{"list", "LIST", "One more st
     Option{"earlier", nullptr, "One place earlier in its list."},
     Option{"later", nullptr, "One place later in its list."},
     Option{"take-away", nullptr, "Takes it off its list."}};
+inline constexpr Option kQrOption{
+    "qr", nullptr, "As QR codes: folders of pictures of them in the place of files."};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
-    Option{"welcome", "FILE", "The answer to the request."}};
+    Option{"welcome", "FILE", "The answer to the request."}, kQrOption};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
     Option{"role", "ROLE", "What that device may do.", "responder"},
     Option{"relay", "URL", "Where that device finds the others."},
-    Option{"out", "WELCOME", "Where to write the welcome."}};
+    Option{"out", "WELCOME", "Where to write the welcome."}, kQrOption};
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
     Option{"peer", "HOST:PORT", "Instead: a device that serves on the local network."},
@@ -176,7 +178,7 @@ inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay
 inline constexpr std::array kServeOptions{
     Option{"listen", "ADDR:PORT", "An address of this device; port 0 is any that is free."}};
 inline constexpr std::array kBundleOptions{
-    Option{"for", "DEVICE", "Only what this device is not known to hold."}};
+    Option{"for", "DEVICE", "Only what this device is not known to hold."}, kQrOption};
 
 /// Every command, in the order in which --help lists them.
 inline constexpr std::array kCommands{
@@ -280,10 +282,10 @@ inline constexpr std::array kCommands{
         "[--repeat MIN] [--vital] [--not-vital] [--earlier] [--later] [--take-away]",
         "A step of a list written anew, one more, or one that moves; lists that run stay as they are.",
         kEditStepOptions, changeStep},
-    Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
-        kJoinOptions, joinHandbook},
-    Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",
-        kAdmitOptions, admitDevice},
+    Command{"join", "--out REQUEST | --welcome FILE [--qr]",
+        "This device asks to join, then takes its welcome.", kJoinOptions, joinHandbook},
+    Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME [--qr]",
+        "Lets a device in.", kAdmitOptions, admitDevice},
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
@@ -292,7 +294,7 @@ inline constexpr std::array kCommands{
         "Meets the relay, or another device.", kSyncOptions, syncHandbook},
     Command{"serve", "--listen ADDR:PORT",
         "Lets devices on the local network meet this copy without a relay.", kServeOptions, serveHandbook},
-    Command{"bundle", "export FILE [--for DEVICE] | import FILE",
+    Command{"bundle", "export FILE [--for DEVICE] [--qr] | import FILE [--qr]",
         "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
         carryBundles},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",

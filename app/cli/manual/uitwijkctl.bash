@@ -102,13 +102,13 @@ _uitwijkctl()
         forward)
             options+=" --incident --reason"
             words="forwarded tested undone" ;;
-        join) options+=" --out --welcome" ;;
-        admit) options+=" --person --role --relay --out" ;;
+        join) options+=" --out --welcome --qr" ;;
+        admit) options+=" --person --role --relay --out --qr" ;;
         remove) options+=" --reason" ;;
         sync) options+=" --relay --register --peer" ;;
         serve) options+=" --listen" ;;
         bundle)
-            options+=" --for"
+            options+=" --for --qr"
             words="export import" ;;
         export) words="markdown csv" ;;
     esac
