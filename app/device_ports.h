@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/ports/camera.h"
 #include "platform/ports/location.h"
 
 namespace uitwijk {
@@ -9,6 +10,7 @@ namespace uitwijk {
 /// where this device has no such thing.
 struct DevicePorts {
     inline static Location* location = nullptr;
+    inline static Camera* camera = nullptr;
 };
 
 } // namespace uitwijk

@@ -196,6 +196,7 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("keys"), "openKeys", {});
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("carry"), "openCarry", {});
+    add(QStringLiteral("codes"), "openCodes", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});
     add(QStringLiteral("roster"), "openRoster", {});

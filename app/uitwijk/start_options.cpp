@@ -20,6 +20,7 @@ const QString kFolder = QStringLiteral("handbook");
 const QString kPassphraseFile = QStringLiteral("passphrase-file");
 const QString kLanguage = QStringLiteral("language");
 const QString kNmea = QStringLiteral("nmea");
+const QString kCamera = QStringLiteral("camera");
 const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
@@ -42,6 +43,11 @@ void describe(QCommandLineParser& parser)
                 "Where this device is, from a receiver that speaks NMEA on HOST:PORT or from a file; "
                 "asked only while the places are looked at. Else the system's own receiver."),
             QStringLiteral("source")},
+        {kCamera,
+            QStringLiteral(
+                "Read QR codes from pictures that another program puts into this folder; looked at "
+                "only while codes are read."),
+            QStringLiteral("folder")},
         {kSample, QStringLiteral("Make a sample handbook in a new folder, tell its passphrase, open it.")},
         {kSelfTest, QStringLiteral("Show every screen once; fail when one of them complains.")},
         {kShots, QStringLiteral("Save a picture of every screen, then end."), QStringLiteral("folder")},
@@ -66,6 +72,7 @@ StartOptions StartOptions::from(const QCoreApplication& application)
         .passphraseFile = parser.value(kPassphraseFile),
         .language = parser.value(kLanguage),
         .nmea = parser.value(kNmea),
+        .camera = parser.value(kCamera),
         .shots = parser.value(kShots),
         .isFolderGiven = parser.isSet(kFolder),
         .sample = parser.isSet(kSample),

@@ -55,6 +55,7 @@ QtObject {
     signal openKeys
     signal openSync
     signal openCarry
+    signal openCodes
     signal openDevice
     signal openMembers
     signal openMember(deviceKey: string)

@@ -261,6 +261,9 @@ T.StackView {
         function onOpenCarry(): void {
             root.open("CarryScreen", "{}");
         }
+        function onOpenCodes(): void {
+            root.open("CodesScreen", "{}");
+        }
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }
