@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/ports/camera.h"
 #include "platform/ports/location.h"
 #include "platform/ports/neighbourhood.h"
 
@@ -11,6 +12,7 @@ namespace uitwijk {
 struct DevicePorts {
     inline static Location* location = nullptr;
     inline static Neighbourhood* neighbourhood = nullptr;
+    inline static Camera* camera = nullptr;
 };
 
 } // namespace uitwijk

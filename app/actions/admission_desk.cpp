@@ -12,9 +12,8 @@ struct Read {
     bool isKnown = false;
 };
 
-Result<Read> readRequest(Handbook& handbook, const QString& path)
+Result<Read> lookAt(Handbook& handbook, Result<Bytes> file)
 {
-    auto file = readHandedFile(path);
     if (!file)
         return file.error();
     const auto digits = requestDigits(*file);
@@ -32,8 +31,18 @@ Result<Read> readRequest(Handbook& handbook, const QString& path)
 
 void AdmissionDesk::openRequest(const QUrl& file)
 {
+    compare([path = file.toLocalFile()] { return readHandedFile(path); });
+}
+
+void AdmissionDesk::readRequest(const QByteArray& octets)
+{
+    compare([octets] { return Result<Bytes>(octets); });
+}
+
+void AdmissionDesk::compare(std::function<Result<Bytes>()> open)
+{
     clear();
-    run([path = file.toLocalFile()](Handbook& handbook) { return readRequest(handbook, path); },
+    run([open = std::move(open)](Handbook& handbook) { return lookAt(handbook, open()); },
         [this](Read read) {
             m_request = std::move(read.file);
             m_requestDigits = read.digits;

@@ -60,11 +60,24 @@ void CarryDesk::takeAlong(const QUrl& file)
 
 void CarryDesk::bringIn(const QUrl& file)
 {
+    bring([path = file.toLocalFile()](
+              Handbook& handbook, const QString& language) { return carryIn(handbook, path, language); });
+}
+
+void CarryDesk::takeIn(const QByteArray& octets)
+{
+    bring([octets](Handbook& handbook, const QString& language) {
+        return uitwijk::takeIn(handbook, octets, language);
+    });
+}
+
+void CarryDesk::bring(Bringing bringing)
+{
     m_brought.reset();
     run(
-        [path = file.toLocalFile(), language = LiveQuery::language(),
+        [bringing = std::move(bringing), language = LiveQuery::language(),
             gateway = SessionSingleton::instance->gateway()](Handbook& handbook) {
-            auto carried = carryIn(handbook, path, language);
+            auto carried = bringing(handbook, language);
             if (carried) {
                 carried->commit.topics |= Topic::Exchange; // the truth about who was met when
                 gateway->tell(carried->commit);
@@ -72,6 +85,26 @@ void CarryDesk::bringIn(const QUrl& file)
             return carried;
         },
         [this](CarriedIn carried) { m_brought = std::move(carried); });
+}
+
+void CarryDesk::pack(const QString& deviceKey)
+{
+    m_brought.reset();
+    run(
+        [device = Bytes::fromHex(deviceKey.toLatin1()), gateway = SessionSingleton::instance->gateway()](
+            Handbook& handbook) {
+            auto packed = packFor(handbook, device);
+            if (packed)
+                gateway->tell(packed->commit);
+            return packed;
+        },
+        [this](DeltaFile packed) { m_packed = std::move(packed.octets); });
+}
+
+void CarryDesk::unpack()
+{
+    m_packed.clear();
+    emit changed();
 }
 
 } // namespace uitwijk

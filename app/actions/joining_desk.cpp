@@ -9,9 +9,8 @@ struct Read {
     QString digits;
 };
 
-Result<Read> readAdmission(Handbook& handbook, const QString& path)
+Result<Read> lookAt(const Handbook& handbook, Result<Bytes> file)
 {
-    auto file = readHandedFile(path);
     if (!file)
         return file.error();
     const auto digits = welcomeDigits(handbook.store(), *file);
@@ -54,8 +53,18 @@ void JoiningDesk::saveRequest(const QUrl& file)
 
 void JoiningDesk::openAdmission(const QUrl& file)
 {
+    compare([path = file.toLocalFile()] { return readHandedFile(path); });
+}
+
+void JoiningDesk::readAdmission(const QByteArray& octets)
+{
+    compare([octets] { return Result<Bytes>(octets); });
+}
+
+void JoiningDesk::compare(std::function<Result<Bytes>()> open)
+{
     refuse();
-    run([path = file.toLocalFile()](Handbook& handbook) { return readAdmission(handbook, path); },
+    run([open = std::move(open)](Handbook& handbook) { return lookAt(handbook, open()); },
         [this](Read read) {
             m_admission = std::move(read.file);
             m_admissionDigits = read.digits;

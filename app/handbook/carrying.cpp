@@ -141,7 +141,7 @@ Result<Bytes> relayName(const Store& store)
     return address ? Result<Bytes>(address->webSocket.toEncoded()) : Error{Errc::NotFound, "no relay is set"};
 }
 
-Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes& whom)
+Result<DeltaFile> packFor(Handbook& handbook, const Bytes& whom)
 {
     auto replica = Replica::open(handbook.store());
     if (!replica)
@@ -154,7 +154,12 @@ Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes
         for (const LogHead& head : *held)
             reach.push_back({.author = head.author, .seq = head.seq});
     }
-    auto file = exportDelta(*replica, handbook.clock(), reach);
+    return exportDelta(*replica, handbook.clock(), reach);
+}
+
+Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes& whom)
+{
+    auto file = packFor(handbook, whom);
     if (!file)
         return std::move(file).error();
     if (auto written = writeHandedFile(path, file->octets); !written)
@@ -166,13 +171,18 @@ Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes
 Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language)
 {
     const auto file = readHandedFile(path);
-    auto replica = file ? Replica::open(handbook.store()) : Result<Replica>(file.error());
+    return file ? takeIn(handbook, *file, language) : file.error();
+}
+
+Result<CarriedIn> takeIn(Handbook& handbook, const Bytes& file, const QString& language)
+{
+    auto replica = Replica::open(handbook.store());
     if (!replica)
         return replica.error();
-    auto delivered = importDelta(*replica, *file);
+    auto delivered = importDelta(*replica, file);
     if (!delivered)
         return std::move(delivered).error();
-    const auto kept = delivered->waits ? keep(handbook, *file) : Result<void>();
+    const auto kept = delivered->waits ? keep(handbook, file) : Result<void>();
     offerKept(*replica, keptFiles(handbook.folder()), delivered->received);
     const auto remembered = rememberMeeting(handbook, *delivered);
     const auto names = Names::of(*replica, handbook.store(), language);

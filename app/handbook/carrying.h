@@ -20,8 +20,10 @@ struct CarriedOut {
 /// set.
 Result<Bytes> relayName(const Store& store);
 
-/// Writes what `whom` is not known to hold since it was met last to the file at `path`, all or nothing: a
-/// device's octets or relayName(); empty, or of whom nothing is known: everything. Errors as
+/// What `whom` is not known to hold since it was met last, as the octets of a file to take along: a device's
+/// octets or relayName(); empty, or of whom nothing is known: everything. Errors as exportDelta().
+Result<DeltaFile> packFor(Handbook& handbook, const Bytes& whom);
+/// Writes what packFor() packs to the file at `path`, all or nothing. Errors as
 /// writeHandedFile() and exportDelta().
 Result<CarriedOut> carryOut(Handbook& handbook, const QString& path, const Bytes& whom);
 
@@ -47,8 +49,10 @@ struct CarriedIn {
     Commit commit; ///< to be told
 };
 
-/// Takes in the file at `path`, and what was kept of earlier ones that can be taken now. Errors as
-/// readHandedFile() and importDelta(); nothing was changed then.
+/// Takes in what packFor() made, and what was kept of earlier ones that can be taken now. Errors as
+/// importDelta(); nothing was changed then.
+Result<CarriedIn> takeIn(Handbook& handbook, const Bytes& file, const QString& language);
+/// The same of the file at `path`. Errors also as readHandedFile().
 Result<CarriedIn> carryIn(Handbook& handbook, const QString& path, const QString& language);
 
 /// Takes away what was kept of files in the handbook's folder; false when some of it stays.

@@ -8,6 +8,7 @@
 #include "app/uitwijk/no_network.h"
 #include "app/uitwijk/sample_start.h"
 #include "app/uitwijk/screen_tour.h"
+#include "platform/codes/folder_camera.h"
 #include "platform/linux/avahi_neighbourhood.h"
 #include "platform/linux/desktop_links.h"
 #include "platform/linux/player_sound.h"
@@ -73,6 +74,10 @@ public:
         HandOffSingleton::instance = &m_handOff;
         DevicePorts::location = m_location.get();
         DevicePorts::neighbourhood = &m_neighbourhood;
+        if (!m_options.camera.isEmpty()) {
+            m_camera = std::make_unique<FolderCamera>(m_options.camera);
+            DevicePorts::camera = m_camera.get();
+        }
         BellSingleton::instance = &m_bell;
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -156,6 +161,7 @@ private:
     DesktopLinks m_links;
     HandOff m_handOff{m_links};
     std::unique_ptr<Location> m_location;
+    std::unique_ptr<Camera> m_camera;
     PlayerSound m_sound;
     Bell m_bell{m_sound};
     NoNetwork m_noNetwork;

@@ -197,6 +197,7 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("sync"), "openSync", {});
     add(QStringLiteral("carry"), "openCarry", {});
     add(QStringLiteral("nearby"), "openNearby", {});
+    add(QStringLiteral("codes"), "openCodes", {});
     add(QStringLiteral("import"), "openImport", {});
     add(QStringLiteral("places"), "openPlaces", {QString()});
     add(QStringLiteral("plan-check"), "openPlanCheck", {});

@@ -21,6 +21,7 @@ const QString kPassphraseFile = QStringLiteral("passphrase-file");
 const QString kLanguage = QStringLiteral("language");
 const QString kNmea = QStringLiteral("nmea");
 const QString kKiosk = QStringLiteral("kiosk");
+const QString kCamera = QStringLiteral("camera");
 const QString kSample = QStringLiteral("sample");
 const QString kSelfTest = QStringLiteral("self-test");
 const QString kShots = QStringLiteral("screenshots");
@@ -47,6 +48,11 @@ void describe(QCommandLineParser& parser)
             QStringLiteral(
                 "For a screen on a wall: fills it, is touched by fingers in a hurry, and lets the devices of "
                 "its handbook on the same network find and meet it, unless that was switched off.")},
+        {kCamera,
+            QStringLiteral(
+                "Read QR codes from pictures that another program puts into this folder; looked at "
+                "only while codes are read."),
+            QStringLiteral("folder")},
         {kSample, QStringLiteral("Make a sample handbook in a new folder, tell its passphrase, open it.")},
         {kSelfTest, QStringLiteral("Show every screen once; fail when one of them complains.")},
         {kShots, QStringLiteral("Save a picture of every screen, then end."), QStringLiteral("folder")},
@@ -71,6 +77,7 @@ StartOptions StartOptions::from(const QCoreApplication& application)
         .passphraseFile = parser.value(kPassphraseFile),
         .language = parser.value(kLanguage),
         .nmea = parser.value(kNmea),
+        .camera = parser.value(kCamera),
         .shots = parser.value(kShots),
         .kiosk = parser.isSet(kKiosk),
         .isFolderGiven = parser.isSet(kFolder),

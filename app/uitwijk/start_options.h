@@ -15,6 +15,7 @@ struct StartOptions {
     QString passphraseFile; ///< opens the handbook at the start: for a kiosk and for whoever operates one
     QString language; ///< empty: as it was chosen before
     QString nmea; ///< a receiver that speaks NMEA: HOST:PORT, or a file; empty: the system's own
+    QString camera; ///< a folder into which another program puts pictures; empty: no camera
     QString shots; ///< a folder for pictures of every screen
     bool kiosk = false; ///< hangs on a wall for everybody
     bool isFolderGiven = false;

@@ -765,6 +765,16 @@
     </message>
 </context>
 <context>
+    <name>ShowCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) a second</source>
+        <translation>
+            <numerusform>%n code a second</numerusform>
+            <numerusform>%n codes a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncScreen</name>
     <message numerus="yes">
         <source>%n change(s) wait to be shared</source>

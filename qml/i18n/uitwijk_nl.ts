@@ -40,10 +40,6 @@
         <translation>Geef de toelating af</translation>
     </message>
     <message>
-        <source>The newcomer chose “Join a handbook” and brings you a file.</source>
-        <translation>De nieuwkomer koos “Meedoen met een handboek” en brengt u een bestand.</translation>
-    </message>
-    <message>
         <source>Ask the newcomer to read out the digits on their screen, in person or by telephone.</source>
         <translation>Laat de nieuwkomer de cijfers op het eigen scherm voorlezen, erbij of aan de telefoon.</translation>
     </message>
@@ -130,6 +126,18 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The newcomer chose “Join a handbook” and brings you a file, or shows you a code.</source>
+        <translation>De nieuwkomer koos “Meedoen met een handboek” en brengt u een bestand, of toont u een code.</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Codes verbergen</translation>
+    </message>
+    <message>
+        <source>Show the admission as codes</source>
+        <translation>De toelating als codes tonen</translation>
     </message>
 </context>
 <context>
@@ -870,6 +878,81 @@
     <message>
         <source>The handbook names no duty to report</source>
         <translation>Het handboek noemt geen meldplicht</translation>
+    </message>
+</context>
+<context>
+    <name>CodesScreen</name>
+    <message>
+        <source>By codes</source>
+        <translation>Met codes</translation>
+    </message>
+    <message>
+        <source>Show these codes to the other device</source>
+        <translation>Toon deze codes aan het andere apparaat</translation>
+    </message>
+    <message>
+        <source>Read the codes of another device</source>
+        <translation>Lees de codes van een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Share from screen to screen</source>
+        <translation>Delen van scherm naar scherm</translation>
+    </message>
+    <message>
+        <source>One device shows codes, the other reads them. Only members can read what is in them; twice does no harm.</source>
+        <translation>Het ene apparaat toont codes, het andere leest ze. Alleen leden kunnen lezen wat erin staat; twee keer kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>These codes are of another handbook</source>
+        <translation>Deze codes zijn van een ander handboek</translation>
+    </message>
+    <message>
+        <source>These codes carry something else</source>
+        <translation>Deze codes bevatten iets anders</translation>
+    </message>
+    <message>
+        <source>The codes could not be made or taken in</source>
+        <translation>De codes konden niet worden gemaakt of gelezen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation>Er is niets veranderd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Take it along as a file, or choose for whom it is: then only what they lack is shown.</source>
+        <translation>Neem het mee als bestand, of kies voor wie het is: dan wordt alleen getoond wat daar ontbreekt.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>All that this device has</source>
+        <translation>Alles wat dit apparaat heeft</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Show as codes</source>
+        <translation>Als codes tonen</translation>
+    </message>
+    <message>
+        <source>Read codes</source>
+        <translation>Codes lezen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3649,14 @@
         <source>Go on waiting</source>
         <translation>Blijven wachten</translation>
     </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
+    </message>
+    <message>
+        <source>Show the request as a code</source>
+        <translation>Het verzoek als code tonen</translation>
+    </message>
 </context>
 <context>
     <name>JournalLine</name>
@@ -5902,6 +5993,85 @@
     </message>
 </context>
 <context>
+    <name>ReadCodes</name>
+    <message>
+        <source>Open pictures of the codes</source>
+        <translation>Foto&apos;s van de codes openen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes are here</source>
+        <translation>%1 van %2 codes zijn binnen</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1. Any others of the same codes will do as well.</source>
+        <translation>Nog niet binnen: %1. Andere uit dezelfde reeks zijn ook goed.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stoppen met lezen</translation>
+    </message>
+    <message>
+        <source>Read codes with the camera</source>
+        <translation>Codes lezen met de camera</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>De afbeeldingen worden bekeken…</translation>
+    </message>
+    <message>
+        <source>Read codes from pictures</source>
+        <translation>Codes lezen uit afbeeldingen</translation>
+    </message>
+    <message>
+        <source>A picture could not be read</source>
+        <translation>Een afbeelding kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>There is no code in a picture</source>
+        <translation>In een afbeelding staat geen code</translation>
+    </message>
+    <message>
+        <source>This code is none of ours</source>
+        <translation>Deze code is niet van ons</translation>
+    </message>
+    <message>
+        <source>A code was damaged</source>
+        <translation>Een code was beschadigd</translation>
+    </message>
+    <message>
+        <source>These codes were made by a newer version of Uitwijk</source>
+        <translation>Deze codes zijn gemaakt met een nieuwere versie van Uitwijk</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation>De camera kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Choose pictures in PNG or JPEG.</source>
+        <translation>Wat al gelezen was, blijft bewaard. Kies afbeeldingen in PNG of JPEG.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Take the picture again, straight and with the white around the code.</source>
+        <translation>Wat al gelezen was, blijft bewaard. Neem de foto opnieuw, recht en met het wit rond de code.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version on this device, and try again.</source>
+        <translation>Er is niets veranderd. Installeer de nieuwere versie op dit apparaat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings, or read the codes from pictures.</source>
+        <translation>Sta het toe in de instellingen van het systeem, of lees de codes uit afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>It was left out, and nothing was changed. Go on with the others.</source>
+        <translation>Die is overgeslagen, en er is niets veranderd. Ga door met de andere.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>%1 of %2 · %3</source>
@@ -6995,6 +7165,64 @@
     </message>
 </context>
 <context>
+    <name>ShowCodes</name>
+    <message>
+        <source>Hand it over as a file instead.</source>
+        <translation>Geef het als bestand mee.</translation>
+    </message>
+    <message>
+        <source>This is too much for codes</source>
+        <translation>Dit is te veel voor codes</translation>
+    </message>
+    <message>
+        <source>QR codes, one after the other</source>
+        <translation>QR-codes, de een na de ander</translation>
+    </message>
+    <message>
+        <source>A QR code</source>
+        <translation>Een QR-code</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 van %2</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2, round %3: these repair what was missed</source>
+        <translation>Code %1 van %2, ronde %3: deze herstellen wat gemist is</translation>
+    </message>
+    <message>
+        <source>Let the other device look until it says that it has everything. It may begin anywhere and miss some. Keep this screen lit.</source>
+        <translation>Laat het andere apparaat kijken tot het zegt dat het alles heeft. Het mag overal beginnen en er enkele missen. Houd dit scherm aan.</translation>
+    </message>
+    <message>
+        <source>Let the other device look at this code. Keep this screen lit.</source>
+        <translation>Laat het andere apparaat naar deze code kijken. Houd dit scherm aan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) a second</source>
+        <translation>
+            <numerusform>%n code per seconde</numerusform>
+            <numerusform>%n codes per seconde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteFact</name>
     <message>
         <source>Shut off</source>
@@ -7548,6 +7776,14 @@
             <numerusform>%n apparaat in de buurt</numerusform>
             <numerusform>%n apparaten in de buurt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From screen to screen</source>
+        <translation>Van scherm naar scherm</translation>
+    </message>
+    <message>
+        <source>Without any network and without a stick: one shows codes, the other reads them</source>
+        <translation>Zonder netwerk en zonder stick: de een toont codes, de ander leest ze</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// Letting somebody in by file: read the request, compare its digits, say who it is, write the admission.
+/// Letting somebody in by file or by codes: read the request, compare its digits, say who it is, write the admission.
 AppScreen {
     id: root
 
@@ -16,6 +16,7 @@ AppScreen {
     }
 
     property bool same: false ///< two people said so
+    property bool coded: false ///< the admission is shown as codes
     property string personId
     property int role: 5
     readonly property int stage: desk.admissionDigits.length > 0 ? AdmitScreen.HandOver : desk.requestDigits.length === 0 ? AdmitScreen.Choose : root.same ? AdmitScreen.Appoint : AdmitScreen.Compare
@@ -28,6 +29,7 @@ AppScreen {
     }
     function again(): void {
         root.same = false;
+        root.coded = false;
         root.personId = "";
         name.clear();
         desk.clear();
@@ -66,7 +68,7 @@ AppScreen {
         Heading {
             width: parent.width
             label: root.stage === AdmitScreen.Choose ? qsTr("Let a device in") : root.stage === AdmitScreen.Compare ? qsTr("Compare six digits") : root.stage === AdmitScreen.Appoint ? qsTr("Whose device is it?") : qsTr("Hand the admission over")
-            detail: root.stage === AdmitScreen.Choose ? qsTr("The newcomer chose “Join a handbook” and brings you a file.") : root.stage === AdmitScreen.Compare ? qsTr("Ask the newcomer to read out the digits on their screen, in person or by telephone.") : root.stage === AdmitScreen.Appoint ? qsTr("What is done on it will carry this name.") : qsTr("The newcomer opens it, and compares these digits before the handbook opens.")
+            detail: root.stage === AdmitScreen.Choose ? qsTr("The newcomer chose “Join a handbook” and brings you a file, or shows you a code.") : root.stage === AdmitScreen.Compare ? qsTr("Ask the newcomer to read out the digits on their screen, in person or by telephone.") : root.stage === AdmitScreen.Appoint ? qsTr("What is done on it will carry this name.") : qsTr("The newcomer opens it, and compares these digits before the handbook opens.")
             iconName: "users"
         }
         HandedFileText {
@@ -81,6 +83,15 @@ AppScreen {
             enabled: !desk.busy
             label: qsTr("Open the request file")
             onClicked: opening.ask()
+        }
+        ReadCodes {
+            width: parent.width
+            visible: root.stage === AdmitScreen.Choose
+            folder: desk.folder
+            onArrived: octets => {
+                root.again();
+                desk.readRequest(octets);
+            }
         }
 
         Column {
@@ -227,7 +238,17 @@ AppScreen {
             }
             SecondaryButton {
                 width: parent.width
-                visible: desk.savedTo.length > 0
+                label: root.coded ? qsTr("Hide the codes") : qsTr("Show the admission as codes")
+                onClicked: root.coded = !root.coded
+            }
+            ShowCodes {
+                width: parent.width
+                visible: root.coded
+                octets: desk.admission
+            }
+            SecondaryButton {
+                width: parent.width
+                visible: desk.savedTo.length > 0 || root.coded
                 label: qsTr("Done")
                 iconName: "check"
                 onClicked: Router.back()

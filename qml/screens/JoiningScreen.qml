@@ -11,6 +11,7 @@ AppScreen {
     readonly property bool busy: desk.busy || Session.state === Session.Busy
     readonly property bool compares: desk.admissionDigits.length > 0
     property bool refused: false
+    property bool coded: false ///< the request is shown as a code
 
     title: qsTr("Joining a handbook")
 
@@ -119,6 +120,17 @@ AppScreen {
                 label: qsTr("Saved as")
                 value: desk.savedTo
             }
+            SecondaryButton {
+                width: parent.width
+                enabled: !root.busy && desk.requestDigits.length > 0
+                label: root.coded ? qsTr("Hide the code") : qsTr("Show the request as a code")
+                onClicked: root.coded = !root.coded
+            }
+            ShowCodes {
+                width: parent.width
+                visible: root.coded
+                octets: desk.request
+            }
             SectionHeader {
                 width: parent.width
                 topPadding: Theme.spacing
@@ -148,6 +160,14 @@ AppScreen {
                 edgeColor: desk.savedTo.length > 0 ? Theme.action : Theme.edge
                 label: qsTr("Open the admission file")
                 onClicked: opening.ask()
+            }
+            ReadCodes {
+                width: parent.width
+                folder: desk.folder
+                onArrived: octets => {
+                    root.refused = false;
+                    desk.readAdmission(octets);
+                }
             }
             SectionHeader {
                 width: parent.width

@@ -57,6 +57,7 @@ QtObject {
     signal openSync
     signal openCarry
     signal openNearby
+    signal openCodes
     signal openDevice
     signal openMembers
     signal openMember(deviceKey: string)

@@ -121,6 +121,14 @@ AppScreen {
             detail: qsTr("Without any network: take a file along, or bring one in")
             onClicked: Router.openCarry()
         }
+        ListRow {
+            width: parent.width
+            inset: 0
+            iconName: "device-mobile"
+            label: qsTr("From screen to screen")
+            detail: qsTr("Without any network and without a stick: one shows codes, the other reads them")
+            onClicked: Router.openCodes()
+        }
         SectionHeader {
             width: parent.width
             text: qsTr("Relay")

@@ -267,6 +267,9 @@ T.StackView {
         function onOpenNearby(): void {
             root.open("NearbyScreen", "{}");
         }
+        function onOpenCodes(): void {
+            root.open("CodesScreen", "{}");
+        }
         function onOpenMembers(): void {
             root.open("MembersScreen", "{}");
         }

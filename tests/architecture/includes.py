@@ -40,7 +40,7 @@ MAY_INCLUDE = {
     "platform": DOMAIN + ["platform"],
     "app/handbook": HANDBOOK,
     "app/cli": HANDBOOK + ["app/handbook", "platform"],
-    "app": HANDBOOK + ["app", "platform/ports"],
+    "app": HANDBOOK + ["app", "platform/ports", "platform/codes"],
     "app/uitwijk": HANDBOOK + ["app", "qml", "platform"],
     "platform/ports": DOMAIN,
     "platform/linux": BASE + ["platform/ports"],
@@ -52,6 +52,7 @@ MAY_INCLUDE = {
 FOREIGN = [
     (r"sodium(/|\.h)", ["store/crypto"], "libsodium"),
     (r"(sqlcipher/)?sqlite3\.h", ["store/sqlite", "tests/proof"], "SQLite"),
+    (r"(ZXing/|qrencode\.h|png\.h|turbojpeg\.h)", ["platform/codes", "tests/platform"], "codes and pictures"),
     (r"boost/(asio|beast)", ["sync/relay", "tests/relay"], "Boost.Beast"),
     (r"boost/", ["sync/relay", "tests/relay"], "Boost"),
     (r"(libpq|pqxx)", ["sync/relay"], "PostgreSQL"),

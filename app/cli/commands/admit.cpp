@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/code_pictures.h"
 #include "app/cli/commands/commands.h"
 #include "app/handbook/joining.h"
 
@@ -27,11 +28,17 @@ std::optional<Role> roleCalled(const QString& name)
     return std::nullopt;
 }
 
-/// Answers the request in one file with a welcome in another.
-ExitCode letIn(
-    const Invocation& invocation, const QString& request, const QString& welcome, const Newcomer& newcomer)
+/// Where a request is, and where its welcome goes.
+struct Handed {
+    QString request;
+    QString welcome;
+    bool asCodes = false;
+};
+
+/// Answers the request with a welcome.
+ExitCode letIn(const Invocation& invocation, const Handed& handed, const Newcomer& newcomer)
 {
-    const auto asked = readHandedFile(request);
+    const auto asked = readFileOrCodes(invocation.console, handed.request, handed.asCodes);
     const auto askedDigits = asked ? requestDigits(*asked) : Result<QString>(asked.error());
     if (!askedDigits)
         return invocation.console.fail(askedDigits.error());
@@ -41,7 +48,8 @@ ExitCode letIn(
     auto admitted = admitDevice(*handbook, *asked, newcomer);
     if (!admitted && admitted.error().code == Errc::Exists)
         admitted = welcomeAgain(*handbook, *asked); // as what it was let in then: the file was lost
-    const auto written = admitted ? writeHandedFile(welcome, admitted->file) : admitted.error();
+    const auto written
+        = admitted ? writeFileOrCodes(handed.welcome, admitted->file, handed.asCodes) : admitted.error();
     if (!written)
         return invocation.console.fail(written.error());
     invocation.console.line(
@@ -69,7 +77,10 @@ ExitCode admitDevice(const Invocation& invocation)
             QStringLiteral("admit takes a REQUEST, --person NAME, --out WELCOME and --role admin, editor, "
                            "approver, coordinator, responder, reader or kiosk"));
     }
-    return letIn(invocation, parser.positionalArguments().constFirst(), parser.value(QStringLiteral("out")),
+    return letIn(invocation,
+        {.request = parser.positionalArguments().constFirst(),
+            .welcome = parser.value(QStringLiteral("out")),
+            .asCodes = parser.isSet(QStringLiteral("qr"))},
         {.name = person, .role = *role, .relay = parser.value(QStringLiteral("relay"))});
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/code_pictures.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/named.h"
 #include "app/handbook/carrying.h"
+#include "app/handbook/joining.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -22,14 +24,29 @@ Result<Bytes> nameOf(Handbook& handbook, const QString& whom)
     return found ? Result<Bytes>(found->bytes()) : found.error();
 }
 
-ExitCode carryOutTo(const Invocation& invocation, const QString& path, const QString& whom)
+/// What is to be carried, written as a file or as codes.
+Result<CarriedOut> write(Handbook& handbook, const QString& path, const Bytes& since, bool asCodes)
+{
+    if (!asCodes)
+        return carryOut(handbook, path, since);
+    auto packed = packFor(handbook, since);
+    if (!packed)
+        return packed.error();
+    const auto written = writeCodes(path, packed->octets);
+    return written
+        ? Result<CarriedOut>(CarriedOut{
+            .bundles = packed->bundles, .octets = packed->octets.size(), .commit = std::move(packed->commit)})
+        : written.error();
+}
+
+ExitCode carryOutTo(const Invocation& invocation, const QString& path, const QString& whom, bool asCodes)
 {
     const Console& console = invocation.console;
     auto handbook = openHandbook(invocation);
     if (!handbook)
         return console.fail(handbook.error());
     const auto since = nameOf(*handbook, whom);
-    const auto carried = since ? carryOut(*handbook, path, *since) : Result<CarriedOut>(since.error());
+    const auto carried = since ? write(*handbook, path, *since, asCodes) : Result<CarriedOut>(since.error());
     if (!carried)
         return console.fail(carried.error());
     (void)handbook->refreshSafetyCopy();
@@ -84,28 +101,42 @@ void tell(const Console& console, const CarriedIn& carried)
         console.line(QStringLiteral("Nothing is missing of what the file's maker had."));
 }
 
-ExitCode carryInFrom(const Invocation& invocation, const QString& path)
+QJsonObject documentOf(const CarriedIn& carried)
+{
+    return {{QStringLiteral("stored"), qint64(carried.stored)},
+        {QStringLiteral("repeated"), qint64(carried.repeated)},
+        {QStringLiteral("refused"), qint64(carried.refused)}, {QStringLiteral("whole"), carried.isWhole},
+        {QStringLiteral("kept"), carried.isKept}, {QStringLiteral("device"), carried.makerDevice},
+        {QStringLiteral("person"), carried.makerPerson}, {QStringLiteral("made"), carried.made},
+        {QStringLiteral("missing"), documentOf(carried.missing)}};
+}
+
+/// Takes in what was brought, and tells it.
+ExitCode takeInAndTell(const Invocation& invocation, Handbook& handbook, const Bytes& file)
 {
     const Console& console = invocation.console;
-    auto handbook = openHandbook(invocation);
-    if (!handbook)
-        return console.fail(handbook.error());
-    const auto carried = carryIn(*handbook, path, invocation.language);
+    const auto carried = takeIn(handbook, file, invocation.language);
     if (!carried && carried.error().code == Errc::NotAllowed) {
         console.complain(QStringLiteral("this file is of another handbook; nothing was changed"));
         return ExitCode::NotAllowed;
     }
     if (!carried)
         return console.fail(carried.error());
-    (void)handbook->refreshSafetyCopy();
+    (void)handbook.refreshSafetyCopy();
     tell(console, *carried);
-    console.document({{QStringLiteral("stored"), qint64(carried->stored)},
-        {QStringLiteral("repeated"), qint64(carried->repeated)},
-        {QStringLiteral("refused"), qint64(carried->refused)}, {QStringLiteral("whole"), carried->isWhole},
-        {QStringLiteral("kept"), carried->isKept}, {QStringLiteral("device"), carried->makerDevice},
-        {QStringLiteral("person"), carried->makerPerson}, {QStringLiteral("made"), carried->made},
-        {QStringLiteral("missing"), documentOf(carried->missing)}});
+    console.document(documentOf(*carried));
     return ExitCode::Done;
+}
+
+ExitCode carryInFrom(const Invocation& invocation, const QStringList& paths, bool asCodes)
+{
+    const Console& console = invocation.console;
+    // Read before the handbook is opened: that takes long, and of codes it often says that some are missing.
+    const auto file = asCodes ? codesRead(console, paths) : readHandedFile(paths.constFirst());
+    if (!file)
+        return console.fail(file.error());
+    auto handbook = openHandbook(invocation);
+    return handbook ? takeInAndTell(invocation, *handbook, *file) : console.fail(handbook.error());
 }
 
 } // namespace
@@ -117,13 +148,16 @@ ExitCode carryBundles(const Invocation& invocation)
         return *ended;
     const QStringList words = parser.positionalArguments();
     const QString whom = parser.value(QStringLiteral("since"));
+    const bool asCodes = parser.isSet(QStringLiteral("qr"));
     if (words.size() == 2 && words.constFirst() == QLatin1String("export"))
-        return carryOutTo(invocation, words.constLast(), whom);
-    if (words.size() == 2 && words.constFirst() == QLatin1String("import") && whom.isEmpty())
-        return carryInFrom(invocation, words.constLast());
+        return carryOutTo(invocation, words.constLast(), whom, asCodes);
+    const bool imports = !words.isEmpty() && words.constFirst() == QLatin1String("import");
+    if (imports && whom.isEmpty() && (words.size() == 2 || (asCodes && words.size() > 2)))
+        return carryInFrom(invocation, words.mid(1), asCodes);
     return misused(invocation, commandNamed("bundle"),
         QStringLiteral(
-            "bundle takes export FILE, with --since DEVICE or --since relay if you like, or import FILE"));
+            "bundle takes export FILE, with --since DEVICE or --since relay if you like, or import FILE; "
+            "with --qr folders of codes"));
 }
 
 } // namespace uitwijk::cli

@@ -165,12 +165,14 @@ inline constexpr std::array kEditStepOptions{Option{"list", "LIST", "One more st
     Option{"earlier", nullptr, "One place earlier in its list."},
     Option{"later", nullptr, "One place later in its list."},
     Option{"take-away", nullptr, "Takes it off its list."}};
+inline constexpr Option kQrOption{
+    "qr", nullptr, "As QR codes: folders of pictures of them in the place of files."};
 inline constexpr std::array kJoinOptions{Option{"out", "REQUEST", "Where to write the request."},
-    Option{"welcome", "FILE", "The answer to the request."}};
+    Option{"welcome", "FILE", "The answer to the request."}, kQrOption};
 inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds that device."},
     Option{"role", "ROLE", "What that device may do.", "responder"},
     Option{"relay", "URL", "Where that device finds the others."},
-    Option{"out", "WELCOME", "Where to write the welcome."}};
+    Option{"out", "WELCOME", "Where to write the welcome."}, kQrOption};
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
     Option{"peer", "HOST[:PORT]", "Instead: a device that can be met on the local network."},
@@ -181,7 +183,8 @@ inline constexpr std::array kServeOptions{
 inline constexpr std::array kNearbyOptions{
     Option{"seconds", "N", "How long to look.", "4"}, Option{"meet", nullptr, "Meets each that is found."}};
 inline constexpr std::array kBundleOptions{
-    Option{"since", "DEVICE|relay", "Only what is new since that device, or the relay, was met last."}};
+    Option{"since", "DEVICE|relay", "Only what is new since that device, or the relay, was met last."},
+    kQrOption};
 
 /// Every command, in the order in which --help lists them.
 inline constexpr std::array kCommands{
@@ -286,10 +289,10 @@ inline constexpr std::array kCommands{
         "[--repeat MIN] [--vital] [--not-vital] [--earlier] [--later] [--take-away]",
         "A step of a list written anew, one more, or one that moves; lists that run stay as they are.",
         kEditStepOptions, changeStep},
-    Command{"join", "--out REQUEST | --welcome FILE", "This device asks to join, then takes its welcome.",
-        kJoinOptions, joinHandbook},
-    Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME", "Lets a device in.",
-        kAdmitOptions, admitDevice},
+    Command{"join", "--out REQUEST | --welcome FILE [--qr]",
+        "This device asks to join, then takes its welcome.", kJoinOptions, joinHandbook},
+    Command{"admit", "REQUEST --person NAME [--role ROLE] [--relay URL] --out WELCOME [--qr]",
+        "Lets a device in.", kAdmitOptions, admitDevice},
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
@@ -301,7 +304,7 @@ inline constexpr std::array kCommands{
     Command{"nearby", "[--seconds N] [--meet]",
         "Says which devices of this handbook announce themselves on the local network.", kNearbyOptions,
         findNearby},
-    Command{"bundle", "export FILE [--since DEVICE|relay] | import FILE",
+    Command{"bundle", "export FILE [--since DEVICE|relay] [--qr] | import FILE [--qr]",
         "Takes along on a stick or in a mail what this copy holds; takes such a file in.", kBundleOptions,
         carryBundles},
     Command{"verify", "[ARCHIVE] [--fingerprint HEX]",

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/code_pictures.h"
 #include "app/cli/commands/commands.h"
 #include "app/handbook/joining.h"
-
-#include <QFile>
 
 namespace uitwijk::cli {
 
 namespace {
 
 /// A new, empty copy whose request goes into `path`.
-ExitCode ask(const Invocation& invocation, const QString& path)
+ExitCode ask(const Invocation& invocation, const QString& path, bool asCodes)
 {
     static const SystemClock clock;
     const auto secret = passphrase(invocation);
@@ -22,7 +21,7 @@ ExitCode ask(const Invocation& invocation, const QString& path)
     const auto request = handbook ? joinRequest(*handbook) : Result<JoinRequest>(handbook.error());
     if (!request)
         return invocation.console.fail(request.error());
-    if (const auto written = writeHandedFile(path, request->file); !written)
+    if (const auto written = writeFileOrCodes(path, request->file, asCodes); !written)
         return invocation.console.fail(written.error());
     invocation.console.line(QStringLiteral("Request written. Bring it to somebody who may admit you: they "
                                            "must see the digits %1. Come back with the welcome.")
@@ -32,11 +31,11 @@ ExitCode ask(const Invocation& invocation, const QString& path)
     return ExitCode::Done;
 }
 
-ExitCode arrive(const Invocation& invocation, const QString& path)
+ExitCode arrive(const Invocation& invocation, const QString& path, bool asCodes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.console.fail({Errc::NotFound, "the welcome cannot be read"});
+    const auto welcome = readFileOrCodes(invocation.console, path, asCodes);
+    if (!welcome)
+        return invocation.console.fail(welcome.error());
     static const SystemClock clock;
     const auto secret = passphrase(invocation);
     if (!secret)
@@ -44,7 +43,7 @@ ExitCode arrive(const Invocation& invocation, const QString& path)
     auto handbook = Handbook::open(invocation.folder, *secret, clock);
     if (!handbook)
         return invocation.console.fail(handbook.error());
-    const auto digits = finishJoining(*handbook, file.readAll());
+    const auto digits = finishJoining(*handbook, *welcome);
     if (!digits)
         return invocation.console.fail(digits.error());
     invocation.console.line(
@@ -65,8 +64,9 @@ ExitCode joinHandbook(const Invocation& invocation)
         return misused(invocation, commandNamed("join"),
             QStringLiteral("join takes --handbook DIR and either --out REQUEST or --welcome FILE"));
     }
-    return asks ? ask(invocation, parser.value(QStringLiteral("out")))
-                : arrive(invocation, parser.value(QStringLiteral("welcome")));
+    const bool asCodes = parser.isSet(QStringLiteral("qr"));
+    return asks ? ask(invocation, parser.value(QStringLiteral("out")), asCodes)
+                : arrive(invocation, parser.value(QStringLiteral("welcome")), asCodes);
 }
 
 } // namespace uitwijk::cli

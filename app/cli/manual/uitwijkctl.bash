@@ -102,14 +102,14 @@ _uitwijkctl()
         forward)
             options+=" --incident --reason"
             words="forwarded tested undone" ;;
-        join) options+=" --out --welcome" ;;
-        admit) options+=" --person --role --relay --out" ;;
+        join) options+=" --out --welcome --qr" ;;
+        admit) options+=" --person --role --relay --out --qr" ;;
         remove) options+=" --reason" ;;
         sync) options+=" --relay --register --peer" ;;
         serve) options+=" --listen --announce" ;;
         nearby) options+=" --seconds --meet" ;;
         bundle)
-            options+=" --since"
+            options+=" --since --qr"
             words="export import" ;;
         export) words="markdown csv" ;;
     esac
