@@ -32,8 +32,7 @@ enum class PlanFlaw : int {
 };
 constexpr PlanFlaw kLastPlanFlaw = PlanFlaw::ReviewOverdue;
 
-/// A year: what audits of continuity plans ask for at least (ISO 22301 9.2 leaves the interval to the
-/// organisation).
+/// A year. People are to confirm their numbers every quarter (product.md C6): older was missed four times.
 constexpr qint64 kNumberHoldsDays = 365;
 /// Five to nine items, then a pause (product.md, rules for the interface in a crisis, 3).
 constexpr int kMostSteps = 9;
