@@ -123,7 +123,7 @@ TEST_CASE("a code on the screen is read by day, by night and in high contrast")
     }
 }
 
-TEST_CASE("two people meet by codes alone: request, admission, and the handbook is there")
+TEST_CASE("a newcomer shows a code, and who reads it answers with codes")
 {
     Bytes request;
     QString digits;

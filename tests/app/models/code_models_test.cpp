@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/actions/admission_desk.h"
 #include "app/actions/carry_desk.h"
+#include "app/actions/joining_desk.h"
 #include "app/device_ports.h"
 #include "app/models/code_show.h"
 #include "app/models/code_watch.h"
+#include "app/opening.h"
 #include "platform/codes/picture_file.h"
 #include "platform/codes/qr_code.h"
 #include "store/crypto/digest.h"
@@ -48,6 +51,33 @@ private:
     Told m_told;
     int m_seen = 0;
 };
+
+/// What comes through pictures of the codes on another screen, every fourth of them lost.
+Bytes throughCodes(const Bytes& file)
+{
+    CodeCollection reader;
+    const auto sequence = CodeSequence::of(file);
+    REQUIRE(sequence);
+    for (quint32 index = 0; index < 2 * quint32(sequence->blocks()) + 20; ++index) {
+        const auto code = QrCode::of(sequence->code(index));
+        REQUIRE(code);
+        if (index % 4 == 3)
+            continue;
+        for (const Bytes& octets : codesIn(code->drawn(3))) {
+            const auto seen = reader.take(octets);
+            REQUIRE(seen);
+            if (seen->file)
+                return *seen->file;
+        }
+    }
+    return {};
+}
+
+void finish(const Desk& desk)
+{
+    REQUIRE(soon([&desk] { return !desk.isBusy(); }));
+    REQUIRE(desk.failure() == failure::None);
+}
 
 /// A picture of what is shown, as a file.
 QUrl photo(const QTemporaryDir& folder, const CodeShow& shown)
@@ -156,4 +186,40 @@ TEST_CASE("what the desk packs for codes the other device takes in, and sees who
     desk.takeIn("nothing of ours");
     REQUIRE(soon([&] { return !desk.isBusy(); }));
     CHECK(desk.failure() == failure::Malformed);
+}
+
+TEST_CASE("a newcomer is let in by codes alone, and both see the same digits")
+{
+    const QTemporaryDir folder;
+    const MadeHandbook made(folder.filePath(QStringLiteral("here")));
+    const QString there = folder.filePath(QStringLiteral("there"));
+    REQUIRE(beginJoining(
+        {.folder = there, .organisation = {}, .person = {}, .passphrase = kPassphrase, .cost = kWeakestCost},
+        machineClock()));
+    AppDevice newcomer(there);
+    newcomer.session().unlock(kPassphrase);
+    REQUIRE(soon([&] { return newcomer.session().state() == Session::Joining; }));
+    JoiningDesk joining;
+    finish(joining);
+
+    AppDevice here(made.folder);
+    here.unlock();
+    AdmissionDesk admission;
+    admission.readRequest(throughCodes(joining.request()));
+    finish(admission);
+    CHECK((admission.requestDigits() == joining.requestDigits() && !admission.isKnown()));
+    CHECK(admission.admission().isEmpty()); // nobody is in before somebody said so
+    admission.admit({}, QStringLiteral("Karim Peeters"), int(Role::Responder));
+    finish(admission);
+
+    newcomer.use();
+    joining.readAdmission(throughCodes(admission.admission()));
+    finish(joining);
+    CHECK(joining.admissionDigits() == admission.admissionDigits());
+    joining.accept();
+    REQUIRE(soon([&] { return newcomer.session().state() == Session::Open; }));
+    newcomer.settle();
+    const auto scenario = newcomer.read(
+        [id = made.plan.scenario](const Store& store) { return store.objects().row(id).has_value(); });
+    CHECK(scenario);
 }
