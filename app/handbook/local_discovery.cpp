@@ -170,14 +170,12 @@ void LocalDiscovery::reconsider()
     if (m_manner != Manner::Meets)
         return;
     const auto now = Steady::now();
-    const std::set<const LocalLine*> lines(m_meetings.lines().begin(), m_meetings.lines().end());
-    int calls = 0;
-    for (auto& [device, attempt] : m_attempts) {
-        attempt.line = lines.contains(attempt.line) ? attempt.line : nullptr; // hung up without a word
-        calls += attempt.line ? 1 : 0;
-    }
+    forgetEnded();
+    auto calls = std::count_if(m_attempts.begin(), m_attempts.end(),
+        [](const auto& attempt) { return attempt.second.line != nullptr; });
     auto soonest = Steady::time_point::max();
-    for (const AuthorId& device : wanted()) {
+    const std::set<AuthorId> wanted = this->wanted();
+    for (const AuthorId& device : wanted) {
         if (m_meetings.lineTo(device))
             continue;
         const auto [at, isNew] = m_attempts.try_emplace(device);
@@ -193,10 +191,37 @@ void LocalDiscovery::reconsider()
         } else if (calls < kMostCalls) { // else when one of them has ended
             ++calls;
             attempt.line = call(device);
+            m_made.insert(attempt.line);
         }
     }
     if (soonest != Steady::time_point::max())
         m_next.start(std::chrono::ceil<std::chrono::milliseconds>(soonest - now));
+    dropSuperfluous(wanted);
+}
+
+/// Some lines are hung up without a word.
+void LocalDiscovery::forgetEnded()
+{
+    const std::set<const LocalLine*> lines(m_meetings.lines().begin(), m_meetings.lines().end());
+    for (auto& [device, attempt] : m_attempts) {
+        if (!lines.contains(attempt.line))
+            attempt.line = nullptr;
+    }
+    std::erase_if(m_made, [&](const LocalLine* line) { return !lines.contains(line); });
+}
+
+/// Who saw only some of the others called those; once it has all the lines that it wants, it hangs up on
+/// them. Whoever sees that differently calls in its turn, and keeps that line.
+void LocalDiscovery::dropSuperfluous(const std::set<AuthorId>& wanted)
+{
+    const bool hasAll = std::all_of(wanted.begin(), wanted.end(),
+        [this](const AuthorId& device) { return m_meetings.lineTo(device) != nullptr; });
+    if (!hasAll)
+        return;
+    for (LocalLine* line : std::vector(m_meetings.lines())) {
+        if (m_made.contains(line) && line->hasSettled() && !wanted.contains(*line->device()))
+            m_meetings.hangUp(*line);
+    }
 }
 
 void LocalDiscovery::end(const LocalLine& line)

@@ -53,6 +53,8 @@ private:
     void see(const Neighbour& neighbour);
     void lose(const QString& name);
     void reconsider();
+    void forgetEnded();
+    void dropSuperfluous(const std::set<AuthorId>& wanted);
     [[nodiscard]] std::set<AuthorId> wanted() const;
     [[nodiscard]] std::optional<AuthorId> whoIs(const QString& name) const;
     void end(const LocalLine& line);
@@ -64,6 +66,7 @@ private:
     LocalNames m_names;
     std::map<QString, Neighbour> m_seen; ///< by name; strangers too, until they go
     std::map<AuthorId, Attempt> m_attempts;
+    std::set<const LocalLine*> m_made; ///< by itself: to compare, not to follow
     QTimer m_hour; ///< until the names change
     QTimer m_next; ///< until somebody is to be called
 };
