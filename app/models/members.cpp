@@ -208,15 +208,16 @@ void Members::setOnly(const QString& only)
 
 QVariantList Members::valuesOf(const Row& row) const
 {
-    auto lacks = m_reach ? m_reach->lackingAt(row.author) : std::nullopt;
+    constexpr qint64 kUnknown = -1;
+    qint64 lacks = m_reach ? m_reach->lackingAt(row.author).value_or(kUnknown) : kUnknown;
     if (m_reach && !row.holds.empty()) {
         const qint64 told = m_reach->lackingBeyond(row.holds);
-        lacks = std::min(lacks.value_or(told), told);
+        lacks = lacks == kUnknown ? told : std::min(lacks, told);
     }
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
-        row.isSelf ? 0 : int(lacks.value_or(-1)), timeText(row.carried), timeText(row.met),
+        row.isSelf ? 0 : int(lacks), timeText(row.carried), timeText(row.met),
         row.removed.has_value(), removed.by, timeText(removed.note.at), removed.note.reason, removed.heldBack,
         timeText(removed.heldFrom), timeText(removed.heldTo)};
 }
