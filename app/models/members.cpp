@@ -216,10 +216,10 @@ QVariantList Members::valuesOf(const Row& row) const
     }
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
-        row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0),
-        row.isSelf ? 0 : int(lacks), timeText(row.carried), timeText(row.met),
-        row.removed.has_value(), removed.by, timeText(removed.note.at), removed.note.reason, removed.heldBack,
-        timeText(removed.heldFrom), timeText(removed.heldTo)};
+        row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
+        timeText(row.carried), timeText(row.met), row.removed.has_value(), removed.by,
+        timeText(removed.note.at), removed.note.reason, removed.heldBack, timeText(removed.heldFrom),
+        timeText(removed.heldTo)};
 }
 
 void Members::show()
