@@ -38,30 +38,36 @@ public:
     }
 
 private:
-    /// The functions of the person, and of those whose deputy they are; and where they work.
+    /// The functions of the person, and of those of the team whose deputy they are; and where they work.
     Result<void> readPerson()
     {
-        const auto contacts = m_store.objects().ofKind(ObjectKind::Contact);
-        if (!contacts)
-            return contacts.error();
-        for (const ObjectRow& row : *contacts) {
-            // Functions are the team's: of a thousand others nothing is read.
-            if (row.id != m_person && row.group != QLatin1String("crisis-team"))
+        const ObjectView objects = m_store.objects();
+        const auto functions = objects.valuesOf(ObjectKind::Contact, Field::TeamRole);
+        const auto deputies
+            = functions ? objects.valuesOf(ObjectKind::Contact, Field::Deputies) : functions.error();
+        if (!deputies)
+            return deputies.error();
+        for (const auto& [contact, function] : *functions) {
+            const auto named = deputies->find(contact);
+            const bool isDeputy = named != deputies->end() && isIn(idsIn(named->second.value), m_person);
+            if (contact != m_person && !(isDeputy && isInTeam(contact)))
                 continue;
-            const auto record = m_store.objects().record(row.id);
-            if (!record)
-                return record.error();
-            const auto deputies = record->references(Field::Deputies);
-            const bool isDeputy = std::find(deputies.begin(), deputies.end(), m_person) != deputies.end();
-            if (row.id == m_person)
-                m_site = record->reference(Field::Site);
-            if (row.id != m_person && !isDeputy)
-                continue;
-            const Text function = record->text(Field::TeamRole);
-            for (const QString& words : function.all())
-                m_functions.insert(folded(words));
+            const Text words = Text::fromCbor(function.value);
+            for (const QString& word : words.all())
+                m_functions.insert(folded(word));
         }
+        if (const auto record = objects.record(m_person))
+            m_site = record->reference(Field::Site);
         return {};
+    }
+    static bool isIn(const std::vector<ObjectId>& ids, const ObjectId& id)
+    {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    }
+    [[nodiscard]] bool isInTeam(const ObjectId& contact) const
+    {
+        const auto row = m_store.objects().row(contact);
+        return row && row->group == u"crisis-team";
     }
     Result<void> readUnits()
     {
