@@ -33,7 +33,7 @@ QByteArray nameByChance()
 QString hostOf(const AvahiAddress& address, int interface)
 {
     char text[AVAHI_ADDRESS_STR_MAX];
-    const QString host = QString::fromLatin1(avahi_address_snprint(text, sizeof text, &address));
+    QString host = QString::fromLatin1(avahi_address_snprint(text, sizeof text, &address));
     char name[IF_NAMESIZE];
     if (!QHostAddress(host).isLinkLocal() || address.proto != AVAHI_PROTO_INET6
         || !if_indextoname(unsigned(interface), name))
@@ -67,6 +67,7 @@ struct AvahiNeighbourhood::Answers {
         avahi_free(other);
         self.enter();
     }
+    // NOLINTNEXTLINE(readability-function-size): the parameters are Avahi's
     static void browser(AvahiSServiceBrowser*, AvahiIfIndex interface, AvahiProtocol protocol,
         AvahiBrowserEvent event, const char* name, const char*, const char*, AvahiLookupResultFlags,
         void* whose)
@@ -74,6 +75,7 @@ struct AvahiNeighbourhood::Answers {
         if (event == AVAHI_BROWSER_NEW || event == AVAHI_BROWSER_REMOVE)
             of(whose).listen(interface, protocol, name, event == AVAHI_BROWSER_NEW);
     }
+    // NOLINTNEXTLINE(readability-function-size): the parameters are Avahi's
     static void resolver(AvahiSServiceResolver*, AvahiIfIndex interface, AvahiProtocol protocol,
         AvahiResolverEvent event, const char* name, const char*, const char*, const char*,
         const AvahiAddress* address, uint16_t port, AvahiStringList*, AvahiLookupResultFlags, void* whose)
