@@ -97,7 +97,8 @@ void LocalDiscovery::learnNames()
             if (!names)
                 return; // removed, or nobody to be found by
             m_names = *std::move(names);
-            m_neighbourhood.announce(m_names.own, m_manner == Manner::Meets ? m_meetings.port() : 0);
+            const quint16 port = m_manner == Manner::Meets ? m_meetings.port() : 0;
+            m_neighbourhood.announce(m_names.own, port, m_meetings.versions());
             reconsider();
             emit changed();
         });

@@ -79,6 +79,19 @@ void LocalMeetings::welcome(QWebSocket* socket)
     begin(std::make_unique<CallerChannel>(socket, m_listener->binding()), LocalLine::Side::Called);
 }
 
+IpVersions LocalMeetings::versions() const
+{
+    const QHostAddress address = m_listener ? m_listener->address() : QHostAddress(QHostAddress::Any);
+    switch (address.protocol()) {
+    case QAbstractSocket::IPv4Protocol:
+        return IpVersions::Four;
+    case QAbstractSocket::IPv6Protocol:
+        return IpVersions::Six;
+    default:
+        return IpVersions::Both;
+    }
+}
+
 LocalLine& LocalMeetings::call(const RelayAddress& device)
 {
     return begin(std::make_unique<WebSocketChannel>(device), LocalLine::Side::Caller);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/handbook/local_line.h"
+#include "platform/ports/neighbourhood.h"
 #include "sync/transport/local_listener.h"
 #include "sync/transport/relay_address.h"
 
@@ -29,6 +30,8 @@ public:
     /// Hangs up on who called.
     void stopListening();
     [[nodiscard]] quint16 port() const { return m_listener ? m_listener->port() : 0; } ///< 0: not listening
+    /// Meaningless while it does not listen.
+    [[nodiscard]] IpVersions versions() const;
     /// Calls a device. The line is ours, and gone after its ended().
     LocalLine& call(const RelayAddress& device);
     /// Ends a line; ended() is not told.

@@ -24,6 +24,19 @@ namespace {
 
 constexpr char kService[] = "_uwk1._tcp";
 
+AvahiProtocol protocolOf(IpVersions versions)
+{
+    switch (versions) {
+    case IpVersions::Four:
+        return AVAHI_PROTO_INET;
+    case IpVersions::Six:
+        return AVAHI_PROTO_INET6;
+    case IpVersions::Both:
+        break;
+    }
+    return AVAHI_PROTO_UNSPEC;
+}
+
 /// A host needs a name too: one by chance, that lasts as long as what is announced under it.
 QByteArray nameByChance()
 {
@@ -105,15 +118,17 @@ Result<void> AvahiNeighbourhood::watch(Seen seen, Gone gone)
     return begin();
 }
 
-void AvahiNeighbourhood::announce(const QString& name, quint16 port)
+void AvahiNeighbourhood::announce(const QString& name, quint16 port, IpVersions versions)
 {
-    if (!m_seen || (port == m_port && (port == 0 || name == m_announced)))
+    const bool isSame = name == m_announced && versions == m_versions;
+    if (!m_seen || (port == m_port && (port == 0 || isSame)))
         return;
     // From the beginning: the host has another name then, and what it was called before is taken back.
     end();
     m_announced = name;
     m_name = name;
     m_port = port;
+    m_versions = versions;
     (void)begin(); // as good as it was when watch() succeeded; else nobody is found
 }
 
@@ -175,8 +190,8 @@ void AvahiNeighbourhood::enter()
     if (!m_entry)
         return;
     avahi_s_entry_group_reset(m_entry);
-    if (avahi_server_add_service(m_server, m_entry, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, AvahiPublishFlags(0),
-            m_name.toUtf8().constData(), kService, nullptr, nullptr, m_port, nullptr)
+    if (avahi_server_add_service(m_server, m_entry, AVAHI_IF_UNSPEC, protocolOf(m_versions),
+            AvahiPublishFlags(0), m_name.toUtf8().constData(), kService, nullptr, nullptr, m_port, nullptr)
         == 0)
         avahi_s_entry_group_commit(m_entry);
 }

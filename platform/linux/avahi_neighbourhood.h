@@ -22,7 +22,7 @@ public:
     ~AvahiNeighbourhood() override;
 
     Result<void> watch(Seen seen, Gone gone) override;
-    void announce(const QString& name, quint16 port) override;
+    void announce(const QString& name, quint16 port, IpVersions versions) override;
     void stop() override;
 
 private:
@@ -46,6 +46,7 @@ private:
     QString m_announced; ///< as it was asked for
     QString m_name; ///< the same, or with more behind it because it was taken
     quint16 m_port = 0;
+    IpVersions m_versions = IpVersions::Both;
     AvahiServer* m_server = nullptr;
     AvahiSEntryGroup* m_entry = nullptr;
     AvahiSServiceBrowser* m_browser = nullptr;

@@ -16,6 +16,9 @@ struct Neighbour {
     quint16 port = 0;
 };
 
+/// What a device listens on, and so what it can be found by.
+enum class IpVersions { Four, Six, Both };
+
 /// Finding other devices on the local network and being found, from watch() until stop() and at no other
 /// time. What is announced is a name, a port and the addresses of this device: nothing else of the machine,
 /// its own name least of all. Belongs to the thread that asks, which must run an event loop; destroying it
@@ -35,7 +38,7 @@ public:
     virtual Result<void> watch(Seen seen, Gone gone) = 0;
     /// Announces this name, which begins with a letter or digit and has at most 63 of them, instead of what
     /// was announced before. Nothing while it does not watch. Port 0: announces nothing any more.
-    virtual void announce(const QString& name, quint16 port) = 0;
+    virtual void announce(const QString& name, quint16 port, IpVersions versions) = 0;
     virtual void stop() = 0;
 };
 

@@ -22,6 +22,7 @@ public:
     /// Unsupported as freshTls().
     Result<void> listen(const QHostAddress& address, quint16 port);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
     /// What a HELLO on its lines is signed for.
     [[nodiscard]] const ChannelBinding& binding() const { return m_binding; }
 

@@ -49,7 +49,7 @@ class Codes(unittest.TestCase):
         self.assertEqual((came["whole"], came["missing"], came["person"]), (True, [], "Ilse Vermaas"))
         self.assertIn("Pumps are on their way", self.karim.run("list", "log"))
         self.karim.run("log", "They are here")
-        back = self.export(self.karim, "back", "--for", self.number(self.ilse))
+        back = self.export(self.karim, "back", "--since", self.number(self.ilse))
         self.assertLess(len(back), len(codes))
         self.ilse.run("bundle", "import", "--qr", *reversed(back))  # by name, in any order
         self.assertEqual(self.ilse.state(), self.karim.state())
@@ -69,7 +69,7 @@ class Codes(unittest.TestCase):
     def test_codes_of_two_files_are_never_mixed(self):
         first = self.export(self.ilse, "first")
         self.declare()
-        second = self.export(self.ilse, "second", "--for", self.number(self.karim))
+        second = self.export(self.ilse, "second", "--since", self.number(self.karim))
         self.assertNotEqual(first[0].read_bytes(), second[0].read_bytes())
         self.assertIn("several", self.karim.attempt("bundle", "import", "--qr", *first, *second, status=1).stderr)
         self.karim.run("bundle", "import", "--qr", *first[1:3], *second)

@@ -36,29 +36,33 @@ def shifted(clock):
 
 
 def ip(*words):
-    subprocess.run(["ip", *words], check=True, capture_output=True)
+    done = subprocess.run(["ip", *words], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"ip {' '.join(words)}: {done.stderr}")
 
 
 class Street:
     """A bridge, and a network namespace for each device that lives on it."""
 
     def __init__(self):
-        self.houses = {}
+        self.houses, self.doors = {}, []
         ip("link", "add", "br0", "type", "bridge")
         ip("addr", "add", "192.0.2.1/24", "dev", "br0")
         ip("link", "set", "br0", "up")
 
-    def move_in(self, device):
+    def move_in(self, device, has_lease=True):
+        """Gives it an address, or leaves it with what every network card gives itself (fe80::)."""
         number = len(self.houses) + 2
         keeper = subprocess.Popen(["unshare", "--net", "sh", "-c", "echo ready; exec sleep 3600"], stdout=subprocess.PIPE, text=True)
         keeper.stdout.readline()
         self.houses[device.name] = keeper
         outer, inner = f"out{number}", f"in{number}"
         ip("link", "add", outer, "type", "veth", "peer", "name", inner)
+        self.doors.append(outer)
         ip("link", "set", outer, "master", "br0")
         ip("link", "set", inner, "netns", str(keeper.pid))
-        for words in (["link", "set", "lo", "up"], ["addr", "add", f"192.0.2.{number}/24", "dev", inner], ["link", "set", inner, "up"],
-                      ["route", "add", "default", "via", "192.0.2.1"]):
+        lease = [["addr", "add", f"192.0.2.{number}/24", "dev", inner], ["route", "add", "default", "via", "192.0.2.1"]] if has_lease else []
+        for words in (["link", "set", "lo", "up"], ["link", "set", inner, "up"], *lease):
             subprocess.run([*self.at(device), "ip", *words], check=True, capture_output=True)
         ip("link", "set", outer, "up")
         device.outer = outer
@@ -71,6 +75,8 @@ class Street:
         ip("link", "set", device.outer, state)
 
     def close(self):
+        for outer in self.doors:  # at once: with its namespace it goes some time later, and the next street has one of that name
+            ip("link", "del", outer)
         for keeper in self.houses.values():
             keeper.kill()
             keeper.wait()
@@ -154,26 +160,26 @@ class Nearby(unittest.TestCase):
         self.ilse.create("Voorbeeld BV", "Ilse Vermaas", "--sample")
         self.ilse.run("declare", self.ilse.run("list", "scenarios").split()[0])
 
-    def newcomer(self, name, **how):
-        device = Device(self.workshop, name, **how)
-        device.address = self.street.move_in(device)
+    def newcomer(self, name, has_lease=True):
+        device = Device(self.workshop, name)
+        device.address = self.street.move_in(device, has_lease)
         return device
 
-    def admitted(self, name, person, **how):
-        device = self.newcomer(name)
+    def admitted(self, name, person, has_lease=True, **how):
+        device = self.newcomer(name, has_lease)
         self.ilse.admit(device, person, **how)
         return device
 
     @contextlib.contextmanager
-    def serving(self, *devices, clock=None):
+    def serving(self, *devices, clock=None, listen="0.0.0.0:0"):
         with contextlib.ExitStack() as stack:
             for device in devices:
-                stack.enter_context(self.serving_one(device, clock))
+                stack.enter_context(self.serving_one(device, clock, listen))
             yield
 
     @contextlib.contextmanager
-    def serving_one(self, device, clock):
-        command = [*self.street.at(device), program("uitwijkctl"), "serve", "--listen", "0.0.0.0:0", "--announce", "--json"]
+    def serving_one(self, device, clock, listen):
+        command = [*self.street.at(device), program("uitwijkctl"), "serve", "--listen", listen, "--announce", "--json"]
         environment = device.environment | (shifted(clock) if clock else {})
         with subprocess.Popen(command, env=environment, cwd=device.folder, stdout=subprocess.PIPE, text=True) as hub:
             try:
@@ -261,6 +267,16 @@ class Nearby(unittest.TestCase):
         self.ilse.run("remove", number, "--reason", "left on a train")
         with self.serving(self.ilse):
             self.assertEqual(self.ctl(noor, "nearby")[0], 5, "a removed device")
+
+    def test_where_nobody_gives_addresses_those_that_every_device_has_do(self):
+        crew = [self.admitted(name, f"{name.title()} Peeters", has_lease=False) for name in ("karim", "noor")]
+        with self.serving(*crew, listen="[::]:0"):
+            crew[0].run("log", "The router has no power")
+            self.all_have(crew, "The router has no power")
+            told = self.ctl(self.ilse, "nearby", "--meet")
+            self.assertTrue(all(device["met"] and device["address"].startswith("[fe80:") for device in told[1]["devices"]), told)
+            self.assertEqual(len(told[1]["devices"]), 2)
+        self.assertTrue(self.has(self.ilse, "The router has no power"))
 
     @contextlib.contextmanager
     def hanging_on_the_wall(self, device):

@@ -38,7 +38,7 @@ public:
             hear(neighbour);
         return {};
     }
-    void announce(const QString& name, quint16 port) override
+    void announce(const QString& name, quint16 port, IpVersions) override
     {
         withdraw();
         if (port == 0)
