@@ -4,6 +4,7 @@
 #include "platform/ports/camera.h"
 #include "platform/ports/location.h"
 #include "platform/ports/neighbourhood.h"
+#include "platform/ports/voice.h"
 
 namespace uitwijk {
 
@@ -13,6 +14,8 @@ struct DevicePorts {
     inline static Location* location = nullptr;
     inline static Neighbourhood* neighbourhood = nullptr;
     inline static Camera* camera = nullptr;
+    inline static Microphone* microphone = nullptr;
+    inline static Loudspeaker* loudspeaker = nullptr;
 };
 
 } // namespace uitwijk

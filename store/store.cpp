@@ -9,6 +9,7 @@
 #include "store/sqlite/migrations.h"
 #include "store/sqlite/query.h"
 #include "store/views/duty_view.h"
+#include "store/views/evidence_view.h"
 #include "store/views/finding_view.h"
 #include "store/views/message_view.h"
 #include "store/views/opening_view.h"
@@ -155,6 +156,11 @@ JoinedView Store::joined() const
 MeasureView Store::measures() const
 {
     return MeasureView(m_parts->connection);
+}
+
+EvidenceView Store::evidence() const
+{
+    return EvidenceView(m_parts->connection);
 }
 
 TaskView Store::tasks() const

@@ -23,6 +23,7 @@
 namespace uitwijk {
 
 class DutyView;
+class EvidenceView;
 class FindingView;
 class MessageView;
 class OpeningView;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] JoinedView joined() const;
     [[nodiscard]] MeasureView measures() const;
     [[nodiscard]] TaskView tasks() const;
+    [[nodiscard]] EvidenceView evidence() const;
     [[nodiscard]] UndoView undo() const;
     [[nodiscard]] RecoveryView recovery() const;
     [[nodiscard]] VariantView variants() const;

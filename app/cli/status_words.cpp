@@ -27,7 +27,8 @@ constexpr std::array kSaid{Said{StatusKind::Person, "not-seen seen needs-help aw
     Said{StatusKind::Workplace, "no-workplace workplace-assigned workplace-confirmed"},
     Said{StatusKind::Finding, "finding-open finding-doing finding-closed finding-dropped"},
     Said{StatusKind::Opening, "opened"}, Said{StatusKind::Message, "given-out sent not-sent"},
-    Said{StatusKind::Relief, "turn-off turn-on"}, Said{StatusKind::Here, " here"}};
+    Said{StatusKind::Relief, "turn-off turn-on"}, Said{StatusKind::Here, " here"},
+    Said{StatusKind::Evidence, "taken-back evidence"}};
 
 QStringList wordsOf(StatusKind kind)
 {

@@ -2,6 +2,7 @@
 #include "app/handbook/archiving.h"
 
 #include "app/handbook/archive_line.h"
+#include "store/views/evidence_view.h"
 #include "sync/engine/replica.h"
 
 #include <QDateTime>
@@ -18,8 +19,8 @@ namespace {
 constexpr std::array kWhat{"declared", "stood-down", "tick", "note", "status"};
 constexpr std::array kSteps{"to-do", "doing", "done", "deferred", "blocked", "overridden", "not-applicable"};
 constexpr std::array kStatuses{"", "person", "people", "call", "forwarding", "decision", "clock", "verdict",
-    "joined-to", "measure", "task", "service", "workplace", "finding", "opening", "message", "relief",
-    "here"};
+    "joined-to", "measure", "task", "service", "workplace", "finding", "opening", "message", "relief", "here",
+    "evidence"};
 constexpr std::array kStatusKeys{
     "", "state", "words", "name", "at", "until", "who", "object", "picture", "judgement"};
 
@@ -48,6 +49,8 @@ QJsonObject saidIn(const QCborMap& content)
     for (const auto [key, value] : content) {
         const auto number = int(key.toInteger());
         const QString name = wordIn(kStatusKeys, number);
+        if (number == int(StatusKey::Octets))
+            continue; // beside it
         if (value.isByteArray())
             said.insert(name, QString::fromLatin1(value.toByteArray().toHex()));
         else if (number == int(StatusKey::At) || number == int(StatusKey::Until))
@@ -81,6 +84,17 @@ QJsonObject entryOf(const JournalRow& row, const QString& language)
     if (row.corrects)
         entry.insert(QStringLiteral("corrects"), nameOf(*row.corrects));
     return entry;
+}
+
+/// A photo or voice note itself: what proves a line goes where the line goes.
+Result<void> putOctets(QJsonObject& entry, const Store& store, const JournalRow& row)
+{
+    if (!row.said.contains(int(StatusKey::Octets)))
+        return {};
+    const auto octets = store.evidence().octets(row.about, row.op);
+    if (octets)
+        entry.insert(QStringLiteral("octets"), QString::fromLatin1(octets->toBase64()));
+    return octets ? Result<void>() : octets.error();
 }
 
 /// The devices with their keys and who holds them, and the control bundles that prove that they are members.
@@ -158,6 +172,8 @@ Result<IncidentArchive> archiveOf(Handbook& handbook, const ObjectId& incident, 
                 .language = language}));
     for (const JournalRow& line : *lines) {
         QJsonObject entry = entryOf(line, language);
+        if (auto brought = putOctets(entry, store, line); !brought)
+            return brought.error();
         if (row->exercise) // a line that somebody cuts out still says so
             entry.insert(QStringLiteral("exercise"), true);
         writer.add(ArchivePart::Entry, entry);

@@ -12,6 +12,7 @@
 #include "platform/linux/avahi_neighbourhood.h"
 #include "platform/linux/desktop_links.h"
 #include "platform/linux/player_sound.h"
+#include "platform/linux/program_voice.h"
 #include "platform/location/open_location.h"
 #include "store/crypto/private_memory.h"
 #include "store/crypto/sodium_init.h"
@@ -42,7 +43,7 @@ void followLanguage(QQmlEngine& engine, QTranslator& translator, const Preferenc
     speak();
 }
 
-/// What is measured or pictured needs no display.
+/// What is measured, pictured or told needs no display.
 void doWithoutDisplay(int argc, char** argv)
 {
     const auto asks = [&](const char* option) {
@@ -51,7 +52,9 @@ void doWithoutDisplay(int argc, char** argv)
     };
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (hasDisplay || !(asks("--self-test") || asks("--screenshots") || asks("--time-")))
+    const auto isMeasured = asks("--self-test") || asks("--screenshots") || asks("--time-");
+    const auto isTold = asks("--help") || asks("-h") || asks("--version") || asks("-v");
+    if (hasDisplay || !(isMeasured || isTold))
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
@@ -78,6 +81,8 @@ public:
             m_camera = std::make_unique<FolderCamera>(m_options.camera);
             DevicePorts::camera = m_camera.get();
         }
+        DevicePorts::microphone = &m_microphone;
+        DevicePorts::loudspeaker = &m_loudspeaker;
         BellSingleton::instance = &m_bell;
         m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -162,6 +167,8 @@ private:
     HandOff m_handOff{m_links};
     std::unique_ptr<Location> m_location;
     std::unique_ptr<Camera> m_camera;
+    ProgramMicrophone m_microphone;
+    ProgramLoudspeaker m_loudspeaker;
     PlayerSound m_sound;
     Bell m_bell{m_sound};
     NoNetwork m_noNetwork;

@@ -4,16 +4,20 @@
 #include "app/models/spoken.h"
 #include "app/uitwijk/router.h"
 #include "store/acts/acts.h"
+#include "store/acts/evidence_acts.h"
 #include "store/crypto/digest.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QMetaMethod>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstring>
 
 namespace uitwijk {
 
@@ -42,6 +46,19 @@ const std::vector<std::pair<QString, const char*>> kOfIncident{{QStringLiteral("
     {QStringLiteral("services"), "openServices"}, {QStringLiteral("workplaces"), "openWorkplaces"},
     {QStringLiteral("roll-answers"), "openRollAnswers"}};
 
+/// Grey, from light to dark.
+Bytes aPhoto()
+{
+    QImage image(800, 600, QImage::Format_Grayscale8);
+    for (int y = 0; y < image.height(); ++y)
+        std::memset(image.scanLine(y), 220 - y / 4, std::size_t(image.width()));
+    Bytes octets;
+    QBuffer buffer(&octets);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return octets;
+}
+
 } // namespace
 
 struct ScreenTour::Places {
@@ -52,6 +69,7 @@ struct ScreenTour::Places {
     QString incident;
     QString run;
     bool exercise = false;
+    QString evidence; ///< a photo or voice note of the incident
 };
 
 ScreenTour::ScreenTour(QQuickWindow& window, Session& session, const QmlComplaints& complaints, Plan plan)
@@ -100,12 +118,16 @@ Result<std::vector<OpDraft>> ScreenTour::exercise(const Store& store)
     const auto scenarios = store.objects().ofKind(ObjectKind::Scenario);
     if (!scenarios || scenarios->empty())
         return scenarios ? Error{Errc::NotFound, "no scenario"} : scenarios.error();
-    return declare(store,
-        {.incident = randomId<ObjectId>(),
+    const auto incident = randomId<ObjectId>();
+    auto drafts = declare(store,
+        {.incident = incident,
             .scenario = scenarios->front().id,
             .title = {},
             .exercise = true,
             .answers = {}});
+    if (drafts)
+        drafts->push_back(bring(incident, {.evidence = randomId<ObjectId>(), .octets = aPhoto()}));
+    return drafts;
 }
 
 Result<ScreenTour::Places> ScreenTour::read(const Store& store)
@@ -125,6 +147,9 @@ Result<ScreenTour::Places> ScreenTour::read(const Store& store)
     if (!incidents || incidents->empty())
         return incidents ? Result<Places>(places) : incidents.error();
     const auto lists = store.incidents().lists(incidents->front().id);
+    const auto evidence = store.evidence().of(incidents->front().id);
+    if (evidence && !evidence->empty())
+        places.evidence = idText(evidence->front().id);
     places.incident = idText(incidents->front().id);
     places.exercise = incidents->front().exercise;
     if (lists && !lists->empty())
@@ -215,6 +240,8 @@ void ScreenTour::addScreens(const QString& shape, const Places& places)
     add(QStringLiteral("checklist"), "openChecklist", {places.run, 0, QString(), places.exercise});
     for (const auto& [name, signal] : kOfIncident)
         add(name, signal, {places.incident});
+    if (!places.evidence.isEmpty())
+        add(QStringLiteral("evidence"), "openEvidence", {places.incident, places.evidence});
     add(QStringLiteral("text"), "openMessage",
         {places.incident, places.firstOf.value(int(ObjectKind::Message))});
 }

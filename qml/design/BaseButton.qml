@@ -30,9 +30,18 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (sign.visible ? sign.width + Theme.spacing : 0)
+        id: inside
+        readonly property real signWidth: sign.visible ? sign.width + Theme.spacing : 0
+        readonly property real wordsWidth: Math.ceil(measured.advanceWidth) + 1
+
+        implicitWidth: inside.wordsWidth + inside.signWidth
         implicitHeight: Math.max(words.implicitHeight, sign.visible ? sign.height : 0)
 
+        TextMetrics { // what words.implicitWidth says depends on its width, which depends on this
+            id: measured
+            font: words.font
+            text: root.label
+        }
         Row {
             anchors.centerIn: parent
             spacing: Theme.spacing
@@ -48,7 +57,7 @@ T.AbstractButton {
             AppLabel {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(words.implicitWidth, root.availableWidth - (sign.visible ? sign.width + Theme.spacing : 0))
+                width: Math.min(inside.wordsWidth, root.availableWidth - inside.signWidth)
                 visible: root.label.length > 0
                 text: root.label
                 color: root.inkColor

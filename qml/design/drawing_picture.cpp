@@ -43,7 +43,11 @@ void DrawingPicture::setOctets(const QByteArray& octets)
     if (m_octets == octets)
         return;
     m_octets = octets;
-    m_image = octets.startsWith("\x89PNG") ? QImage::fromData(octets, "PNG") : QImage();
+    m_image = QImage();
+    if (octets.startsWith("\x89PNG"))
+        m_image = QImage::fromData(octets, "PNG");
+    else if (octets.startsWith("\xff\xd8"))
+        m_image = QImage::fromData(octets, "JPEG");
     m_size = m_image.size();
     if (m_image.isNull()) {
         m_svg.load(octets);

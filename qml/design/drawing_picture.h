@@ -8,7 +8,7 @@
 
 namespace uitwijk {
 
-/// A drawing (SVG or PNG) that fits the item, or a part of it larger. By night light and dark change places
+/// A drawing (SVG or PNG) or a photo (JPEG) that fits the item, or a part of it larger. By night light and dark change places
 /// and colours stay what they are. Only for octets that were looked over: it draws whatever it is given.
 class DrawingPicture : public QQuickPaintedItem {
     Q_OBJECT

@@ -1743,6 +1743,127 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>Voice note</source>
+        <translation>Spraakbericht</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · teruggenomen</translation>
+    </message>
+    <message>
+        <source>Photo or voice note</source>
+        <translation>Foto of spraakbericht</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Voice note</source>
+        <translation>Spraakbericht</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: it is damaged, or too large</source>
+        <translation>Het kan niet worden getoond: het is beschadigd, of te groot</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Neem het terug</translation>
+    </message>
+    <message>
+        <source>Why: the wrong thing, a face in it …</source>
+        <translation>Waarom: het verkeerde, een gezicht erop …</translation>
+    </message>
+    <message>
+        <source>Take it back; it stays in the log, and is shown no more</source>
+        <translation>Neem het terug; het blijft in het logboek en wordt niet meer getoond</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. JPEG and PNG can.</source>
+        <translation>Dit is geen foto die getoond kan worden. JPEG en PNG kunnen dat wel.</translation>
+    </message>
+    <message>
+        <source>Photo or voice note: %1</source>
+        <translation>Foto of spraakbericht: %1</translation>
+    </message>
+    <message>
+        <source>Photo or voice note</source>
+        <translation>Foto of spraakbericht</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Kies een foto</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png)</source>
+        <translation>Foto’s (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>Spreek iets in</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>De foto</translation>
+    </message>
+    <message>
+        <source>What is to be seen or heard (may stay empty)</source>
+        <translation>Wat er te zien of te horen is (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Put it into the log</source>
+        <translation>Zet het in het logboek</translation>
+    </message>
+    <message>
+        <source>Everybody who has this handbook can see or hear it, on every device, with your name and the time. It is made small, so that it also goes over a bad line.</source>
+        <translation>Iedereen die dit handboek heeft, kan het zien of horen, op elk toestel, met uw naam en de tijd. Het wordt klein gemaakt, zodat het ook over een slechte verbinding gaat.</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Niets bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFrame</name>
     <message>
         <source>EXERCISE</source>
@@ -3688,6 +3809,18 @@
         <source>%1 says: I am here</source>
         <translation>%1 zegt: ik ben hier</translation>
     </message>
+    <message>
+        <source>Photo or voice note taken back: %1</source>
+        <translation>Foto of spraakbericht teruggenomen: %1</translation>
+    </message>
+    <message>
+        <source>Photo or voice note: %1</source>
+        <translation>Foto of spraakbericht: %1</translation>
+    </message>
+    <message>
+        <source>Photo or voice note</source>
+        <translation>Foto of spraakbericht</translation>
+    </message>
 </context>
 <context>
     <name>JournalLines</name>
@@ -3740,6 +3873,10 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Photos and voice notes</source>
+        <translation>Foto’s en spraakberichten</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5087,10 @@
     <message>
         <source>An incident or an exercise taught this; it is not seen to yet</source>
         <translation>Geleerd van een incident of oefening; nog niet opgepakt</translation>
+    </message>
+    <message>
+        <source>Seen in this incident</source>
+        <translation>Gezien bij dit incident</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8258,49 @@
     <message>
         <source>All that is vital is confirmed</source>
         <translation>Alles wat vitaal is, is bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This device has no microphone that can be used. Type a line instead.</source>
+        <translation>Dit toestel heeft geen microfoon die bruikbaar is. Typ in plaats daarvan een regel.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is kept.</source>
+        <translation>De microfoon is gestopt. Wat tot dan toe is gezegd, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Say it again.</source>
+        <translation>Er is niets gehoord. Zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this device.</source>
+        <translation>Het kan op dit toestel niet worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be played.</source>
+        <translation>Het is beschadigd en kan niet worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Stop: that is all</source>
+        <translation>Stop: dat is alles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen (%1)</source>
+        <translation>Luisteren (%1)</translation>
     </message>
 </context>
 <context>

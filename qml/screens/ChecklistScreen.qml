@@ -160,6 +160,8 @@ AppScreen {
             onAnswered: place => actions.answer(root.runId, ordinal, place, "")
             onOthers: {
                 (choice.asked() as StepAnswers).answers = answers;
+                (choice.asked() as StepAnswers).incidentId = incident.incidentId;
+                (choice.asked() as StepAnswers).stepId = stepId;
                 (choice.asked() as StepAnswers).disputed = disputed;
                 (choice.asked() as StepAnswers).again = repeats > 0 && stepState === StepMark.Done && !disputed;
                 (choice.asked() as StepAnswers).ask(ordinal, title);

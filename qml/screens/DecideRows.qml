@@ -32,6 +32,7 @@ Column {
         id: answers
 
         TaskAnswers {
+            incidentId: root.incidentId
             onAnswered: (taskId, state, words) => actions.report(root.incidentId, taskId, state, words)
             onGiven: (taskId, personId) => actions.assign(root.incidentId, taskId, personId)
         }

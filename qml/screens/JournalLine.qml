@@ -14,6 +14,10 @@ Item {
     required property int stepState
     required property string words
     required property int statusKind
+    required property string aboutId
+    readonly property bool leads: root.aboutId.length > 0 && root.what === JournalModel.Status && root.statusKind === 18
+
+    signal opened
 
     readonly property string happened: root.what === JournalModel.Declared ? qsTr("Declared: %1").arg(root.subject) : root.what === JournalModel.StoodDown ? qsTr("Stood down") : root.what === JournalModel.Tick ? qsTr("%1: %2").arg(MarkWords.step(root.stepState, false)).arg(root.subject) : root.what === JournalModel.Status ? root.reported : root.words
 
@@ -38,6 +42,8 @@ Item {
         case 14:
         case 15:
             return MessageWords.reported(root.statusKind, root.stepState, root.subject);
+        case 18:
+            return root.stepState === 0 ? qsTr("Photo or voice note taken back: %1").arg(root.subject) : root.subject.length > 0 ? qsTr("Photo or voice note: %1").arg(root.subject) : qsTr("Photo or voice note");
         case 17:
             return qsTr("%1 says: I am here").arg(root.subject);
         default:
@@ -48,6 +54,10 @@ Item {
     implicitWidth: 320
     implicitHeight: body.height + Theme.spacing
 
+    TapHandler {
+        enabled: root.leads
+        onTapped: root.opened()
+    }
     Figures {
         id: time
         text: root.at

@@ -53,6 +53,7 @@ Column {
 
         JournalLine {
             width: root.width
+            onOpened: Router.openEvidence(root.incidentId, aboutId)
         }
     }
     SecondaryButton {

@@ -53,6 +53,14 @@ AppScreen {
             onActed: desk.dismissFailure()
         }
 
+        SectionHeader {
+            width: parent.width
+            text: qsTr("Photos and voice notes")
+        }
+        EvidenceRows {
+            width: parent.width
+            incidentId: root.incidentId
+        }
         JournalLines {
             width: parent.width
             incidentId: root.incidentId

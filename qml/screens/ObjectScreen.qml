@@ -96,6 +96,19 @@ AppScreen {
         }
         SectionHeader {
             width: parent.width
+            visible: damage.visible
+            text: qsTr("Seen in this incident")
+        }
+        EvidenceRows {
+            id: damage
+            width: parent.width
+            visible: incident.running && thing.kind !== 4 && thing.kind !== 5
+            incidentId: incident.incidentId
+            aboutId: root.objectId
+            aboutName: thing.title
+        }
+        SectionHeader {
+            width: parent.width
             visible: thing.parts.count > 0
             text: thing.kind === 4 ? qsTr("Steps") : qsTr("Belongs to it")
         }

@@ -38,6 +38,7 @@ T.AbstractButton {
             stepState: root.stepState
             words: root.words
             statusKind: root.statusKind
+            aboutId: "" // what it is of is not opened from here
         }
     }
     background: Rectangle {

@@ -37,6 +37,7 @@ QtObject {
     signal openPlaces(incidentId: string)
     signal openSite(siteId: string)
     signal openDrawing(siteId: string, place: int)
+    signal openEvidence(incidentId: string, evidenceId: string)
     signal openUnitPlans
     signal openPlanCheck
     signal openRoster

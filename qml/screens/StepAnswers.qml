@@ -8,6 +8,8 @@ AppSheet {
     id: root
 
     property int ordinal: 0
+    property string incidentId ///< empty: evidence is not asked for
+    property string stepId
     property list<string> answers ///< of a step that asks
     property bool disputed: false ///< somebody says done, another something else
     property bool again: false ///< of a step that comes back and was done: it can be done once more before its time
@@ -78,6 +80,14 @@ AppSheet {
         width: parent.width
         label: qsTr("When it is put off: the time to do it, with an alarm")
         none: qsTr("No time")
+    }
+    EvidenceRows {
+        width: parent.width
+        visible: root.incidentId.length > 0
+        incidentId: root.incidentId
+        aboutId: root.stepId
+        aboutName: root.label
+        onLooked: root.close()
     }
     SecondaryButton {
         label: qsTr("Leave it as it is")

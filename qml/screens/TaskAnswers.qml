@@ -8,6 +8,7 @@ import Uitwijk.Design
 AppSheet {
     id: root
 
+    required property string incidentId
     property string taskId
 
     signal answered(taskId: string, state: int, words: string)
@@ -43,6 +44,13 @@ AppSheet {
                 root.close();
             }
         }
+    }
+    EvidenceRows {
+        width: parent.width
+        incidentId: root.incidentId
+        aboutId: root.taskId
+        aboutName: root.label
+        onLooked: root.close()
     }
     PersonChoice {
         id: other

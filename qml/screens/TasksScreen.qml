@@ -24,6 +24,7 @@ AppScreen {
         id: answers
 
         TaskAnswers {
+            incidentId: root.incidentId
             onAnswered: (taskId, state, words) => reports.report(root.incidentId, taskId, state, words)
             onGiven: (taskId, personId) => reports.assign(root.incidentId, taskId, personId)
         }

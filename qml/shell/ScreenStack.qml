@@ -200,6 +200,12 @@ T.StackView {
                 place: place
             }));
         }
+        function onOpenEvidence(incidentId: string, evidenceId: string): void {
+            root.open("EvidenceScreen", JSON.stringify({
+                incidentId: incidentId,
+                evidenceId: evidenceId
+            }));
+        }
         function onOpenPlanCheck(): void {
             root.open("PlanCheckScreen", "{}");
         }

@@ -39,6 +39,8 @@ OpDraft status(const ObjectId& incident, const StatusAct& act)
     put(content, StatusKey::Object, act.object);
     put(content, StatusKey::Picture, act.picture);
     put(content, StatusKey::Judgement, act.judgement);
+    if (!act.octets.isEmpty())
+        content.insert(int(StatusKey::Octets), act.octets);
     return {.kind = OpKind::Status,
         .object = incident,
         .field = quint32(act.kind),

@@ -21,6 +21,7 @@ struct StatusAct {
     ObjectId object = {};
     QString picture = {};
     QString judgement = {};
+    Bytes octets = {};
 };
 [[nodiscard]] OpDraft status(const ObjectId& incident, const StatusAct& act);
 

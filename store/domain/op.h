@@ -62,6 +62,7 @@ enum class StatusKind : quint32 {
     Message = 15, ///< subject: a new id. A text that was sent, to whom
     Relief = 16, ///< subject: a contact. On since when, relieved by whom
     Here = 17, ///< subject: a contact. Where a device found itself, said on request only
+    Evidence = 18, ///< subject: a new id. A photo or a voice note
 };
 
 /// What a status says. Which of these a kind has stands in sync/FORMAT.md section 4.2.
@@ -75,6 +76,8 @@ enum class StatusKey : int {
     Object = 7, ///< another object that it names
     Picture = 8, ///< what is known, of a decision
     Judgement = 9, ///< what that means, of a decision
+    Octets = 10, ///< of evidence: the photo or voice note itself. Views keep them apart, and in their place
+                 ///< [EvidenceMedia, how many]
 };
 
 /// Where a person is, as a warden found out.

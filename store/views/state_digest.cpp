@@ -18,7 +18,7 @@ struct Part {
 
 constexpr std::array kParts{Part{sql::state_registers, 9}, Part{sql::state_ticks, 13},
     Part{sql::state_runs, 4}, Part{sql::state_incidents, 11}, Part{sql::state_entries, 10},
-    Part{sql::state_statuses, 11}};
+    Part{sql::state_statuses, 11}, Part{sql::state_evidence, 5}};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "sql/queries.sql.h"
 #include "sql/view_tables.sql.h"
 #include "store/domain/checklist.h"
+#include "store/domain/evidence.h"
 #include "store/sqlite/query.h"
 #include "store/views/object_summary.h"
 #include "store/views/object_view.h"
@@ -252,9 +253,23 @@ Result<void> Views::applyStatus(const OpPlace& place, const Op& op, Commit& comm
     if (StatusKind(op.field) == StatusKind::Verdict || StatusKind(op.field) == StatusKind::JoinedTo)
         commit.topics |= Topic::Incidents | Topic::Runs;
     commit.objects.insert({op.object, *subjectId});
+    QCborMap content = value.at(1).toMap();
+    if (auto kept = keepOctets(place, *subject, content); !kept)
+        return kept;
     return Query(m_connection, sql::status_add, *incident, op.field, *subject, place.aid, place.seq,
-        place.index, op.at.ms, op.at.counter, *person, value.at(1).toCbor())
+        place.index, op.at.ms, op.at.counter, *person, QCborValue(content).toCbor())
         .run();
+}
+
+/// Lays what is heavy apart, so that who reads what was said does not read that as well.
+Result<void> Views::keepOctets(const OpPlace& place, qint64 subject, QCborMap& content)
+{
+    const QCborValue octets = content.value(int(StatusKey::Octets));
+    if (!octets.isByteArray())
+        return {};
+    const Bytes kept = octets.toByteArray();
+    content.insert(int(StatusKey::Octets), QCborArray{int(mediaOf(kept)), kept.size()});
+    return Query(m_connection, sql::evidence_add, subject, place.aid, place.seq, place.index, kept).run();
 }
 
 Result<void> Views::settle(const Commit& commit)

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QCborMap;
+
 namespace uitwijk {
 
 class Query;
@@ -44,6 +46,7 @@ private:
     Result<void> applyStartRun(const Op& op, Commit& commit);
     Result<void> applyTick(const OpPlace& place, const Op& op, Commit& commit);
     Result<void> applyStatus(const OpPlace& place, const Op& op, Commit& commit);
+    Result<void> keepOctets(const OpPlace& place, qint64 subject, QCborMap& content);
     Result<void> applyEntry(const OpPlace& place, const Op& op, Commit& commit);
     Result<void> settleObject(const ObjectId& id);
     Result<std::vector<OpId>> headsIn(Query& found);

@@ -16,6 +16,7 @@ NEVER = {
     "uitwijk_import": ["uitwijk_store", "uitwijk_sqlite", "uitwijk_sync", "Qt6::Network"],
     "uitwijk_handbook": ["uitwijk_relay", "Qt6::Quick*", "Qt6::Qml", "Qt6::Gui"],
     "uitwijk_codes": ["uitwijk_wire", "uitwijk_crypto", "uitwijk_store", "Qt6::Network", "Qt6::Gui"],
+    "uitwijk_voice": ["uitwijk_wire", "uitwijk_crypto", "uitwijk_store", "Qt6::Network", "Qt6::Gui"],
     "uitwijkctl": ["uitwijk_relay", "Qt6::Quick*", "Qt6::Qml", "Qt6::Gui"],
     "uitwijk": ["uitwijk_relay"],
 }

@@ -162,6 +162,8 @@ class Nearby(unittest.TestCase):
 
     def newcomer(self, name, has_lease=True):
         device = Device(self.workshop, name)
+        # faketime has to be loaded before the sanitizer.
+        device.environment["ASAN_OPTIONS"] = device.environment.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
         device.address = self.street.move_in(device, has_lease)
         return device
 
@@ -183,9 +185,11 @@ class Nearby(unittest.TestCase):
         environment = device.environment | (shifted(clock) if clock else {})
         with subprocess.Popen(command, env=environment, cwd=device.folder, stdout=subprocess.PIPE, text=True) as hub:
             try:
-                said = hub.stdout.readline()
+                said = ""
                 while not said.rstrip().endswith("}"):
-                    said += hub.stdout.readline()
+                    line = hub.stdout.readline()
+                    self.assertTrue(line, f"{device.name} does not serve: {said}")
+                    said += line
                 self.assertTrue(json.loads(said)["announced"])
                 device.port = json.loads(said)["port"]
                 yield

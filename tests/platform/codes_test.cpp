@@ -73,7 +73,7 @@ Bytes jpegOf(const GreyPicture& picture)
     REQUIRE(tjCompress2(writer, reinterpret_cast<const unsigned char*>(picture.dots.constData()),
                 picture.width, 0, picture.height, TJPF_GRAY, &octets, &size, TJSAMP_GRAY, 70, 0)
         == 0);
-    const Bytes jpeg(reinterpret_cast<const char*>(octets), qsizetype(size));
+    Bytes jpeg(reinterpret_cast<const char*>(octets), qsizetype(size));
     tjFree(octets);
     tjDestroy(writer);
     return jpeg;

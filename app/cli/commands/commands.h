@@ -28,6 +28,7 @@ ExitCode listWorkplaces(const Invocation& invocation);
 ExitCode assignWorkplace(const Invocation& invocation);
 ExitCode sayHere(const Invocation& invocation);
 ExitCode keepDrawing(const Invocation& invocation);
+ExitCode keepEvidence(const Invocation& invocation);
 ExitCode listNearest(const Invocation& invocation);
 ExitCode sendMessage(const Invocation& invocation); ///< message.cpp
 ExitCode forwardLines(const Invocation& invocation); ///< forward.cpp
@@ -153,6 +154,11 @@ inline constexpr std::array kHereOptions{kIncidentOptions[0], kNearestOptions[0]
 inline constexpr std::array kDrawingOptions{
     Option{"title", "TEXT", "What it shows; else the name of the file."},
     Option{"number", "N", "Which one to save, from 1.", "1"}, Option{"out", "FILE", "Where to save it."}};
+inline constexpr std::array kEvidenceOptions{kIncidentOptions[0],
+    Option{"about", "ID", "The asset, place, step or task that it is of."},
+    Option{"caption", "TEXT", "What is to be seen or heard."},
+    Option{"out", "FILE", "Where to save the one that is named."},
+    Option{"take-back", "REASON", "The one that is named is shown no more, and stays in the log."}};
 inline constexpr std::array kEditStepOptions{Option{"list", "LIST", "One more step, the last of this list."},
     Option{"title", "TEXT", "What must happen."}, Option{"how", "TEXT", "How it is done."},
     Option{"done-by", "TEXT", "Who does it: a role."},
@@ -268,6 +274,10 @@ inline constexpr std::array kCommands{
     Command{"task", "[TEXT | ID] [--incident I] [--who C] [--until TIME] [--state S] [--reason T]",
         "Asks somebody to do something, or says how far it is; without words lists all.", kTaskOptions,
         orderTask},
+    Command{"evidence",
+        "[FILE [--about ID] [--caption T] | ID --out FILE | ID --take-back REASON] [--incident I]",
+        "Photos and voice notes of an incident; adds, saves or takes back one.", kEvidenceOptions,
+        keepEvidence},
     Command{"relief", "[PERSON on|off] [--by C] [--since TIME] [--until TIME] [--incident I]",
         "Who is on since when, and who is to be relieved; or: somebody is on, or off.", kReliefOptions,
         relieveTeam},

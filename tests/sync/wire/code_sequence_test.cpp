@@ -39,7 +39,7 @@ std::pair<Bytes, qsizetype> readFrom(const CodeSequence& shown, const std::vecto
     return {{}, looked};
 }
 
-Bytes withCheck(Bytes said)
+Bytes withCheck(const Bytes& said)
 {
     return said + blake2b256("uwk1.codes.chk", said).bytes().first(4);
 }

@@ -1,0 +1,1 @@
+INSERT INTO evidence (subject, aid, seq, idx, octets) VALUES (:subject, :aid, :seq, :idx, :octets)
