@@ -178,6 +178,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRows</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>photos and voice notes</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursChoice</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

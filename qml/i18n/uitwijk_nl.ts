@@ -1764,6 +1764,14 @@
         <source>Photo or voice note</source>
         <translation>Foto of spraakbericht</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>photos and voice notes</comment>
+        <translation>
+            <numerusform>Alles (%n)</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidenceScreen</name>

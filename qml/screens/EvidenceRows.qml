@@ -11,6 +11,7 @@ Column {
     required property string incidentId
     property string aboutId ///< empty: all
     property string aboutName
+    property int most: 3 ///< the latest ones; the others when they are asked for
 
     signal looked ///< one of them is looked at on a screen of its own
 
@@ -34,10 +35,12 @@ Column {
             required property string at
             required property string person
             required property bool kept
+            required property int index
             readonly property string kindOf: media === EvidenceModel.Voice ? qsTr("Voice note") : qsTr("Photo")
 
             inset: 0
             width: root.width
+            visible: index < root.most
             iconName: kept ? (media === EvidenceModel.Voice ? "microphone" : "camera") : "eye-off"
             label: caption.length > 0 ? caption : root.aboutId.length === 0 && about.length > 0 ? qsTr("%1: %2").arg(kindOf).arg(about) : kindOf
             detail: kept ? person : qsTr("%1 · taken back").arg(person)
@@ -47,6 +50,23 @@ Column {
                 Router.openEvidence(root.incidentId, evidenceId);
             }
         }
+    }
+    Item {
+        width: 1
+        height: Theme.spacing
+        visible: evidence.count > 0
+    }
+    SecondaryButton {
+        width: Math.min(implicitWidth, parent.width)
+        visible: evidence.count > root.most
+        label: qsTr("All %n", "photos and voice notes", evidence.count)
+        iconName: "chevron-down"
+        onClicked: root.most = evidence.count
+    }
+    Item {
+        width: 1
+        height: Theme.spacing
+        visible: evidence.count > root.most
     }
     SecondaryButton {
         width: Math.min(implicitWidth, parent.width)

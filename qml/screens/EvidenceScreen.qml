@@ -25,7 +25,9 @@ AppScreen {
         incidentId: root.incidentId
         evidenceId: root.evidenceId
         onShown: {
-            if (root.isVoice)
+            if (!item.kept)
+                voice.discard();
+            else if (item.media === EvidenceModel.Voice && voice.state === VoiceNote.Empty)
                 voice.open(item.voice);
         }
     }

@@ -87,6 +87,8 @@ struct Fire {
 TEST_CASE("a reader can use every screen with photos and voice notes")
 {
     Fire fire;
+    (void)fire.keep(jpegOf(rack({640, 480})), QStringLiteral("The door of the cellar"),
+        {}); // more than are shown at once
     const auto takenBack = fire.keep(jpegOf(rack({640, 480})), QStringLiteral("Somebody's face"), {});
     fire.app.act([&](const Store& store) -> Result<std::vector<OpDraft>> {
         return std::vector{takeBack(
@@ -99,7 +101,17 @@ TEST_CASE("a reader can use every screen with photos and voice notes")
         };
     };
     show(fire.app,
-        {{"evidence-photo", open(fire.photo)}, {"evidence-voice", open(fire.voice)},
+        {{"evidence-photo", open(fire.photo)},
+            {"evidence-voice",
+                [&](ShownApp& shown) {
+                    open(fire.voice)(shown);
+                    REQUIRE(QTest::qWaitFor(
+                        [&] {
+                            return shown.named(QStringLiteral("Listen (0:03)"))
+                                || shown.named(QStringLiteral("Luisteren (0:03)"));
+                        },
+                        20000));
+                }},
             {"evidence-taken-back", open(takenBack)},
             {"evidence-log",
                 [&](ShownApp& shown) {
