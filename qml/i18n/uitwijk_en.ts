@@ -180,11 +180,10 @@
 <context>
     <name>EvidenceRows</name>
     <message numerus="yes">
-        <source>All %n</source>
-        <comment>photos and voice notes</comment>
+        <source>All %n photos and voice notes</source>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>%n photo or voice note</numerusform>
+            <numerusform>All %n photos and voice notes</numerusform>
         </translation>
     </message>
 </context>

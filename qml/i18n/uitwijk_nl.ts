@@ -1765,11 +1765,10 @@
         <translation>Foto of spraakbericht</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
-        <comment>photos and voice notes</comment>
+        <source>All %n photos and voice notes</source>
         <translation>
-            <numerusform>Alles (%n)</numerusform>
-            <numerusform>Alle %n</numerusform>
+            <numerusform>%n foto of spraakbericht</numerusform>
+            <numerusform>Alle %n foto’s en spraakberichten</numerusform>
         </translation>
     </message>
 </context>
@@ -3852,6 +3851,10 @@
         <source>Earlier lines</source>
         <translation>Eerdere regels</translation>
     </message>
+    <message>
+        <source>Photo or voice note</source>
+        <translation>Foto of spraakbericht</translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>
@@ -3881,10 +3884,6 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Photos and voice notes</source>
-        <translation>Foto’s en spraakberichten</translation>
     </message>
 </context>
 <context>

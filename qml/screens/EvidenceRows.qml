@@ -12,6 +12,7 @@ Column {
     property string aboutId ///< empty: all
     property string aboutName
     property int most: 3 ///< the latest ones; the others when they are asked for
+    property bool adds: true ///< one more can be made here
 
     signal looked ///< one of them is looked at on a screen of its own
 
@@ -54,22 +55,23 @@ Column {
     Item {
         width: 1
         height: Theme.spacing
-        visible: evidence.count > 0
+        visible: evidence.count > 0 && root.most > 0
     }
     SecondaryButton {
         width: Math.min(implicitWidth, parent.width)
         visible: evidence.count > root.most
-        label: qsTr("All %n", "photos and voice notes", evidence.count)
+        label: qsTr("All %n photos and voice notes", "", evidence.count)
         iconName: "chevron-down"
         onClicked: root.most = evidence.count
     }
     Item {
         width: 1
         height: Theme.spacing
-        visible: evidence.count > root.most
+        visible: root.adds && evidence.count > root.most
     }
     SecondaryButton {
         width: Math.min(implicitWidth, parent.width)
+        visible: root.adds
         label: qsTr("Photo or voice note")
         iconName: "camera"
         onClicked: (sheet.asked() as EvidenceSheet).ask(root.incidentId, root.aboutId, root.aboutName)

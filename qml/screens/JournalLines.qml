@@ -44,6 +44,17 @@ Column {
         width: parent.width
         failure: actions.failure
     }
+    LazySheet {
+        id: sheet
+
+        EvidenceSheet {}
+    }
+    SecondaryButton {
+        width: Math.min(implicitWidth, parent.width)
+        label: qsTr("Photo or voice note")
+        iconName: "camera"
+        onClicked: (sheet.asked() as EvidenceSheet).ask(root.incidentId, "", "")
+    }
     Repeater {
         model: JournalModel {
             id: lines

@@ -53,13 +53,11 @@ AppScreen {
             onActed: desk.dismissFailure()
         }
 
-        SectionHeader {
-            width: parent.width
-            text: qsTr("Photos and voice notes")
-        }
         EvidenceRows {
             width: parent.width
             incidentId: root.incidentId
+            most: 0
+            adds: false // that stands under the line to write
         }
         JournalLines {
             width: parent.width

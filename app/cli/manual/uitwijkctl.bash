@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task relief handover stand-down review finding edit-step join admit remove pardon readmit sync serve nearby bundle verify keys archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task evidence relief handover stand-down review finding edit-step join admit remove pardon readmit sync serve nearby bundle verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
@@ -95,6 +95,7 @@ _uitwijkctl()
             words="none" ;;
         here) options+=" --incident --nmea --confirm" ;;
         drawing) options+=" --title --number --out" ;;
+        evidence) options+=" --about --caption --out --take-back --incident" ;;
         nearest) options+=" --nmea" ;;
         show) options+=" --incident --reason" ;;
         roster) options+=" --at --days" ;;
@@ -118,7 +119,7 @@ _uitwijkctl()
         return
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $command == import || $command == bundle || $command == drawing || $command == admit || $command == export
+    if [[ $command == import || $command == bundle || $command == drawing || $command == evidence || $command == admit || $command == export
         || $command == verify || $command == archive ]]; then
         compopt -o filenames
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")
