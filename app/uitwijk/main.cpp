@@ -186,9 +186,10 @@ int main(int argc, char** argv)
     doWithoutDisplay(argc, argv);
     prepareFastStart();
     QGuiApplication application(argc, argv);
-    readFontsAhead();
     QCoreApplication::setApplicationName(QStringLiteral("uitwijk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UITWIJK_VERSION));
+    StartOptions options = StartOptions::from(application); // ends here when all that is asked for is help
+    readFontsAhead();
     if (auto closed = keepMemoryPrivate(); !closed) {
         std::fprintf(stderr, "nothing was opened: %s\n", closed.error().detail.c_str());
         return 1;
@@ -200,5 +201,5 @@ int main(int argc, char** argv)
             ready.error().detail.c_str());
         return 1;
     }
-    return Program(StartOptions::from(application)).run();
+    return Program(std::move(options)).run();
 }

@@ -10,7 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from programs import Device, Relay
+from programs import Device, Relay, program
 
 MANUAL = Path(__file__).resolve().parent.parent.parent / "app" / "cli" / "manual"
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
@@ -98,6 +98,17 @@ class Learning(CommandLine):
             self.assertEqual(len(said.stderr.splitlines()), 1, said.stderr)
             self.assertIn(f"uitwijkctl {words[0]} --help", said.stderr)
         self.assertIn("no command", self.ilse.attempt("dance", status=2).stderr)
+
+
+class App(CommandLine):
+    def test_the_app_tells_its_options_and_version_where_there_is_no_display(self):
+        if not os.path.exists(program("uitwijk")):
+            self.skipTest("built without the app")
+        for option, words in (("--help", "--handbook"), ("-h", "--handbook"), ("--version", "uitwijk "), ("-v", "uitwijk ")):
+            told = subprocess.run([program("uitwijk"), option], env=self.ilse.environment, capture_output=True, text=True, timeout=60)
+            self.assertEqual(told.returncode, 0, told.stderr)
+            self.assertIn(words, told.stdout)
+            self.assertNotIn("QMutex", told.stderr)
 
 
 class RecoverySheet(CommandLine):
