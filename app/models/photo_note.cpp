@@ -36,7 +36,7 @@ Bytes fitted(const QImage& image)
             ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
             : image;
         for (const int quality : kQualities) {
-            const Bytes octets = jpegOf(smaller, quality);
+            Bytes octets = jpegOf(smaller, quality);
             if (!octets.isEmpty() && octets.size() <= kMaxEvidenceBytes)
                 return octets;
         }

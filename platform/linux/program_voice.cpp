@@ -122,10 +122,11 @@ void ProgramMicrophone::stop()
 void ProgramMicrophone::take()
 {
     m_rest += m_recorder.readAllStandardOutput();
-    std::vector<qint16> samples(std::size_t(m_rest.size()) / sizeof(qint16));
-    if (samples.empty() || !m_heard)
+    constexpr auto kSize = qsizetype(sizeof(qint16));
+    const qsizetype whole = m_rest.size() / kSize * kSize;
+    if (whole == 0 || !m_heard)
         return;
-    const auto whole = qsizetype(samples.size() * sizeof(qint16));
+    std::vector<qint16> samples(std::size_t(whole / kSize));
     std::memcpy(samples.data(), m_rest.constData(), std::size_t(whole));
     m_rest.remove(0, whole);
     m_heard(samples);
@@ -175,7 +176,7 @@ void ProgramLoudspeaker::play(const Speech& speech, std::function<void(bool)> en
     QStringList arguments = m_arguments;
     arguments.replaceInStrings(QStringLiteral("%1"), QString::number(speech.rate));
     const QByteArray octets(reinterpret_cast<const char*>(speech.samples.data()),
-        qsizetype(speech.samples.size() * sizeof(qint16)));
+        qsizetype(speech.samples.size()) * qsizetype(sizeof(qint16)));
     QTimer::singleShot(0, &m_player, [this, arguments, octets] {
         if (!m_ended)
             return;

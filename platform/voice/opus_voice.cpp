@@ -62,7 +62,7 @@ Result<Bytes> packVoice(const Speech& speech)
     if (!encoder)
         return Error{Errc::Malformed, ope_strerror(error)};
     if ((error = ope_encoder_ctl(encoder.get(), OPUS_SET_BITRATE(kBitsPerSecond))) != OPE_OK
-        || (error = ope_encoder_ctl(encoder.get(), OPUS_SET_VBR_CONSTRAINT(1))) != OPE_OK
+        || (error = ope_encoder_ctl(encoder.get(), OPUS_SET_VBR(0))) != OPE_OK
         || (error = ope_encoder_ctl(encoder.get(), OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE))) != OPE_OK
         || (error = ope_encoder_write(encoder.get(), speech.samples.data(), int(speech.samples.size())))
             != OPE_OK
@@ -90,8 +90,8 @@ Result<Speech> unpackVoice(ByteView packed)
             break;
         if (count < 0) // a gap, too: nothing in a whole file has one
             return damaged();
-        for (int i = 0; i < count; ++i)
-            speech.samples.push_back(qint16((both[std::size_t(2 * i)] + both[std::size_t(2 * i + 1)]) / 2));
+        for (std::size_t at = 0; at < 2 * std::size_t(count); at += 2)
+            speech.samples.push_back(qint16((both[at] + both[at + 1]) / 2));
         if (speech.samples.size() > kMost + kUnpackedRate)
             return tooLong();
     }
