@@ -25,12 +25,13 @@ public:
         , m_loudspeaker(
               QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("cat > \"$0\""), played()})
     {
-        std::vector<qint16> samples;
-        for (int i = 0; i < int(seconds * Microphone::kRate); ++i)
-            samples.push_back(qint16(8000 * std::sin(0.17 * i)));
+        std::vector<qint16> samples(std::size_t(seconds * Microphone::kRate));
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = qint16(8000 * std::sin(0.17 * double(i)));
         QFile file(said());
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(reinterpret_cast<const char*>(samples.data()), qint64(samples.size() * sizeof(qint16)));
+        file.write(
+            reinterpret_cast<const char*>(samples.data()), qint64(samples.size()) * qint64(sizeof(qint16)));
         DevicePorts::microphone = &m_microphone;
         DevicePorts::loudspeaker = &m_loudspeaker;
     }

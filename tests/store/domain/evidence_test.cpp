@@ -90,6 +90,7 @@ TEST_CASE("the order in which words of evidence arrive changes nothing")
     for (int round = 0; round < 300; ++round) {
         std::vector<EvidenceWord> all;
         const int count = 1 + int(random() % 6);
+        all.reserve(std::size_t(count));
         for (int i = 0; i < count; ++i)
             all.push_back(
                 word(char('a' + i), qint64(random() % 4), random() % 2 == 0, QString::number(random() % 9),
