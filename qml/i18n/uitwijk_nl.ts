@@ -247,6 +247,10 @@
         <translation>nieuwste %1</translation>
     </message>
     <message>
+        <source>nothing in it yet</source>
+        <translation>nog niets erin</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>

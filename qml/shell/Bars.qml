@@ -58,11 +58,11 @@ Column {
     CopyLine {
         id: copy
 
-        readonly property string age: sync.daysOld > 0 ? qsTr("%n day(s) old", "", sync.daysOld) : sync.newest.length > 0 ? qsTr("newest %1").arg(sync.newest) : "" // not known, or nothing in it yet
+        readonly property string age: sync.daysOld > 0 ? qsTr("%n day(s) old", "", sync.daysOld) : sync.newest.length > 0 ? qsTr("newest %1").arg(sync.newest) : qsTr("nothing in it yet")
         readonly property string sharing: root.met.length > 0 ? qsTr("%1 · met the relay %2").arg(sync.waiting > 0 ? qsTr("%n change(s) waiting", "", sync.waiting) : qsTr("nothing waiting")).arg(root.met) : sync.waiting > 0 ? qsTr("%n change(s), on this device only", "", sync.waiting) : qsTr("nothing waiting")
 
         width: root.width
-        label: copy.age.length > 0 ? qsTr("%1 · %2").arg(copy.age).arg(copy.sharing) : copy.sharing
+        label: qsTr("%1 · %2").arg(copy.age).arg(copy.sharing)
         waiting: sync.waiting > 0
         onClicked: Router.openSync()
 

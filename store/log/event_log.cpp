@@ -8,6 +8,8 @@
 #include "store/sqlite/transaction.h"
 #include "store/views/views.h"
 
+#include <QCborArray>
+
 #include <algorithm>
 
 namespace uitwijk {
@@ -28,6 +30,25 @@ Result<Digest> digestIn(const Query& row, int column)
     if (const auto digest = Digest::fromBytes(row.blob(column)))
         return *digest;
     return Error{Errc::Corrupt, "a chain hash of the wrong length"};
+}
+
+const QString kLatest = QStringLiteral("latest");
+
+/// The latest time that was made or seen here, as far as no op that waits tells it: after the next start the
+/// clock goes on from it.
+Result<Hlc> keptLatest(Connection& connection)
+{
+    Query kept(connection, sql::meta_get, kLatest);
+    const QCborArray time = kept.next() ? QCborValue::fromCbor(kept.blob(0)).toArray() : QCborArray();
+    if (auto status = kept.status(); !status)
+        return status.error();
+    return Hlc{.ms = time.at(0).toInteger(), .counter = quint16(time.at(1).toInteger())};
+}
+
+Result<void> keepLatest(Connection& connection, Hlc latest)
+{
+    const Bytes time = QCborValue(QCborArray{latest.ms, latest.counter}).toCbor();
+    return Query(connection, sql::meta_put, kLatest, time).run();
 }
 
 } // namespace
@@ -54,9 +75,13 @@ Result<void> EventLog::load()
         m_self = AuthorId::fromBytes(self.blob(0));
     if (auto status = self.status(); !status)
         return status;
+    const auto kept = keptLatest(m_connection);
+    if (!kept)
+        return kept.error();
+    m_last = *kept;
     Query latest(m_connection, sql::waiting_latest_time);
     if (latest.next())
-        m_last = {.ms = latest.integer(0), .counter = quint16(latest.integer(1))};
+        m_last = std::max(m_last, {.ms = latest.integer(0), .counter = quint16(latest.integer(1))});
     return latest.status();
 }
 
@@ -273,6 +298,7 @@ Result<Commit> EventLog::receive(
     const std::vector<Segment>& segments, const std::optional<std::vector<LogLimit>>& limits)
 {
     return inTransaction([&](Commit& commit) -> Result<void> {
+        const Hlc before = m_last;
         const auto moved = limits ? changeLimits(*limits) : Result<bool>(false);
         const auto held = this->limits();
         if (!moved || !held)
@@ -281,7 +307,9 @@ Result<Commit> EventLog::receive(
             if (auto received = receiveOne(segment, *held, commit); !received)
                 return received;
         }
-        return *moved ? foldAnew(commit) : Result<void>();
+        if (auto folded = *moved ? foldAnew(commit) : Result<void>(); !folded)
+            return folded;
+        return m_last == before ? Result<void>() : keepLatest(m_connection, m_last);
     });
 }
 
@@ -308,7 +336,9 @@ Result<Commit> EventLog::seal(const Segment& sealed)
         const auto payload = decodePayload(sealed.payload);
         if (!payload)
             return payload.error();
-        return tell(payload->deps);
+        if (auto told = tell(payload->deps); !told)
+            return told;
+        return keepLatest(m_connection, m_last);
     });
     // An import leaves much room where its ops waited. That it stays unused would be no reason to say that
     // nothing was sealed.

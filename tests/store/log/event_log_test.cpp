@@ -202,6 +202,27 @@ TEST_CASE("a number that two people correct differently stays visible twice unti
     CHECK(first.state() == second.state());
 }
 
+TEST_CASE("a copy knows after a restart how new it is, and its clock goes on from there")
+{
+    Copy first;
+    Copy second;
+    Running running(first);
+    first.seal(); // nothing waits
+    const Hlc latest = first.store.log().latest();
+    REQUIRE(latest.ms > 0);
+    first.reopen();
+    CHECK(first.store.log().latest() == latest);
+
+    second.pull(first);
+    CHECK(second.store.log().latest() == latest);
+    second.reopen();
+    CHECK(second.store.log().latest() == latest);
+
+    second.clock.advance(-std::chrono::hours(24)); // somebody sets it back
+    second.append({tick(running.run, 0, StepState::Done)});
+    CHECK(second.store.log().latest() > latest);
+}
+
 TEST_CASE("views thrown away and folded again are the same")
 {
     Copy copy;
