@@ -114,13 +114,14 @@ private:
         const auto checklists = objects.ofKind(ObjectKind::Checklist);
         const auto links
             = checklists ? objects.valuesOf(ObjectKind::Checklist, Field::Links) : checklists.error();
-        const auto roles = links ? objects.valuesOf(ObjectKind::Step, Field::Role) : links.error();
+        const auto roles = links ? objects.valuesUnder(ObjectKind::Step, Field::Role) : links.error();
         if (!roles)
             return roles.error();
         std::set<ObjectId> mine; // lists with a step for the person
-        for (const auto& [step, role] : *roles) {
-            if (isMine(Text::fromCbor(role.value)))
-                mine.insert(role.parent);
+        for (const auto& [list, said] : *roles) {
+            if (std::any_of(said.begin(), said.end(),
+                    [&](const QCborValue& role) { return isMine(Text::fromCbor(role)); }))
+                mine.insert(list);
         }
         for (const ObjectRow& row : *checklists) {
             const auto run = m_runs.find(row.id);

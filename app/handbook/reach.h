@@ -4,6 +4,7 @@
 #include "store/store.h"
 
 #include <map>
+#include <mutex>
 #include <optional>
 
 namespace uitwijk {
@@ -42,6 +43,21 @@ private:
 
     std::map<AuthorId, Author> m_authors;
     qint64 m_waiting = 0; ///< own changes that are in no bundle yet
+};
+
+/// One that several threads read on, each as far as its log goes.
+class GrowingReach {
+public:
+    Result<Reach> readOn(const EventLog& log)
+    {
+        const std::lock_guard reading(m_mutex);
+        auto read = m_reach.readOn(log);
+        return read ? Result<Reach>(m_reach) : read.error();
+    }
+
+private:
+    std::mutex m_mutex;
+    Reach m_reach;
 };
 
 } // namespace uitwijk

@@ -161,11 +161,7 @@ void Members::measure()
     const StoreGateway* gateway = SessionSingleton::instance->gateway();
     if (!gateway)
         return;
-    m_measuring.ask(
-        [growing = gateway->reach()](const Store& store) -> Result<Reach> {
-            const auto read = growing->readOn(store.log());
-            return read ? Result<Reach>(*growing) : read.error();
-        },
+    m_measuring.ask([growing = gateway->reach()](const Store& store) { return growing->readOn(store.log()); },
         [this](Reach reach) {
             m_reach = std::move(reach);
             show();

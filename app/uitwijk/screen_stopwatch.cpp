@@ -6,8 +6,7 @@
 namespace uitwijk {
 namespace {
 
-// What a screen reads may make it read more. Questions of the read lane are answered in their order, so one
-// that is asked behind them is answered when they are.
+// What a screen reads may make it read more.
 constexpr int kRounds = 4;
 
 } // namespace
@@ -34,7 +33,13 @@ void ScreenStopwatch::askAgain()
         showFrame();
         return;
     }
-    gateway->answer(gateway->read([](const Store&) { return 0; }), this, [this](int) { askAgain(); });
+    for (QFuture<bool>& lane : gateway->ahead()) {
+        ++m_busyLanes;
+        gateway->answer(std::move(lane), this, [this](bool) {
+            if (--m_busyLanes == 0)
+                askAgain();
+        });
+    }
 }
 
 void ScreenStopwatch::showFrame()

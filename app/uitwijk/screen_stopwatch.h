@@ -26,6 +26,7 @@ private:
     QElapsedTimer m_running;
     std::function<void(double ms)> m_then;
     int m_asked = 0;
+    int m_busyLanes = 0; ///< that have still to answer
 };
 
 } // namespace uitwijk

@@ -23,5 +23,5 @@ own AS (
 )
 SELECT own.ms, what, about, count(*)
 FROM own, line JOIN author ON author.aid = line.author
-WHERE (line.ms, line.counter, author.id, line.seq, line.idx) > (own.ms, own.counter, own.author, own.seq, own.idx)
+WHERE line.ms >= own.ms AND (line.ms, line.counter, author.id, line.seq, line.idx) > (own.ms, own.counter, own.author, own.seq, own.idx)
 GROUP BY what, about

@@ -120,7 +120,11 @@ Result<void> readLog(
     QSet<StatusKind> kinds;
     std::vector<Answered> answered;
     {
-        Query rows(connection, sql::journal, incident, limit);
+        Query start(connection, sql::journal_start, incident, limit);
+        const qint64 since = start.next() ? start.integer(0) : std::numeric_limits<qint64>::min();
+        if (auto status = start.status(); !status)
+            return status.error();
+        Query rows(connection, sql::journal, incident, since, limit);
         while (rows.next()) {
             lines.push_back(journalRow(rows));
             const JournalRow& line = lines.back();

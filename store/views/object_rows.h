@@ -24,11 +24,13 @@ inline ObjectRow objectRow(const Query& row)
         .disputed = row.integer(6) != 0};
 }
 
-inline Result<std::vector<ObjectRow>> objectRows(Query& rows)
+inline Result<std::vector<ObjectRow>> objectRows(Query& rows, const ObjectChoice& wanted = {})
 {
     std::vector<ObjectRow> all;
-    while (rows.next())
-        all.push_back(objectRow(rows));
+    while (rows.next()) {
+        if (!wanted || wanted(rows.id<ObjectId>(0), rows.text(5)))
+            all.push_back(objectRow(rows));
+    }
     if (auto status = rows.status(); !status)
         return status.error();
     return all;

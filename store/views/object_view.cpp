@@ -9,6 +9,21 @@
 
 namespace uitwijk {
 
+namespace {
+
+/// Columns: field, value, author, seq, idx, ms, counter, person.
+void addHead(const Query& row, ObjectRecord& record)
+{
+    FieldHead head{.value = QCborValue::fromCbor(row.blob(1)),
+        .op
+        = {.author = row.id<AuthorId>(2), .seq = quint64(row.integer(3)), .index = quint32(row.integer(4))},
+        .at = {.ms = row.integer(5), .counter = quint16(row.integer(6))},
+        .person = row.id<ObjectId>(7)};
+    record.fields[Field(row.integer(0))].push_back(std::move(head));
+}
+
+} // namespace
+
 QCborValue ObjectRecord::value(Field field) const
 {
     const auto it = fields.constFind(field);
@@ -43,10 +58,10 @@ std::vector<Text> answersIn(const ObjectRecord& step)
     return answers;
 }
 
-Result<std::vector<ObjectRow>> ObjectView::ofKind(ObjectKind kind) const
+Result<std::vector<ObjectRow>> ObjectView::ofKind(ObjectKind kind, const ObjectChoice& wanted) const
 {
     Query rows(m_connection, sql::objects_of_kind, qint64(kind));
-    return objectRows(rows);
+    return objectRows(rows, wanted);
 }
 
 Result<std::vector<ObjectRow>> ObjectView::ofKindEver(ObjectKind kind) const
@@ -84,25 +99,45 @@ Result<std::map<ObjectId, ShownValue>> ObjectView::valuesOf(ObjectKind kind, Fie
     return values;
 }
 
+Result<std::map<ObjectId, std::vector<QCborValue>>> ObjectView::valuesUnder(
+    ObjectKind kind, Field field) const
+{
+    std::map<ObjectId, std::vector<QCborValue>> values;
+    Query rows(m_connection, sql::values_under, qint64(field), qint64(kind));
+    while (rows.next())
+        values[rows.id<ObjectId>(0)].push_back(QCborValue::fromCbor(rows.blob(1)));
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return values;
+}
+
 Result<ObjectRecord> ObjectView::record(const ObjectId& id) const
 {
     ObjectRecord record{.id = id, .kind = ObjectKind::Document, .fields = {}};
     Query rows(m_connection, sql::register_of, id);
-    while (rows.next()) {
-        FieldHead head{.value = QCborValue::fromCbor(rows.blob(1)),
-            .op = {.author = rows.id<AuthorId>(2),
-                .seq = quint64(rows.integer(3)),
-                .index = quint32(rows.integer(4))},
-            .at = {.ms = rows.integer(5), .counter = quint16(rows.integer(6))},
-            .person = rows.id<ObjectId>(7)};
-        record.fields[Field(rows.integer(0))].push_back(std::move(head));
-    }
+    while (rows.next())
+        addHead(rows, record);
     if (auto status = rows.status(); !status)
         return status.error();
     if (record.fields.isEmpty())
         return Error{Errc::NotFound, "no such object"};
     record.kind = ObjectKind(record.value(Field::Kind).toInteger());
     return record;
+}
+
+Result<std::vector<ObjectRecord>> ObjectView::records(ObjectKind kind) const
+{
+    std::vector<ObjectRecord> all;
+    Query rows(m_connection, sql::registers_of_kind, qint64(kind));
+    while (rows.next()) {
+        const auto id = rows.id<ObjectId>(8);
+        if (all.empty() || all.back().id != id)
+            all.push_back({.id = id, .kind = kind, .fields = {}});
+        addHead(rows, all.back());
+    }
+    if (auto status = rows.status(); !status)
+        return status.error();
+    return all;
 }
 
 Result<std::vector<ObjectId>> ObjectView::withString(Field field, const QString& value) const

@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -57,6 +58,9 @@ struct ShownValue {
     QCborValue value;
 };
 
+/// Which objects a list shall have, asked before the rest of their rows is read. Empty: all of them.
+using ObjectChoice = std::function<bool(const ObjectId& id, const QString& group)>;
+
 /// What can be answered to a step that asks, in order; empty: it does not.
 [[nodiscard]] std::vector<Text> answersIn(const ObjectRecord& step);
 
@@ -69,7 +73,7 @@ public:
     }
 
     /// In sibling order; archived ones left out.
-    Result<std::vector<ObjectRow>> ofKind(ObjectKind kind) const;
+    Result<std::vector<ObjectRow>> ofKind(ObjectKind kind, const ObjectChoice& wanted = {}) const;
     /// The archived ones too: for whoever must not make them a second time.
     Result<std::vector<ObjectRow>> ofKindEver(ObjectKind kind) const;
     Result<std::vector<ObjectRow>> children(const ObjectId& parent) const;
@@ -77,8 +81,13 @@ public:
     /// `field` of every object of `kind` that has it, archived ones left out: in one go, where record() would
     /// be asked of each.
     Result<std::map<ObjectId, ShownValue>> valuesOf(ObjectKind kind, Field field) const;
+    /// What `field` says in the objects of `kind` that are under each object, archived ones left out: each
+    /// value once, those that nobody has chosen between too.
+    Result<std::map<ObjectId, std::vector<QCborValue>>> valuesUnder(ObjectKind kind, Field field) const;
     /// NotFound when nothing is known of it.
     Result<ObjectRecord> record(const ObjectId& id) const;
+    /// Everything known of all objects of `kind`, in sibling order; archived ones left out.
+    Result<std::vector<ObjectRecord>> records(ObjectKind kind) const;
     /// The objects whose `field` is the string `value` (SourceKey, LineNumber …), by way of a scan.
     Result<std::vector<ObjectId>> withString(Field field, const QString& value) const;
 

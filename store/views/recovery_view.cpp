@@ -97,15 +97,12 @@ struct Known {
 
 Result<void> add(const ObjectView& objects, ObjectKind kind, Known& known)
 {
-    const auto rows = objects.ofKind(kind);
-    if (!rows)
-        return rows.error();
-    for (const ObjectRow& row : *rows) {
-        auto record = objects.record(row.id);
-        if (!record)
-            return record.error();
-        known.items.push_back(itemOf(*record, int(known.items.size())));
-        known.records.emplace(row.id, *std::move(record));
+    auto records = objects.records(kind);
+    if (!records)
+        return records.error();
+    for (ObjectRecord& record : *records) {
+        known.items.push_back(itemOf(record, int(known.items.size())));
+        known.records.emplace(record.id, std::move(record));
     }
     return {};
 }

@@ -100,14 +100,16 @@ Result<std::vector<ReliefRow>> ReliefView::of(const ObjectId& incident, qint64 n
 {
     const ObjectView objects(m_connection);
     auto team = knownOf(m_connection, incident);
-    const auto contacts = objects.ofKind(ObjectKind::Contact);
-    if (!team || !contacts)
-        return team ? contacts.error() : team.error();
+    if (!team)
+        return team.error();
+    const auto contacts = objects.ofKind(ObjectKind::Contact, [&](const ObjectId& id, const QString& group) {
+        return group == u"crisis-team" || team->contains(id);
+    });
+    if (!contacts)
+        return contacts.error();
     std::vector<ReliefRow> rows;
     for (const ObjectRow& contact : *contacts) {
         const auto known = team->find(contact.id);
-        if (known == team->end() && contact.group != u"crisis-team")
-            continue;
         rows.push_back(rowOf(objects, contact.id, known == team->end() ? Known() : known->second, now));
         team->erase(contact.id);
     }

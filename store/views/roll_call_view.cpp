@@ -100,11 +100,17 @@ Result<RollCall> RollCallView::of(const ObjectId& incident) const
     const auto said = statusesOf(m_connection, incident, StatusKind::Person);
     const auto answers = said ? statusesOf(m_connection, incident, StatusKind::People) : said;
     const auto heard = answers ? statusesOf(m_connection, incident, StatusKind::Here) : answers;
-    const auto contacts = ObjectView(m_connection).ofKind(ObjectKind::Contact);
-    if (!heard || !contacts)
-        return !heard ? heard.error() : contacts.error();
+    if (!heard)
+        return heard.error();
     const auto places = positions(*heard);
     std::map<ObjectId, Words> words = wordsByPerson(*said);
+    // Whom a warden spoke of is counted, whoever they are.
+    const auto contacts
+        = ObjectView(m_connection).ofKind(ObjectKind::Contact, [&](const ObjectId& id, const QString& group) {
+              return isOwnPeople(group) || words.contains(id);
+          });
+    if (!contacts)
+        return contacts.error();
     RollCall call;
     const auto add = [&](RollCallRow row) {
         fold(words[row.id], row);
@@ -114,16 +120,13 @@ Result<RollCall> RollCallView::of(const ObjectId& incident) const
         count(row, call.gate);
         call.people.push_back(std::move(row));
     };
-    for (const ObjectRow& contact : *contacts) {
-        // Whom a warden spoke of is counted, whoever they are.
-        if (isOwnPeople(contact.group) || words.contains(contact.id))
-            add({.id = contact.id,
-                .name = contact.title,
-                .subtitle = contact.subtitle,
-                .group = contact.group,
-                .fold = {},
-                .saidBy = {}});
-    }
+    for (const ObjectRow& contact : *contacts)
+        add({.id = contact.id,
+            .name = contact.title,
+            .subtitle = contact.subtitle,
+            .group = contact.group,
+            .fold = {},
+            .saidBy = {}});
     while (!words.empty())
         add({.id = words.begin()->first,
             .name = {},

@@ -77,16 +77,13 @@ WorkplaceRow siteRow(const ObjectRecord& record)
 
 Result<std::vector<WorkplaceRow>> workplaces(const ObjectView& objects)
 {
-    const auto rows = objects.ofKind(ObjectKind::Site);
-    if (!rows)
-        return rows.error();
+    const auto records = objects.records(ObjectKind::Site);
+    if (!records)
+        return records.error();
     std::vector<WorkplaceRow> sites;
-    for (const ObjectRow& row : *rows) {
-        const auto record = objects.record(row.id);
-        if (!record)
-            return record.error();
-        if (row.group == u"workplace" || record->has(Field::Seats))
-            sites.push_back(siteRow(*record));
+    for (const ObjectRecord& record : *records) {
+        if (record.string(Field::SiteUse) == u"workplace" || record.has(Field::Seats))
+            sites.push_back(siteRow(record));
     }
     return sites;
 }
@@ -118,13 +115,12 @@ PlacedRow placedRow(const ObjectView& objects, const ObjectId& id, const Words& 
 /// Own people in the order of the handbook, then whoever else was spoken of.
 Result<std::vector<PlacedRow>> peopleOf(const ObjectView& objects, std::map<ObjectId, Words> words)
 {
-    const auto contacts = objects.ofKind(ObjectKind::Contact);
+    const auto contacts = objects.ofKind(ObjectKind::Contact,
+        [&](const ObjectId& id, const QString& group) { return isOwnPeople(group) || words.contains(id); });
     if (!contacts)
         return contacts.error();
     std::vector<PlacedRow> people;
     for (const ObjectRow& contact : *contacts) {
-        if (!isOwnPeople(contact.group) && !words.contains(contact.id))
-            continue;
         people.push_back(placedRow(objects, contact.id, words[contact.id]));
         words.erase(contact.id);
     }

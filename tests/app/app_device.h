@@ -42,7 +42,7 @@ public:
 
     void use();
     void unlock();
-    /// Waits until both lanes have done what they were asked, and what came of it was shown.
+    /// Waits until all lanes have done what they were asked, and what came of it was shown.
     void settle();
     Session& session() { return *m_session; }
     SyncController& sync() { return *m_session->sync(); }
@@ -57,18 +57,10 @@ public:
     template <typename Query>
     auto read(Query query)
     {
-        return finished(m_session->gateway()->read(std::move(query)));
+        return m_session->gateway()->read(std::move(query)).result();
     }
 
 private:
-    /// Waits by events: QFuture::result() would run what has not begun yet on this thread, beside its lane.
-    template <typename Answer>
-    static Answer finished(const QFuture<Answer>& future)
-    {
-        REQUIRE(QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000));
-        return future.result();
-    }
-
     QString m_folder;
     Preferences m_preferences;
     std::unique_ptr<Session> m_session;

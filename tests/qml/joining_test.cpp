@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace uitwijk;
 
 namespace {
@@ -173,8 +175,12 @@ TEST_CASE("a newcomer is let in by file, through a restart, and both read the sa
     CHECK_FALSE(newcomer.session.person().isNull());
     CHECK(newcomer.contacts() == office.contacts());
 
-    // The store that reads knows by now whose it is.
-    CHECK(newcomer.read([](const Store& store) { return store.log().self().has_value(); }));
+    // Whatever reads knows by now whose it is, also when much is asked at once.
+    std::vector<QFuture<bool>> asked;
+    for (int question = 0; question < 20; ++question)
+        asked.push_back(newcomer.session.gateway()->read(
+            [](const Store& store) { return store.log().self().has_value(); }));
+    CHECK(std::all_of(asked.begin(), asked.end(), [](const QFuture<bool>& knows) { return knows.result(); }));
     Members members;
     members.classBegin();
     members.componentComplete();

@@ -227,7 +227,7 @@ void ShownApp::settle()
 
 void ShownApp::settleLanes()
 {
-    // What a screen reads may make it read more: a few rounds through both lanes end it.
+    // What a screen reads may make it read more: a few rounds through all lanes end it.
     for (int round = 0; round < 4; ++round) {
         if (StoreGateway* gateway = m_session->gateway())
             waitForLanes(*gateway);
@@ -237,18 +237,19 @@ void ShownApp::settleLanes()
 
 void ShownApp::waitForLanes(StoreGateway& gateway)
 {
-    const auto written = gateway.run([](Store&) { return 0; });
-    const auto read = gateway.read([](const Store&) { return 0; });
-    requireFinished([&] { return read.isFinished() && written.isFinished(); });
+    for (const QFuture<bool>& lane : gateway.ahead())
+        requireFinished([&lane] { return lane.isFinished(); });
 }
 
 Commit ShownApp::act(std::function<Result<std::vector<OpDraft>>(const Store&)> make)
 {
-    const auto commit = answer(m_session->gateway()->write(
-        [make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
-            auto drafts = make(store);
-            return drafts ? store.log().append(*drafts, person) : drafts.error();
-        }));
+    const auto commit
+        = m_session->gateway()
+              ->write([make = std::move(make), person = m_session->person()](Store& store) -> Result<Commit> {
+                  auto drafts = make(store);
+                  return drafts ? store.log().append(*drafts, person) : drafts.error();
+              })
+              .result();
     REQUIRE(commit);
     settle();
     return *commit;

@@ -93,17 +93,10 @@ public:
     template <typename Query>
     auto read(Query query)
     {
-        return answer(m_session->gateway()->read(std::move(query)));
+        return m_session->gateway()->read(std::move(query)).result();
     }
 
 private:
-    /// Asked for its result, a future that waits for its lane runs here instead, beside what the lane runs.
-    template <typename Answer>
-    static Answer answer(const QFuture<Answer>& future)
-    {
-        requireFinished([future] { return future.isFinished(); });
-        return future.result();
-    }
     static void requireFinished(const std::function<bool()>& isFinished);
     static void requireInvoked(bool invoked);
     void settleLanes();
