@@ -282,7 +282,7 @@ Result<void> EventLog::receiveOne(const Segment& segment, const std::vector<LogL
     const auto payload = decodePayload(segment.payload);
     if (!payload)
         return payload.error();
-    if (auto ready = checkReplaced(segment, *payload); !ready)
+    if (auto ready = checkReplaced(segment.author, segment.seq, *payload); !ready)
         return ready;
     if (auto stored = store(segment, commit); !stored)
         return stored;
@@ -370,10 +370,16 @@ Result<Commit> EventLog::open(const std::vector<OpenedBundle>& bundles)
     if (bundles.empty())
         return Commit{};
     return inTransaction([&](Commit& commit) -> Result<void> {
+        std::set<AuthorId> waiting;
         for (const OpenedBundle& bundle : bundles) {
-            const auto aid = m_views.numbers().ofAuthor(bundle.author);
+            const auto ready = waiting.contains(bundle.author) ? Result<bool>(false) : isReady(bundle);
+            const auto aid = ready ? m_views.numbers().ofAuthor(bundle.author) : ready.error();
             if (!aid)
                 return aid.error();
+            if (!*ready) {
+                waiting.insert(bundle.author);
+                continue;
+            }
             Query row(m_connection, sql::segment_open, keptForm(bundle.payload), *aid, bundle.seq);
             if (auto opened = row.run(); !opened)
                 return opened;

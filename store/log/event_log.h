@@ -11,6 +11,7 @@
 namespace uitwijk {
 
 class Connection;
+class FoldingOrder;
 class Views;
 
 inline constexpr quint8 kDataClass = 0;
@@ -137,8 +138,9 @@ public:
         const std::optional<std::vector<LogLimit>>& limits = std::nullopt);
     [[nodiscard]] Result<std::vector<LogLimit>> limits() const; ///< by author
     [[nodiscard]] Result<std::vector<HeldBack>> heldBack() const; ///< by author
-    /// Applies the payloads of bundles that could not be opened when they came. Folds the whole log anew,
-    /// once: give all there are.
+    /// Applies the payloads of bundles that could not be opened when they came, of each author in the order
+    /// of its log. What needs something that is not here yet stays unopened, and so does what its author
+    /// wrote after it: to be given again when more came. Folds the whole log anew, once: give all there are.
     Result<Commit> open(const std::vector<OpenedBundle>& bundles);
 
     /// What `peer` (a relay or a device; any stable name) told us that it holds durably.
@@ -166,8 +168,10 @@ private:
     Result<void> receiveOne(const Segment& segment, const std::vector<LogLimit>& limits, Commit& commit);
     Result<bool> changeLimits(const std::vector<LogLimit>& limits);
     Result<void> tell(const std::vector<Dependency>& deps);
-    Result<void> checkReplaced(const Segment& segment, const Payload& payload) const;
+    Result<void> checkReplaced(const AuthorId& author, quint64 seq, const Payload& payload) const;
+    Result<bool> isReady(const OpenedBundle& bundle) const;
     Result<void> fold(const AuthorId& author, quint64 seq, const Payload& payload, Commit& commit);
+    Result<FoldingOrder> foldingOrder() const;
     Result<void> foldAnew(Commit& commit);
     Result<void> foldWaiting(Commit& commit);
     Result<std::vector<Dependency>> untold() const;

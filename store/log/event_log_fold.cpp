@@ -3,6 +3,7 @@
 #include "store/log/event_log.h"
 
 #include "sql/queries.sql.h"
+#include "store/log/folding_order.h"
 #include "store/log/kept_payload.h"
 #include "store/sqlite/query.h"
 #include "store/views/views.h"
@@ -29,9 +30,9 @@ Result<void> EventLog::fold(const AuthorId& author, quint64 seq, const Payload& 
 }
 
 /// A bundle that replaces what is not here yet must wait, or the replaced value would come back after it.
-Result<void> EventLog::checkReplaced(const Segment& segment, const Payload& payload) const
+Result<void> EventLog::checkReplaced(const AuthorId& writer, quint64 place, const Payload& payload) const
 {
-    QHash<AuthorId, quint64> reach{{segment.author, segment.seq}};
+    QHash<AuthorId, quint64> reach{{writer, place}};
     const auto reached = [&](const AuthorId& author, quint64 seq) -> Result<bool> {
         auto it = reach.find(author);
         if (it == reach.end()) {
@@ -55,6 +56,16 @@ Result<void> EventLog::checkReplaced(const Segment& segment, const Payload& payl
         }
     }
     return {};
+}
+
+Result<bool> EventLog::isReady(const OpenedBundle& bundle) const
+{
+    const auto payload = decodePayload(bundle.payload);
+    const auto ready
+        = payload ? checkReplaced(bundle.author, bundle.seq, *payload) : Result<void>(payload.error());
+    if (!ready && ready.error().code != Errc::Gap)
+        return ready.error();
+    return bool(ready);
 }
 
 /// Whether something that is here already counts now and did not before, or the other way round: only then is
@@ -96,22 +107,50 @@ Result<void> EventLog::rebuildViews()
     return rebuilt ? Result<void>() : rebuilt.error();
 }
 
+Result<FoldingOrder> EventLog::foldingOrder() const
+{
+    FoldingOrder order;
+    Query all(m_connection, sql::segment_payloads);
+    while (all.next()) {
+        const auto author = m_views.numbers().author(all.integer(0));
+        if (!author)
+            return author.error();
+        order.expect(*author, quint64(all.integer(1)));
+    }
+    if (auto status = all.status(); !status)
+        return status.error();
+    return order;
+}
+
 Result<void> EventLog::foldAnew(Commit& commit)
 {
     if (auto cleared = m_views.clear(); !cleared)
         return cleared;
+    auto order = foldingOrder();
+    if (!order)
+        return order.error();
+    const auto foldAll = [&](const std::vector<FoldingOrder::Bundle>& bundles) -> Result<void> {
+        for (const FoldingOrder::Bundle& bundle : bundles) {
+            if (auto folded = fold(bundle.author, bundle.seq, bundle.payload, commit); !folded)
+                return folded;
+        }
+        return {};
+    };
     Query all(m_connection, sql::segment_payloads);
     while (all.next()) {
         const auto author = m_views.numbers().author(all.integer(0));
-        const auto payload = decodePayload(payloadIn(all.blob(2)));
+        auto payload = decodePayload(payloadIn(all.blob(2)));
         if (!author || !payload)
             return author ? payload.error() : author.error();
-        if (auto folded = fold(*author, quint64(all.integer(1)), *payload, commit); !folded)
+        auto next = order->give(
+            {.author = *author, .seq = quint64(all.integer(1)), .payload = *std::move(payload)});
+        if (auto folded = foldAll(next); !folded)
             return folded;
     }
     if (auto status = all.status(); !status)
         return status;
-    return foldWaiting(commit);
+    auto folded = foldAll(order->rest());
+    return folded ? foldWaiting(commit) : folded;
 }
 
 Result<void> EventLog::foldWaiting(Commit& commit)

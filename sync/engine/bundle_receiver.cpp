@@ -64,7 +64,7 @@ Result<Received> BundleReceiver::keep(ReceivingRound& round, Received received)
     }
     if (auto membership = round.takeMembership())
         m_replica.adopt(*std::move(membership));
-    if (round.hasNewKeys()) {
+    if (round.hasNewKeys() || m_mayOpenMore) {
         if (auto opened = openLater(received.commit); !opened)
             return opened.error();
     }
@@ -72,7 +72,7 @@ Result<Received> BundleReceiver::keep(ReceivingRound& round, Received received)
     return received;
 }
 
-/// A key that came later opens what was stored unread.
+/// A key that came later opens what was stored unread, once all is here that it needs.
 Result<void> BundleReceiver::openLater(Commit& commit)
 {
     const auto unopened = m_replica.log().unopened();
@@ -86,8 +86,10 @@ Result<void> BundleReceiver::openLater(Commit& commit)
             bundles.push_back({.author = segment.author, .seq = segment.seq, .payload = *std::move(payload)});
     }
     const auto opened = m_replica.log().open(bundles);
-    if (!opened)
-        return opened.error();
+    const auto left = opened ? m_replica.log().unopened() : opened.error();
+    if (!left)
+        return left.error();
+    m_mayOpenMore = left->size() > unopened->size() - bundles.size();
     addTo(commit, *opened);
     return {};
 }

@@ -60,6 +60,7 @@ private:
 
     Replica& m_replica;
     std::map<AuthorId, std::map<quint64, Envelope>> m_parked;
+    bool m_mayOpenMore = true; ///< something that was stored unread may only wait for what it needs
 };
 
 } // namespace uitwijk

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/copy.h"
-#include "tests/support/plan.h"
+#include "tests/support/running.h"
 #include "tests/support/string_makers.h"
 
 #include <random>
 
 using namespace uitwijk;
-
-namespace {
-
-/// An incident with both lists of a small plan, on `copy`.
-struct Running {
-    SmallPlan plan;
-    ObjectId incident = randomId<ObjectId>();
-    ObjectId run;
-
-    explicit Running(Copy& copy)
-    {
-        copy.append(plan.drafts);
-        const auto acts = declare(
-            copy.store, {.incident = incident, .scenario = plan.scenario, .title = {}, .answers = {}});
-        REQUIRE(acts);
-        copy.append(*acts);
-        const auto lists = copy.store.incidents().lists(incident);
-        REQUIRE(lists);
-        REQUIRE(lists->size() == 2);
-        run = lists->front().run;
-    }
-};
-
-StepFold foldOf(Copy& copy, const ObjectId& run, quint32 ordinal)
-{
-    const auto step = copy.store.incidents().step(run, ordinal);
-    REQUIRE(step);
-    return step->fold;
-}
-
-} // namespace
 
 TEST_CASE("what a person does is there after a restart, with name and time")
 {
@@ -335,26 +303,6 @@ TEST_CASE("a bundle whose foundation is missing waits")
     CHECK(third.store.log().receive(*segments).error().code == Errc::Gap);
     CHECK(third.pull(second) == 2);
     CHECK(third.state() == second.state());
-}
-
-TEST_CASE("a bundle that could not be opened when it came falls into its place later")
-{
-    Copy first;
-    Copy second;
-    Running running(first);
-    first.append({tick(running.run, 0, StepState::Blocked)});
-    first.seal();
-    first.append({tick(running.run, 0, StepState::Done)});
-    first.seal();
-    auto segments = *first.store.log().after(*first.store.log().self(), 0, 1 << 20);
-    const Bytes payload = segments[0].payload;
-    segments[0].payload.clear();
-    segments[1].prev = segments[0].hash;
-    REQUIRE(second.store.log().receive(segments));
-    CHECK(second.store.log().unopened()->size() == 1);
-    REQUIRE(second.store.log().open({{.author = segments[0].author, .seq = 1, .payload = payload}}));
-    CHECK(second.store.log().unopened()->empty());
-    CHECK(first.state() == second.state());
 }
 
 TEST_CASE("a tick for a step that is not in the run is refused")
