@@ -27,7 +27,7 @@ signals:
     void changed();
 
 protected:
-    /// Runs on the read lane: captures what it needs by value.
+    /// Runs on a lane that reads: captures what it needs by value.
     using Query = std::function<Result<DisplayRows>(const Store&)>;
     [[nodiscard]] virtual Query query() const = 0;
     /// New rows are shown.

@@ -28,7 +28,7 @@ public:
     /// The language in which texts are to be read.
     [[nodiscard]] static QString language();
 
-    /// Runs `query` on the read lane and `show` with its value back here.
+    /// Runs `query` on a lane that reads and `show` with its value back here.
     template <typename Query, typename Show>
     void ask(Query query, Show show)
     {
