@@ -30,6 +30,15 @@ void RemovalDesk::remove(const QString& deviceKey, const QString& reason)
     });
 }
 
+void RemovalDesk::setRole(const QString& deviceKey, int role)
+{
+    if (role < int(Role::Admin) || role > int(Role::Kiosk))
+        return finish(failure::Malformed);
+    change(deviceKey, [role](Replica& replica, const AuthorId& device, qint64 now) {
+        return replica.setRole(device, Role(role), now);
+    });
+}
+
 void RemovalDesk::pardon(const QString& deviceKey)
 {
     change(deviceKey,

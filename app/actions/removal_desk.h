@@ -18,7 +18,9 @@ public:
 
     /// Removes the device for a reason that those who stay can read. `deviceKey` as Members has it.
     Q_INVOKABLE void remove(const QString& deviceKey, const QString& reason);
-    /// Lets count what is held back here of a removed device, which stays removed.
+    /// Gives the device another role. `role` as Members has it.
+    Q_INVOKABLE void setRole(const QString& deviceKey, int role);
+    /// Lets count what is held back here of a device, which stays removed, or without the right to write.
     Q_INVOKABLE void pardon(const QString& deviceKey);
 
 signals:

@@ -65,8 +65,9 @@ Members::Row Members::rowOf(const Store& store, const Member& member, const QStr
     return row;
 }
 
-Result<void> Members::countHeldBack(const EventLog& log, const LogCut& cut, Row::Removed& removed)
+Result<Members::Row::HeldBack> Members::heldBackBeyond(const EventLog& log, const LogCut& cut)
 {
+    Row::HeldBack held;
     constexpr qint64 kAtOnce = 4 * 1024 * 1024;
     const auto head = log.headOf(cut.device);
     if (!head)
@@ -84,20 +85,19 @@ Result<void> Members::countHeldBack(const EventLog& log, const LogCut& cut, Row:
             seq = segment.seq;
             if (segment.bundleClass != kDataClass)
                 continue;
-            removed.heldBack += payload ? int(payload->ops.size()) : 1; // what is sealed to us is there too
+            held.changes += payload ? int(payload->ops.size()) : 1; // what is sealed to us is there too
             if (!payload)
                 continue;
             for (const Op& op : payload->ops) {
-                removed.heldFrom = removed.heldFrom > 0 ? std::min(removed.heldFrom, op.at.ms) : op.at.ms;
-                removed.heldTo = std::max(removed.heldTo, op.at.ms);
+                held.from = held.from > 0 ? std::min(held.from, op.at.ms) : op.at.ms;
+                held.to = std::max(held.to, op.at.ms);
             }
         }
     }
-    return {};
+    return held;
 }
 
-Result<Members::Row::Removed> Members::removedOf(
-    Replica& replica, const AuthorId& device, const QString& language)
+Members::Row::Removed Members::removedOf(Replica& replica, const AuthorId& device, const QString& language)
 {
     Row::Removed removed;
     const Membership& membership = replica.membership();
@@ -106,9 +106,7 @@ Result<Members::Row::Removed> Members::removedOf(
         if (auto note = replica.noteOf(*removal)) // else it is sealed to others
             removed.note = *std::move(note);
     }
-    const LogCut* cut = membership.cutOf(device);
-    const auto counted = cut ? countHeldBack(replica.log(), *cut, removed) : Result<void>();
-    return counted ? Result<Row::Removed>(std::move(removed)) : counted.error();
+    return removed;
 }
 
 Result<Members::Known> Members::read(Store& store, const QString& language)
@@ -130,11 +128,13 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
         if (!holds)
             return holds.error();
         row.holds = *std::move(holds);
-        if (!member.isActive) {
-            auto removed = removedOf(*replica, row.author, language);
-            if (!removed)
-                return removed.error();
-            row.removed = *std::move(removed);
+        if (!member.isActive)
+            row.removed = removedOf(*replica, row.author, language);
+        if (const LogCut* cut = replica->membership().cutOf(row.author)) {
+            const auto held = heldBackBeyond(replica->log(), *cut);
+            if (!held)
+                return held.error();
+            row.heldBack = *held;
         }
         known.rows.push_back(std::move(row));
     }
@@ -214,8 +214,8 @@ QVariantList Members::valuesOf(const Row& row) const
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
         timeText(row.carried), timeText(row.met), row.removed.has_value(), removed.by,
-        timeText(removed.note.at), removed.note.reason, removed.heldBack, timeText(removed.heldFrom),
-        timeText(removed.heldTo)};
+        timeText(removed.note.at), removed.note.reason, row.heldBack.changes, timeText(row.heldBack.from),
+        timeText(row.heldBack.to)};
 }
 
 void Members::show()

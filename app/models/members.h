@@ -69,11 +69,14 @@ private:
         struct Removed {
             QString by;
             RemovalNote note;
-            int heldBack = 0; ///< changes
-            qint64 heldFrom = 0; ///< milliseconds since 1970 by its own clock
-            qint64 heldTo = 0;
         };
         std::optional<Removed> removed = std::nullopt;
+        struct HeldBack {
+            int changes = 0;
+            qint64 from = 0; ///< milliseconds since 1970 by its own clock
+            qint64 to = 0;
+        };
+        HeldBack heldBack{}; ///< of who was removed, or lost the right to write
     };
     struct Known {
         std::vector<Row> rows;
@@ -82,8 +85,8 @@ private:
     };
     static Result<Known> read(Store& store, const QString& language);
     static Row rowOf(const Store& store, const Member& member, const QString& language);
-    static Result<Row::Removed> removedOf(Replica& replica, const AuthorId& device, const QString& language);
-    static Result<void> countHeldBack(const EventLog& log, const LogCut& cut, Row::Removed& removed);
+    static Row::Removed removedOf(Replica& replica, const AuthorId& device, const QString& language);
+    static Result<Row::HeldBack> heldBackBeyond(const EventLog& log, const LogCut& cut);
     [[nodiscard]] QVariantList valuesOf(const Row& row) const;
     [[nodiscard]] Row own() const;
     [[nodiscard]] QString latest(qint64 Row::*when) const;

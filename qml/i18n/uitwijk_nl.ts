@@ -4499,12 +4499,20 @@
         <translation>Dit apparaat verwijderen…</translation>
     </message>
     <message>
-        <source>Administrators remove devices. This device may not.</source>
-        <translation>Beheerders verwijderen apparaten. Dit apparaat mag dat niet.</translation>
+        <source>They came after this device lost the right to write, or were not known to who took it. Nobody sees them.</source>
+        <translation>Ze kwamen nadat dit apparaat niet meer mocht schrijven, of wie dat besloot kende ze niet. Niemand ziet ze.</translation>
     </message>
     <message>
-        <source>This is the device in your hand. Another administrator can remove it.</source>
-        <translation>Dit is het apparaat in uw hand. Een andere beheerder kan het verwijderen.</translation>
+        <source>Change what it may do…</source>
+        <translation>Wijzigen wat het mag…</translation>
+    </message>
+    <message>
+        <source>Administrators remove devices and change what they may do. This device may not.</source>
+        <translation>Beheerders verwijderen apparaten en wijzigen wat die mogen. Dit apparaat mag dat niet.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. Another administrator can remove it, or change what it may do.</source>
+        <translation>Dit is het apparaat in uw hand. Een andere beheerder kan het verwijderen, of wijzigen wat het mag.</translation>
     </message>
 </context>
 <context>
@@ -4564,16 +4572,16 @@
         <translation>Laten meetellen wat is achtergehouden?</translation>
     </message>
     <message>
-        <source>Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. The device stays removed, and what it writes from now on stays held back.</source>
-        <translation>Iedereen ziet dan wat dit apparaat schreef en hier nu is. Doe het als de gebruiker het schreef, niet een vinder of een dief. Het apparaat blijft verwijderd, en wat het voortaan schrijft blijft achtergehouden.</translation>
-    </message>
-    <message>
         <source>Let it count</source>
         <translation>Laten meetellen</translation>
     </message>
     <message>
         <source>Keep it held back</source>
         <translation>Achtergehouden laten</translation>
+    </message>
+    <message>
+        <source>Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. What the device may do stays as it is, and what it writes from now on stays held back.</source>
+        <translation>Iedereen ziet dan wat dit apparaat schreef en hier nu is. Doe het als de gebruiker het schreef, niet een vinder of een dief. Wat het apparaat mag blijft zoals het is, en wat het voortaan schrijft blijft achtergehouden.</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6916,29 @@
             <numerusform>%n bevinding</numerusform>
             <numerusform>%n bevindingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>What may device %1 do?</source>
+        <translation>Wat mag apparaat %1?</translation>
+    </message>
+    <message>
+        <source>What it wrote before stays. What it writes later and may not any more is held back. What it holds already stays on it, also what it may not read any more.</source>
+        <translation>Wat het eerder schreef blijft. Wat het later schrijft en niet meer mag, wordt achtergehouden. Wat er al op staat blijft erop, ook wat het niet meer mag lezen.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
     </message>
 </context>
 <context>

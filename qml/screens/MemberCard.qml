@@ -28,6 +28,7 @@ Column {
     readonly property string removal: root.removedOn.length > 0 ? qsTr("By %1 on %2.").arg(root.remover).arg(root.removedOn) : qsTr("By %1.").arg(root.remover)
 
     signal removeAsked
+    signal roleAsked
     signal pardonAsked
 
     spacing: Theme.spacing
@@ -47,11 +48,11 @@ Column {
     }
     Banner {
         width: parent.width
-        visible: root.removed
+        visible: root.removed || root.heldBack > 0
         kind: root.heldBack > 0 ? StatusChip.Attention : StatusChip.Neutral
         iconName: root.heldBack > 0 ? "eye-off" : "check"
         label: root.heldBack > 0 ? qsTr("%n change(s) held back", "", root.heldBack) : qsTr("Nothing of it is held back")
-        detail: root.heldBack === 0 ? "" : (root.heldFrom.length === 0 ? "" : root.heldFrom === root.heldTo ? qsTr("Written on %1, by its clock.").arg(root.heldFrom) + " " : qsTr("Written between %1 and %2, by its clock.").arg(root.heldFrom).arg(root.heldTo) + " ") + qsTr("They came after the removal, or were not known to who removed it. Nobody sees them.")
+        detail: root.heldBack === 0 ? "" : (root.heldFrom.length === 0 ? "" : root.heldFrom === root.heldTo ? qsTr("Written on %1, by its clock.").arg(root.heldFrom) + " " : qsTr("Written between %1 and %2, by its clock.").arg(root.heldFrom).arg(root.heldTo) + " ") + (root.removed ? qsTr("They came after the removal, or were not known to who removed it. Nobody sees them.") : qsTr("They came after this device lost the right to write, or were not known to who took it. Nobody sees them."))
         actionLabel: root.heldBack > 0 && root.mayChange ? qsTr("Let them count…") : ""
         onActed: root.pardonAsked()
     }
@@ -90,6 +91,13 @@ Column {
     }
     SecondaryButton {
         width: parent.width
+        visible: root.mayChange && !root.self && !root.removed && root.role > 0
+        label: qsTr("Change what it may do…")
+        iconName: "pencil"
+        onClicked: root.roleAsked()
+    }
+    SecondaryButton {
+        width: parent.width
         visible: root.mayChange && !root.self && !root.removed
         label: qsTr("Remove this device…")
         iconName: "ban"
@@ -98,7 +106,7 @@ Column {
     AppLabel {
         width: parent.width
         visible: !root.removed && (root.self || !root.mayChange)
-        text: !root.mayChange ? qsTr("Administrators remove devices. This device may not.") : qsTr("This is the device in your hand. Another administrator can remove it.")
+        text: !root.mayChange ? qsTr("Administrators remove devices and change what they may do. This device may not.") : qsTr("This is the device in your hand. Another administrator can remove it, or change what it may do.")
         font.pixelSize: Theme.smallSize
         soft: true
     }

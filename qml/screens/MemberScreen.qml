@@ -4,7 +4,7 @@ import QtQuick
 import Uitwijk.App
 import Uitwijk.Design
 
-/// One device: whose, what it may do, what it is known to hold, and the way out of the handbook.
+/// One device: whose, what it may do, what it is known to hold, and how that is changed or ended.
 AppScreen {
     id: root
 
@@ -22,6 +22,7 @@ AppScreen {
         id: desk
         onDone: {
             removing.close();
+            changing.close();
             pardoning.close();
         }
     }
@@ -31,13 +32,19 @@ AppScreen {
         busy: desk.busy
         onConfirmed: reason => desk.remove(root.deviceKey, reason)
     }
+    RoleSheet {
+        id: changing
+        failure: desk.failure
+        busy: desk.busy
+        onConfirmed: role => desk.setRole(root.deviceKey, role)
+    }
     AppSheet {
         id: pardoning
         label: qsTr("Let count what is held back?")
 
         AppLabel {
             width: parent.width
-            text: qsTr("Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. The device stays removed, and what it writes from now on stays held back.")
+            text: qsTr("Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. What the device may do stays as it is, and what it writes from now on stays held back.")
         }
         FailureText {
             width: parent.width
@@ -72,6 +79,10 @@ AppScreen {
                 onRemoveAsked: {
                     desk.dismissFailure();
                     removing.ask(person, deviceId);
+                }
+                onRoleAsked: {
+                    desk.dismissFailure();
+                    changing.ask(deviceId, role);
                 }
                 onPardonAsked: {
                     desk.dismissFailure();

@@ -136,8 +136,7 @@ Result<ReceivingRound::Step> ReceivingRound::takeControl(const Envelope& envelop
 Result<ReceivingRound::Step> ReceivingRound::takeData(const Envelope& envelope)
 {
     const AuthorId author = envelope.header().author;
-    const Device* device = membership().device(author);
-    if (!device || !device->rights.mayWrite)
+    if (!membership().mayEverWrite(author))
         return refuse(envelope, Errc::NotAllowed);
     // What cannot be read here is kept and passed on all the same: another version or another role may read
     // it.

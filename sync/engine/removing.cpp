@@ -26,13 +26,6 @@ Bytes encodeNote(const RemovalNote& note)
     return encodeCanonicalMap(map);
 }
 
-bool readsSpace(const Membership& membership, const AuthorId& device, SpaceNumber space)
-{
-    const auto wraps = membership.wrapsFor(device);
-    return std::any_of(
-        wraps.begin(), wraps.end(), [space](const WrappedKey& wrap) { return wrap.space == space; });
-}
-
 } // namespace
 
 std::vector<LogLimit> limitsOf(const Membership& membership)
@@ -47,8 +40,7 @@ std::vector<LogLimit> limitsOf(const Membership& membership)
 
 bool Replica::isAdministrator() const
 {
-    const Device* own = m_membership.device(self());
-    if (!own || !own->rights.mayControl || !m_membership.isActive(self()))
+    if (!m_membership.rightsOf(self()).mayControl || !m_membership.isActive(self()))
         return false;
     const auto removed = ownRemoval();
     return removed && !*removed;
@@ -93,24 +85,29 @@ Result<Commit> Replica::learnRemoval(const Membership& seen, qint64 now)
     return commit;
 }
 
-/// A new key, kept here and given to everybody who was given one of the space before, but for one. Whoever
-/// has it can read the older.
-Result<Epoch> Replica::nextEpoch(SpaceNumber space, const AuthorId& without)
+/// A new key, kept here and given to everybody who may read the space, as `change` has it. Whoever has it can
+/// read the older.
+Result<Epoch> Replica::nextEpoch(SpaceNumber space, const ReaderChange& change)
 {
     const auto key = SecretBytes::random(32);
     if (auto kept = keepEpochKey(key); !kept)
         return kept.error();
     Epoch epoch{.space = space, .id = epochIdOf(key), .wraps = {}, .back = {}};
     for (const Device& device : m_membership.devices()) {
-        if (device.author == without || !m_membership.isActive(device.author)
-            || !readsSpace(m_membership, device.author, space))
+        const bool isReader
+            = device.author == change.device ? change.mayRead : m_membership.mayRead(device.author, space);
+        if (!isReader || !m_membership.isActive(device.author))
             continue;
         auto wrap = wrapKey(key, device.keys.box);
         if (!wrap)
             return wrap.error();
         epoch.wraps.push_back({.device = device.author, .sealed = *std::move(wrap)});
     }
-    for (const EpochId& id : m_membership.currentEpochs(space)) {
+    std::vector<EpochId> before = m_membership.currentEpochs(space);
+    const auto stray = m_membership.strayEpochs(space);
+    before.insert(before.end(), stray.begin(), stray.end());
+    std::sort(before.begin(), before.end()); // as the format has them
+    for (const EpochId& id : before) {
         if (const auto older = epochKey(id))
             epoch.back.push_back(lockBack(key, *older));
     }
@@ -125,14 +122,18 @@ bool Replica::needsNewKey(SpaceNumber space) const
         current.begin(), current.end(), [this](const EpochId& id) { return epochKey(id).has_value(); });
     if (current.empty() || !holdsAll)
         return false;
+    const auto stray = m_membership.strayEpochs(space);
+    if (std::any_of(
+            stray.begin(), stray.end(), [this](const EpochId& id) { return epochKey(id).has_value(); }))
+        return true;
     for (const Device& device : m_membership.devices()) {
         const auto wraps = m_membership.wrapsFor(device.author);
         const bool isActive = m_membership.isActive(device.author);
-        const bool isReader = readsSpace(m_membership, device.author, space);
+        const bool isReader = isActive && m_membership.mayRead(device.author, space);
         for (const EpochId& id : current) {
             const bool hasKey = std::any_of(
                 wraps.begin(), wraps.end(), [&id](const WrappedKey& wrap) { return wrap.epoch == id; });
-            if (isActive ? isReader && !hasKey : hasKey)
+            if (isReader != hasKey)
                 return true;
         }
     }
@@ -147,7 +148,7 @@ Result<Commit> Replica::renewKeys()
     for (const SpaceNumber space : kSpaces) {
         if (!needsNewKey(space))
             continue;
-        const auto epoch = nextEpoch(space, {});
+        const auto epoch = nextEpoch(space, ReaderChange{});
         if (!epoch)
             return epoch.error();
         const auto written = appendControl(*epoch, encodeCanonicalMap({}));
@@ -173,7 +174,7 @@ Result<Commit> Replica::removeDevice(const AuthorId& device, const RemovalNote& 
     for (const SpaceNumber space : kSpaces) {
         if (!sealingKey(space))
             continue; // not ours to hand out: who may read it gives it a new key
-        auto epoch = nextEpoch(space, device);
+        auto epoch = nextEpoch(space, {.device = device, .mayRead = false});
         if (!epoch)
             return epoch.error();
         if (space == kTeamSpace)
@@ -213,11 +214,10 @@ Result<Commit> Replica::pardonDevice(const AuthorId& device)
     if (!head)
         return head.error();
     const LogCut* cut = m_membership.cutOf(device);
-    const Removal* removal = m_membership.removalOf(device);
-    if (!removal || !cut)
-        return Error{Errc::NotFound, "no device that was removed"};
+    if (!cut || cut->bundle.isNull())
+        return Error{Errc::NotFound, "no device of which anything is held back"};
     return appendControl(
-        Pardon{.revoke = removal->bundle, .seq = head->seq, .head = head->head}, encodeCanonicalMap({}));
+        Pardon{.revoke = cut->bundle, .seq = head->seq, .head = head->head}, encodeCanonicalMap({}));
 }
 
 } // namespace uitwijk

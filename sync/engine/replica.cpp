@@ -145,6 +145,8 @@ Result<Commit> Replica::sealWaiting()
         return removed.error();
     if (*removed)
         return all; // nobody would take it
+    if (m_membership.mayEverWrite(self()) && !m_membership.rightsOf(self()).mayWrite)
+        return all; // it would count for nothing: it waits until the right comes back
     while (true) {
         // Asked again each time: what follows and what it depends on is known only once the one before is
         // sealed.
@@ -168,6 +170,8 @@ Result<Commit> Replica::appendControl(const decltype(ControlPart::body)& body, c
         return removed.error();
     if (*removed)
         return Error{Errc::NotAllowed, "this device was removed"};
+    if (!m_membership.rightsOf(self()).mayControl)
+        return Error{Errc::NotAllowed, "this device may not change the membership"};
     // The first team epoch has no predecessor: it is sealed with its own key, as the genesis before it.
     const auto* epoch = std::get_if<Epoch>(&body);
     const bool isFirst = epoch && m_membership.currentEpochs(kTeamSpace).empty();
@@ -268,6 +272,7 @@ Result<std::vector<Member>> Replica::members() const
         if (found.first && !known->second.first)
             known->second = found;
     };
+    std::map<Digest, Appointment> changed; ///< by the bundle that changed a role
     const auto controls = log().controlSegments();
     if (!controls)
         return controls.error();
@@ -283,13 +288,20 @@ Result<std::vector<Member>> Replica::members() const
             appoint(authorIdOf(genesis->founder.sign), envelope->hash(), *appointment);
         else if (const auto* admit = std::get_if<Admit>(&part->body))
             appoint(authorIdOf(admit->keys.sign), envelope->hash(), *appointment);
+        else if (std::holds_alternative<SetRole>(part->body))
+            changed.emplace(envelope->hash(), *appointment);
     }
     std::vector<Member> members;
     for (const Device& device : m_membership.devices()) {
         const auto known = appointments.find(device.author);
-        members.push_back({.device = device,
-            .appointment = known == appointments.end() ? std::nullopt : std::optional(known->second.second),
-            .isActive = m_membership.isActive(device.author)});
+        std::optional<Appointment> appointment;
+        if (const auto later = changed.find(*m_membership.appointmentOf(device.author));
+            later != changed.end())
+            appointment = later->second;
+        else if (known != appointments.end())
+            appointment = known->second.second;
+        members.push_back(
+            {.device = device, .appointment = appointment, .isActive = m_membership.isActive(device.author)});
     }
     return members;
 }

@@ -80,7 +80,7 @@ public:
     Result<Commit> removeDevice(const AuthorId& device, const RemovalNote& note);
     /// What the remover said of it. NotFound when its key is not held, as on a device that was removed.
     [[nodiscard]] Result<RemovalNote> noteOf(const Removal& removal) const;
-    /// Whether this device may remove, pardon and admit now.
+    /// Whether this device may remove, pardon, admit and change roles now.
     [[nodiscard]] bool isAdministrator() const;
     /// Nothing while this device is a member as far as it knows. A removed one seals nothing any more; what
     /// is written on it waits.
@@ -88,11 +88,17 @@ public:
     /// Remembers that `seen`, a membership that may know more than ours, has this device removed. An empty
     /// commit where it has not, or that was known.
     Result<Commit> learnRemoval(const Membership& seen, qint64 now);
-    /// New keys for every space whose current ones a removed device has or a member lacks: after removals and
-    /// admissions that did not know of each other. An empty commit where nothing is to be done, or not by us.
+    /// New keys for every space whose current ones somebody has who may not read it any more, or a reader
+    /// lacks, or that do not open all that this device can: after removals, admissions and changes of role that did not know of each other. An empty commit
+    /// where nothing is to be done, or not by us.
     Result<Commit> renewKeys();
-    /// Lets all count after all that is here of a removed device, which stays removed. NotFound when it was
-    /// not removed, NotAllowed when this device may not.
+    /// Gives a device another role. Of what it wrote under a right that it loses only what is here counts,
+    /// and where it may read other spaces than before those get new keys. `now`: milliseconds since 1970.
+    /// NotFound when it is no active member or nobody knows whose it is, Exists when that is its role
+    /// already, NotAllowed when this device may not: for itself another administrator does it.
+    Result<Commit> setRole(const AuthorId& device, Role role, qint64 now);
+    /// Lets all count after all that is here of a device that was removed or lost the right to write, and
+    /// stays so. NotFound when nothing was taken from it, NotAllowed when this device may not.
     Result<Commit> pardonDevice(const AuthorId& device);
 
     /// The epoch key that new bundles of a space are sealed with. NotAllowed when this device holds none.
@@ -112,7 +118,13 @@ private:
     Replica(Store& store, DeviceSecrets secrets);
     Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
     [[nodiscard]] bool needsNewKey(SpaceNumber space) const;
-    Result<Epoch> nextEpoch(SpaceNumber space, const AuthorId& without);
+    /// Of whom it is not the membership that says whether he may read.
+    struct ReaderChange {
+        AuthorId device;
+        bool mayRead = false;
+    };
+    Result<std::vector<Epoch>> epochsFor(const AuthorId& device, const std::vector<SpaceNumber>& spaces);
+    Result<Epoch> nextEpoch(SpaceNumber space, const ReaderChange& change);
     Result<Commit> sealFirst(const WaitingSegment& waiting);
     Result<bool> collectOlder(const Membership& membership, std::vector<EpochId> newer);
     [[nodiscard]] Result<SecretBytes> epochKey(const EpochId& epoch) const;

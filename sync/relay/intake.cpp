@@ -137,9 +137,10 @@ qsizetype Intake::countAllowed(Run run)
         if (bundle.header().kind == BundleClass::Control) {
             allowed = m_state.membership.apply(bundle);
         } else {
-            const Device* device = m_state.membership.device(bundle.header().author);
-            const bool mayWrite
-                = device && (device->rights.mayWrite || bundle.header().kind == BundleClass::Receipt);
+            const AuthorId& author = bundle.header().author;
+            const bool mayWrite = bundle.header().kind == BundleClass::Receipt
+                ? m_state.membership.device(author) != nullptr
+                : m_state.membership.mayEverWrite(author);
             if (!mayWrite)
                 allowed = Error{Errc::NotAllowed, "the author may not write"};
         }

@@ -10,8 +10,9 @@ namespace {
 
 using Bundles = std::set<Digest>;
 
-/// Removals that may undo each other, or themselves. What counts whatever becomes of the others is settled
-/// first, by narrowing it from both sides; rings that are left are settled by seniority.
+/// Removals, and roles without control, that may undo each other, or themselves. What counts whatever becomes
+/// of the others is settled first, by narrowing it from both sides; rings that are left are settled by
+/// seniority.
 class AuthorityFold {
 public:
     AuthorityFold(const std::vector<ControlAct>& acts, const Seniority& seniority)
@@ -21,6 +22,8 @@ public:
         for (const ControlAct& act : acts) {
             if (act.cut)
                 m_removals.emplace(act.bundle, &act);
+            if (!act.answers.empty())
+                m_answers.emplace(act.bundle, &act.answers);
         }
     }
 
@@ -49,8 +52,13 @@ private:
     [[nodiscard]] Bundles countingUnder(const Bundles& removals) const
     {
         std::map<AuthorId, quint64> cuts;
+        std::map<AuthorId, std::vector<const ControlAct*>> demotions;
         for (const Digest& removal : removals) {
             const ControlAct::Cut& cut = *m_removals.at(removal)->cut;
+            if (cut.isOfControl) {
+                demotions[cut.device].push_back(m_removals.at(removal));
+                continue;
+            }
             const auto known = cuts.try_emplace(cut.device, cut.seq).first;
             known->second = std::min(known->second, cut.seq);
         }
@@ -58,13 +66,31 @@ private:
         for (const ControlAct& act : m_acts) {
             const auto cut = cuts.find(act.author);
             const bool isWithin = cut == cuts.end() || act.seq <= cut->second;
+            const auto demoted = demotions.find(act.author);
             const bool isGranted = std::any_of(act.grants.begin(), act.grants.end(),
-                [&counting](const Digest& grant) { return counting.contains(grant); });
+                                       [&counting](const Digest& grant) { return counting.contains(grant); })
+                && (!act.needsControl || demoted == demotions.end()
+                    || isGivenBack(act, demoted->second, counting));
             if (act.grants.empty() || m_upheld.contains(act.bundle)
                 || (isWithin && isGranted && !m_overruled.contains(act.bundle)))
                 counting.insert(act.bundle);
         }
         return counting;
+    }
+
+    /// Whether each demotion that lies before the act was answered by one that gave control again, and that
+    /// the act knew of.
+    [[nodiscard]] bool isGivenBack(
+        const ControlAct& act, const std::vector<const ControlAct*>& demotions, const Bundles& counting) const
+    {
+        return std::all_of(demotions.begin(), demotions.end(), [&](const ControlAct* demotion) {
+            return act.seq <= demotion->cut->seq
+                || std::any_of(act.grants.begin(), act.grants.end(), [&](const Digest& grant) {
+                       const auto answers = m_answers.find(grant);
+                       return counting.contains(grant) && answers != m_answers.end()
+                           && answers->second->contains(demotion->bundle);
+                   });
+        });
     }
 
     [[nodiscard]] Bundles removalsAmong(const Bundles& bundles) const
@@ -136,6 +162,7 @@ private:
     const std::vector<ControlAct>& m_acts;
     const Seniority& m_seniority;
     std::map<Digest, const ControlAct*> m_removals;
+    std::map<Digest, const std::set<Digest>*> m_answers; ///< by the act that gave control back
     Bundles m_upheld; ///< settled by seniority
     Bundles m_overruled;
 };

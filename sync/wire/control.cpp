@@ -112,6 +112,25 @@ Genesis readGenesis(Fields& fields)
     return genesis;
 }
 
+int bitsOf(const Rights& rights)
+{
+    return (rights.mayWrite ? 1 : 0) | (rights.mayControl ? 2 : 0);
+}
+
+Rights readRights(Fields& fields, qint64 key)
+{
+    const qint64 bits = fields.integer(key);
+    fields.require((bits & ~qint64(3)) == 0);
+    return {.mayWrite = (bits & 1) != 0, .mayControl = (bits & 2) != 0};
+}
+
+SpaceNumber spaceOf(Fields& fields, const QCborValue& value)
+{
+    const qint64 space = fields.integer(value);
+    fields.require(space >= 1 && space <= 255);
+    return SpaceNumber(space);
+}
+
 void write(QCborMap& map, const Admit& admit)
 {
     QCborArray epochs;
@@ -120,7 +139,7 @@ void write(QCborMap& map, const Admit& admit)
     map[Kind] = int(ControlKind::Admit);
     map[First] = cbor(admit.keys.sign);
     map[First + 1] = cbor(admit.keys.box);
-    map[First + 2] = (admit.rights.mayWrite ? 1 : 0) | (admit.rights.mayControl ? 2 : 0);
+    map[First + 2] = bitsOf(admit.rights);
     map[First + 3] = epochs;
 }
 
@@ -129,14 +148,10 @@ Admit readAdmit(Fields& fields)
     Admit admit;
     admit.keys.sign = fields.id<PublicKey>(First);
     admit.keys.box = fields.id<BoxPublicKey>(First + 1);
-    const qint64 bits = fields.integer(First + 2);
-    fields.require((bits & ~qint64(3)) == 0);
-    admit.rights = {.mayWrite = (bits & 1) != 0, .mayControl = (bits & 2) != 0};
+    admit.rights = readRights(fields, First + 2);
     for (const auto& element : fields.array(First + 3)) {
         const QCborArray row = fields.row(QCborValue(element), 3);
-        const qint64 space = fields.integer(row.at(0));
-        fields.require(space >= 1 && space <= 255);
-        admit.epochs.push_back({.space = SpaceNumber(space),
+        admit.epochs.push_back({.space = spaceOf(fields, row.at(0)),
             .epoch = fields.idOf<EpochId>(row.at(1)),
             .sealed = fields.octets(row.at(2), kWrapSize)});
     }
@@ -174,10 +189,8 @@ void write(QCborMap& map, const Epoch& epoch)
 Epoch epochOf(Fields& fields, const QCborArray& values)
 {
     Epoch epoch;
-    const qint64 space = fields.integer(values.at(0));
-    fields.require(space >= 1 && space <= 255);
+    epoch.space = spaceOf(fields, values.at(0));
     fields.require(values.at(2).isArray() && values.at(3).isArray());
-    epoch.space = SpaceNumber(space);
     epoch.id = fields.idOf<EpochId>(values.at(1));
     for (const auto& element : values.at(2).toArray()) {
         const QCborArray row = fields.row(QCborValue(element), 2);
@@ -203,16 +216,30 @@ Epoch readEpoch(Fields& fields)
     return epochOf(fields, {space, cbor(id), wraps, fields.array(First + 3)});
 }
 
+QCborArray rowsOf(const std::vector<Epoch>& epochs)
+{
+    QCborArray rows;
+    for (const Epoch& epoch : epochs)
+        rows.append(QCborArray{int(epoch.space), cbor(epoch.id), wrapsIn(epoch), backIn(epoch)});
+    return rows;
+}
+
+std::vector<Epoch> readEpochs(Fields& fields, qint64 key)
+{
+    std::vector<Epoch> epochs;
+    for (const auto& element : fields.array(key))
+        epochs.push_back(epochOf(fields, fields.row(QCborValue(element), 4)));
+    fields.require(isSortedBy(epochs, [](const Epoch& epoch) { return epoch.space; }));
+    return epochs;
+}
+
 void write(QCborMap& map, const Revoke& revoke)
 {
-    QCborArray epochs;
-    for (const Epoch& epoch : revoke.epochs)
-        epochs.append(QCborArray{int(epoch.space), cbor(epoch.id), wrapsIn(epoch), backIn(epoch)});
     map[Kind] = int(ControlKind::Revoke);
     map[First] = cbor(revoke.device);
     map[First + 1] = qint64(revoke.seq);
     map[First + 2] = cbor(revoke.head);
-    map[First + 3] = epochs;
+    map[First + 3] = rowsOf(revoke.epochs);
 }
 
 /// A place in a log: a number, and a chain hash that is null for 0 alone.
@@ -230,10 +257,35 @@ Revoke readRevoke(Fields& fields)
     Revoke revoke;
     revoke.device = fields.id<AuthorId>(First);
     readPlace(fields, First + 1, revoke);
-    for (const auto& element : fields.array(First + 3))
-        revoke.epochs.push_back(epochOf(fields, fields.row(QCborValue(element), 4)));
-    fields.require(isSortedBy(revoke.epochs, [](const Epoch& epoch) { return epoch.space; }));
+    revoke.epochs = readEpochs(fields, First + 3);
     return revoke;
+}
+
+void write(QCborMap& map, const SetRole& role)
+{
+    QCborArray spaces;
+    for (const SpaceNumber space : role.spaces)
+        spaces.append(int(space));
+    map[Kind] = int(ControlKind::SetRole);
+    map[First] = cbor(role.device);
+    map[First + 1] = bitsOf(role.rights);
+    map[First + 2] = spaces;
+    map[First + 3] = qint64(role.seq);
+    map[First + 4] = cbor(role.head);
+    map[First + 5] = rowsOf(role.epochs);
+}
+
+SetRole readSetRole(Fields& fields)
+{
+    SetRole role;
+    role.device = fields.id<AuthorId>(First);
+    role.rights = readRights(fields, First + 1);
+    for (const auto& element : fields.array(First + 2))
+        role.spaces.push_back(spaceOf(fields, QCborValue(element)));
+    fields.require(isSortedBy(role.spaces, [](SpaceNumber space) { return space; }));
+    readPlace(fields, First + 3, role);
+    role.epochs = readEpochs(fields, First + 5);
+    return role;
 }
 
 void write(QCborMap& map, const Pardon& pardon)
@@ -255,6 +307,26 @@ Pardon readPardon(Fields& fields)
 void write(QCborMap& map, const OtherControl& other)
 {
     map[Kind] = other.kind;
+}
+
+decltype(ControlPart::body) readBody(Fields& fields, qint64 kind)
+{
+    switch (ControlKind(kind)) {
+    case ControlKind::Genesis:
+        return readGenesis(fields);
+    case ControlKind::Admit:
+        return readAdmit(fields);
+    case ControlKind::SetRole:
+        return readSetRole(fields);
+    case ControlKind::Epoch:
+        return readEpoch(fields);
+    case ControlKind::Revoke:
+        return readRevoke(fields);
+    case ControlKind::Pardon:
+        return readPardon(fields);
+    default:
+        return OtherControl{.kind = int(kind)};
+    }
 }
 
 } // namespace
@@ -282,27 +354,8 @@ Result<ControlPart> decodeControl(ByteView publicPart)
         part.after.push_back(fields.idOf<Digest>(QCborValue(element)));
     fields.require(isSortedBy(part.after, [](const Digest& digest) { return digest; }));
     fields.require(kind >= 1 && kind <= 65535);
-    bool isKnown = true;
-    switch (ControlKind(kind)) {
-    case ControlKind::Genesis:
-        part.body = readGenesis(fields);
-        break;
-    case ControlKind::Admit:
-        part.body = readAdmit(fields);
-        break;
-    case ControlKind::Epoch:
-        part.body = readEpoch(fields);
-        break;
-    case ControlKind::Revoke:
-        part.body = readRevoke(fields);
-        break;
-    case ControlKind::Pardon:
-        part.body = readPardon(fields);
-        break;
-    default:
-        part.body = OtherControl{.kind = int(kind)};
-        isKnown = false;
-    }
+    part.body = readBody(fields, kind);
+    const bool isKnown = !std::holds_alternative<OtherControl>(part.body);
     if (isKnown ? !fields.isComplete() : fields.hasFailed())
         return Error{Errc::Malformed, "control part with other fields than its kind has"};
     return part;

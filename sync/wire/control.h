@@ -82,6 +82,16 @@ struct Epoch {
     std::vector<BackKey> back; ///< by epoch: its parents
 };
 
+/// A device may do and read something else from now on. Which role that is is in the secret part.
+struct SetRole {
+    AuthorId device;
+    Rights rights; ///< all that it has
+    std::vector<SpaceNumber> spaces; ///< all that it may read, sorted
+    quint64 seq = 0; ///< the last of its bundles that counts under a right that it loses; 0: none
+    Digest head; ///< chain hash of that one; null for 0
+    std::vector<Epoch> epochs; ///< of the spaces it gains or loses, by space
+};
+
 /// A device is a member no longer: of its log only what lies up to the cut counts. New keys in the same go,
 /// for those who stay.
 struct Revoke {
@@ -91,10 +101,10 @@ struct Revoke {
     std::vector<Epoch> epochs; ///< by space
 };
 
-/// What a removed device wrote counts up to here after all: its data, not its acts on the membership. It
-/// stays removed.
+/// What a removed device, or one that lost the right to write, wrote counts up to here after all: its data,
+/// not its acts on the membership. It stays what it is.
 struct Pardon {
-    Digest revoke; ///< the bundle that removed it
+    Digest revoke; ///< the bundle that removed it or took the right
     quint64 seq = 0;
     Digest head; ///< chain hash of bundle `seq`; null for 0
 };
@@ -110,7 +120,7 @@ constexpr qsizetype kBackSize = 32 + kAeadOverhead;
 /// The public part of a control bundle: what a relay may know (FORMAT.md 5).
 struct ControlPart {
     std::vector<Digest> after; ///< the control bundles that nothing known to the author came after, sorted
-    std::variant<Genesis, Admit, Epoch, Revoke, Pardon, OtherControl> body;
+    std::variant<Genesis, Admit, SetRole, Epoch, Revoke, Pardon, OtherControl> body;
 };
 
 [[nodiscard]] Bytes encodeControl(const ControlPart& part);

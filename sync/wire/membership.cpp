@@ -94,10 +94,11 @@ Result<void> Membership::mayApply(const Envelope& control, const ControlPart& pa
         return Error{Errc::Gap, "the genesis is not here"};
     if (control.header().plan != m_genesis->plan || part.after.empty())
         return Error{Errc::Forged, "another handbook's control bundle"};
-    const Admission* author = admission(control.header().author, past);
-    if (!author)
+    const AuthorId author = control.header().author;
+    const Admission* known = admission(author, past);
+    if (!known)
         return Error{Errc::NotAllowed, "the author was no member where this was written"};
-    if (!author->device.rights.mayControl && !isForEveryMember(part))
+    if (!known->device.rights.mayControl && !isForEveryMember(part) && !wasGivenControl(author, past))
         return Error{Errc::NotAllowed, "the author may not change the membership"};
     return {};
 }
@@ -105,12 +106,21 @@ Result<void> Membership::mayApply(const Envelope& control, const ControlPart& pa
 void Membership::fold(const Envelope& control, const ControlPart& part, const Past& past)
 {
     const AuthorId author = control.header().author;
-    const Digest hash = control.hash();
-    ControlAct act{.bundle = hash,
+    ControlAct act{.bundle = control.hash(),
         .author = author,
         .seq = control.header().seq,
         .grants = grantsOf(author, part, past),
-        .cut = std::nullopt};
+        .needsControl = !isForEveryMember(part),
+        .cut = std::nullopt,
+        .answers = {}};
+    foldBody(control, part, past, act);
+    m_acts.push_back(std::move(act));
+}
+
+void Membership::foldBody(const Envelope& control, const ControlPart& part, const Past& past, ControlAct& act)
+{
+    const AuthorId author = act.author;
+    const Digest hash = control.hash();
     if (const auto* genesis = std::get_if<Genesis>(&part.body)) {
         m_genesis = *genesis;
         m_genesisHash = hash;
@@ -123,15 +133,35 @@ void Membership::fold(const Envelope& control, const ControlPart& part, const Pa
         wraps.insert(wraps.end(), admit->epochs.begin(), admit->epochs.end());
     } else if (const auto* epoch = std::get_if<Epoch>(&part.body)) {
         foldEpoch(hash, *epoch);
+    } else if (const auto* role = std::get_if<SetRole>(&part.body)) {
+        foldRole(hash, {.by = author, .role = *role, .knew = {}}, past, act);
     } else if (const auto* revoke = std::get_if<Revoke>(&part.body)) {
         act.cut = ControlAct::Cut{.device = revoke->device, .seq = revoke->seq};
-        m_removals.emplace(hash, Removal{hash, author, {revoke->device, revoke->seq, revoke->head}});
+        m_removals.emplace(hash, Removal{hash, author, {revoke->device, revoke->seq, revoke->head, hash}});
         for (const Epoch& next : revoke->epochs)
             foldEpoch(hash, next);
     } else if (const auto* pardon = std::get_if<Pardon>(&part.body)) {
         m_pardons.emplace(hash, *pardon);
     }
-    m_acts.push_back(std::move(act));
+}
+
+void Membership::foldRole(const Digest& bundle, const RoleChange& change, const Past& past, ControlAct& act)
+{
+    const SetRole& role = change.role;
+    auto& earlier = m_roles[role.device];
+    RoleChange folded = change;
+    for (const auto& [known, other] : earlier) {
+        if (!past.contains(known))
+            continue;
+        folded.knew.insert(known);
+        if (role.rights.mayControl && !other.role.rights.mayControl)
+            act.answers.insert(known);
+    }
+    if (!role.rights.mayControl)
+        act.cut = ControlAct::Cut{.device = role.device, .seq = role.seq, .isOfControl = true};
+    earlier.emplace(bundle, std::move(folded));
+    for (const Epoch& next : role.epochs)
+        foldEpoch(bundle, next);
 }
 
 void Membership::foldAdmission(Admission admission, const Past& past)
@@ -182,6 +212,15 @@ const Membership::Admission* Membership::admission(const AuthorId& author, const
     return nullptr;
 }
 
+bool Membership::wasGivenControl(const AuthorId& author, const Past& past) const
+{
+    const auto roles = m_roles.find(author);
+    return roles != m_roles.end()
+        && std::any_of(roles->second.begin(), roles->second.end(), [&past](const auto& change) {
+               return change.second.role.rights.mayControl && past.contains(change.first);
+           });
+}
+
 std::vector<Digest> Membership::grantsOf(
     const AuthorId& author, const ControlPart& part, const Past& past) const
 {
@@ -193,6 +232,13 @@ std::vector<Digest> Membership::grantsOf(
         const bool isEnough = admission.device.rights.mayControl || isForEveryMember(part);
         if (isEnough && past.contains(admission.bundle))
             grants.push_back(admission.bundle);
+    }
+    const auto roles = m_roles.find(author);
+    if (roles == m_roles.end())
+        return grants;
+    for (const auto& [bundle, change] : roles->second) {
+        if (change.role.rights.mayControl && past.contains(bundle))
+            grants.push_back(bundle);
     }
     return grants;
 }

@@ -5,6 +5,7 @@
 #include "sync/wire/control.h"
 #include "sync/wire/frontier.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,7 +17,7 @@ namespace uitwijk {
 struct Device {
     AuthorId author;
     DeviceKeys keys;
-    Rights rights;
+    Rights rights; ///< it was admitted with; rightsOf() has what became of them
     std::optional<AuthorId> sponsor; ///< none for the founder's device
     bool operator==(const Device&) const = default;
 };
@@ -26,6 +27,7 @@ struct LogCut {
     AuthorId device;
     quint64 seq = 0; ///< the last bundle that counts
     Digest head; ///< the chain hash it must have; null where none is known
+    Digest bundle{}; ///< that said so: of a removal or a role; null where no admission of it counts
     bool operator==(const LogCut&) const = default;
 };
 
@@ -59,6 +61,16 @@ public:
     [[nodiscard]] std::vector<Device> devices() const; ///< by author
     /// Whether a device belongs to the handbook now: its admission counts and no removal does.
     [[nodiscard]] bool isActive(const AuthorId& author) const;
+    /// What a device may do now, were it active: each right that it was given, unless one that counts took it
+    /// and none that knew of that gave it back.
+    [[nodiscard]] Rights rightsOf(const AuthorId& author) const;
+    /// Whether it was ever given the right to write: its data is kept, whether or not it counts.
+    [[nodiscard]] bool mayEverWrite(const AuthorId& author) const;
+    /// Whether it may be given the keys of a space: it was before, or a role says so, and none took it since.
+    [[nodiscard]] bool mayRead(const AuthorId& author, SpaceNumber space) const;
+    /// The bundle whose secret part says what the device is now: its admission or a later role. Null when it
+    /// is no member.
+    [[nodiscard]] const Digest* appointmentOf(const AuthorId& author) const;
     /// The removal of a device, or null.
     [[nodiscard]] const Removal* removalOf(const AuthorId& author) const;
     /// The logs of which only a part counts, pardons reckoned in, by device.
@@ -71,6 +83,9 @@ public:
     /// device was given. More than one after rotations that did not know each other; where a removed device
     /// has all of them, those.
     [[nodiscard]] std::vector<EpochId> currentEpochs(SpaceNumber space) const;
+    /// Those that none of the current ones opens, neither itself nor by what it opens. Made by who did not
+    /// know better: what was sealed under them is for their holders alone, until a new epoch opens them.
+    [[nodiscard]] std::vector<EpochId> strayEpochs(SpaceNumber space) const;
     [[nodiscard]] const Epoch* epoch(const EpochId& id) const;
     /// The epoch keys that were ever sealed to a device.
     [[nodiscard]] std::vector<WrappedKey> wrapsFor(const AuthorId& device) const;
@@ -88,28 +103,45 @@ private:
         Device device;
         std::vector<Digest> knew; ///< earlier admissions of the same device
     };
+    /// A role that a device was given later.
+    struct RoleChange {
+        AuthorId by;
+        SetRole role;
+        std::set<Digest> knew; ///< earlier roles of the same device
+    };
     /// What follows from who was removed.
     struct Standing {
         std::set<Digest> counting;
         std::map<AuthorId, Removal> removals;
         std::set<AuthorId> active;
+        std::map<AuthorId, Rights> rights;
+        std::map<AuthorId, Digest> appointments; ///< of devices whose role was changed
         std::vector<LogCut> cuts;
     };
+    /// One of the things that a role gives or takes.
+    using Says = std::function<bool(const SetRole&)>;
     using Past = std::set<Digest>; ///< all that some bundle knew of
 
     [[nodiscard]] Past pastOf(const std::vector<Digest>& after) const;
     [[nodiscard]] const Admission* admission(const AuthorId& author, const Past& past) const;
+    [[nodiscard]] bool wasGivenControl(const AuthorId& author, const Past& past) const;
     [[nodiscard]] std::vector<Digest> grantsOf(
         const AuthorId& author, const ControlPart& part, const Past& past) const;
     [[nodiscard]] Result<void> mayApply(
         const Envelope& control, const ControlPart& part, const Past& past) const;
     void fold(const Envelope& control, const ControlPart& part, const Past& past);
+    void foldBody(const Envelope& control, const ControlPart& part, const Past& past, ControlAct& act);
+    void foldRole(const Digest& bundle, const RoleChange& change, const Past& past, ControlAct& act);
     void foldAdmission(Admission admission, const Past& past);
     void foldEpoch(const Digest& bundle, const Epoch& epoch);
     [[nodiscard]] const Standing& standing() const;
     void standRemovals(Standing& standing) const;
+    void standRoles(Standing& standing, const Seniority& seniority) const;
     void standDevices(Standing& standing) const;
-    [[nodiscard]] LogCut pardoned(const Standing& standing, const Removal& removal) const;
+    [[nodiscard]] std::set<Digest> takenFrom(
+        const Standing& standing, const AuthorId& author, const Says& isGiven) const;
+    [[nodiscard]] std::vector<LogCut> cutsOf(const Standing& standing, const AuthorId& author) const;
+    [[nodiscard]] LogCut pardoned(const Standing& standing, LogCut cut) const;
 
     std::optional<Genesis> m_genesis;
     Digest m_genesisHash;
@@ -121,6 +153,7 @@ private:
     std::map<AuthorId, std::vector<WrappedKey>> m_wraps;
     std::vector<ControlAct> m_acts; ///< in the order in which they were applied
     std::map<Digest, Removal> m_removals; ///< by the bundle
+    std::map<AuthorId, std::map<Digest, RoleChange>> m_roles; ///< by the device, then the bundle
     std::map<Digest, Pardon> m_pardons;
     mutable std::shared_ptr<const Standing> m_standing; ///< as of m_acts, once it was asked for
 };

@@ -125,6 +125,27 @@ class LocalMeeting(unittest.TestCase):
                     self.assertTrue(said == b"" or said[0] == 0x88, said)  # closed without a word
             self.meet(self.karim, port)
 
+    def test_who_may_only_read_from_now_on_is_met_and_what_it_writes_stays_with_it(self):
+        number = next(device["id"] for device in self.karim.items("devices") if device["this"])
+        self.karim.run("set-role", number, "reader", status=6)
+        self.ilse.run("set-role", number, "nobody", status=2)
+        self.ilse.run("set-role", number, "reader")
+        self.ilse.run("declare", self.ilse.run("list", "scenarios").split()[0])
+        with self.serving(self.ilse) as port:
+            self.meet(self.karim, port)
+        self.assertEqual(self.karim.state(), self.ilse.state())
+        self.assertEqual([device["role"] for device in self.karim.items("devices") if device["this"]], [6])
+        self.karim.run("log", "Pumps are on their way")
+        before = self.ilse.state()
+        with self.serving(self.ilse) as port:
+            self.meet(self.karim, port)
+        self.assertEqual(self.ilse.state(), before)
+        self.ilse.run("set-role", number, "editor")
+        with self.serving(self.ilse) as port:
+            self.meet(self.karim, port)
+            self.meet(self.karim, port)
+        self.assertEqual(self.karim.state(), self.ilse.state())
+
     def test_a_removed_device_is_refused(self):
         number = next(device["id"] for device in self.karim.items("devices") if device["this"])
         self.ilse.run("remove", number, "--reason", "left on a train")

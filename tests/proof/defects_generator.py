@@ -53,7 +53,15 @@ def controls():
     wrap = b"w" * 80
     admit = {1: 2, 2: [a, b], 3: b, 4: c, 5: 3, 6: [[1, a[:16], wrap], [2, a[:16], wrap], [2, b[:16], wrap]]}
     epoch = {1: 6, 2: [a], 3: 2, 4: a[:16], 5: [[a[:16], wrap], [b[:16], wrap]], 6: [[a[:16], b[:24], b + c[:16]]]}
-    good = {"genesis": genesis, "admit": admit, "epoch": epoch, "admit without epochs": admit | {6: []}}
+    nothing = bytes(32)
+    keys = [[1, a[:16], [[a[:16], wrap]], []], [3, b[:16], [[a[:16], wrap], [b[:16], wrap]], [[a[:16], b[:24], b + c[:16]]]]]
+    role = {1: 3, 2: [a, b], 3: a[:16], 4: 1, 5: [1, 2], 6: 7, 7: c, 8: keys}
+    revoke = {1: 4, 2: [a], 3: b[:16], 4: 9, 5: c, 6: keys}
+    pardon = {1: 5, 2: [a], 3: b, 4: 12, 5: c}
+    good = {"genesis": genesis, "admit": admit, "epoch": epoch, "admit without epochs": admit | {6: []},
+            "set_role": role, "set_role of one who wrote nothing": role | {6: 0, 7: nothing}, "set_role without spaces": role | {5: []},
+            "set_role without epochs": role | {8: []}, "revoke": revoke, "revoke of one who wrote nothing": revoke | {4: 0, 5: nothing},
+            "pardon": pardon}
     bad = {
         "no kind": {2: [a]}, "kind zero": genesis | {1: 0}, "kind in text": genesis | {1: "1"},
         "kind beyond 65535": {1: 65536, 2: [a]}, "no after": {1: 1},
@@ -74,6 +82,19 @@ def controls():
         "epoch with a locked key of 47 octets": epoch | {6: [[a[:16], b[:24], b + c[:15]]]},
         "epoch with a nonce of 23 octets": epoch | {6: [[a[:16], b[:23], b + c[:16]]]},
         "epoch with one key more": epoch | {7: 1},
+        "set_role of a device of 15 octets": role | {3: a[:15]}, "set_role with a right of a later version": role | {4: 4},
+        "set_role with negative rights": role | {4: -1}, "set_role with space zero": role | {5: [0, 2]},
+        "set_role with space 256": role | {5: [1, 256]}, "set_role with spaces out of order": role | {5: [2, 1]},
+        "set_role with a space twice": role | {5: [2, 2]}, "set_role with spaces as a number": role | {5: 3},
+        "set_role with a negative place": role | {6: -1}, "set_role with a hash of nothing": role | {6: 0},
+        "set_role of something without its hash": role | {7: nothing}, "set_role with a hash of 31 octets": role | {7: c[:31]},
+        "set_role with epochs out of order": role | {8: keys[::-1]}, "set_role with two epochs of a space": role | {8: [keys[0], keys[0]]},
+        "set_role with three parts of an epoch": role | {8: [keys[0][:3]]}, "set_role with one key more": role | {9: 1},
+        "set_role without its epochs' key": {key: role[key] for key in range(1, 8)},
+        "revoke with a hash of nothing": revoke | {4: 0}, "revoke of something without its hash": revoke | {5: nothing},
+        "revoke with epochs out of order": revoke | {6: keys[::-1]}, "revoke with one key more": revoke | {7: 1},
+        "pardon of 16 octets": pardon | {3: b[:16]}, "pardon with a hash of nothing": pardon | {4: 0},
+        "pardon with one key more": pardon | {6: 1},
     }
     return ({name: cbor(value) for name, value in good.items()},
             {name: cbor(value) for name, value in bad.items()}

@@ -196,6 +196,17 @@ def is_sorted_rows(rows, sizes, key=1):
     return all(first[:key] < second[:key] for first, second in zip(rows, rows[1:]))
 
 
+def is_place(seq, head):
+    return is_number(seq, 0) and is_octets(head, 32) and (seq == 0) == (head == bytes(32))
+
+
+def is_epochs(rows):
+    return (isinstance(rows, list) and all(isinstance(row, list) and len(row) == 4 for row in rows)
+            and all(is_number(row[0], 1, 255) and is_octets(row[1], 16) and is_sorted_rows(row[2], (16, 80))
+                    and is_sorted_rows(row[3], (16, 24, 48)) for row in rows)
+            and all(first[0] < second[0] for first, second in zip(rows, rows[1:])))
+
+
 def control(octets):
     value = cbor(octets)
     need(isinstance(value, tuple) and all(is_number(key) for key, _ in value))
@@ -209,6 +220,16 @@ def control(octets):
     elif kind == 2:
         need(set(fields) == set(range(1, 7)) and is_octets(fields[3], 32) and is_octets(fields[4], 32)
              and is_number(fields[5], 0, 3) and is_sorted_rows(fields[6], (None, 16, 80), 2))
+    elif kind == 3:
+        need(set(fields) == set(range(1, 9)) and is_octets(fields[3], 16) and is_number(fields[4], 0, 3)
+             and isinstance(fields[5], list) and all(is_number(space, 1, 255) for space in fields[5])
+             and all(first < second for first, second in zip(fields[5], fields[5][1:]))
+             and is_place(fields[6], fields[7]) and is_epochs(fields[8]))
+    elif kind == 4:
+        need(set(fields) == set(range(1, 7)) and is_octets(fields[3], 16) and is_place(fields[4], fields[5])
+             and is_epochs(fields[6]))
+    elif kind == 5:
+        need(set(fields) == set(range(1, 6)) and is_octets(fields[3], 32) and is_place(fields[4], fields[5]))
     elif kind == 6:
         need(set(fields) == set(range(1, 7)) and is_number(fields[3], 1, 255) and is_octets(fields[4], 16)
              and is_sorted_rows(fields[5], (16, 80)) and is_sorted_rows(fields[6], (16, 24, 48)))

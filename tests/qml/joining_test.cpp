@@ -204,6 +204,9 @@ TEST_CASE("an administrator removes a device with a reason that its card then sa
     refused.remove(officeKey, QStringLiteral("Lost or stolen"));
     finished(refused);
     CHECK(refused.failure() == failure::NotAllowed);
+    refused.setRole(officeKey, int(Role::Reader));
+    finished(refused);
+    CHECK(refused.failure() == failure::NotAllowed);
 
     office.inHand();
     Members members;
@@ -221,6 +224,9 @@ TEST_CASE("an administrator removes a device with a reason that its card then sa
     CHECK(members.memberCount() == 2);
     CHECK_FALSE(told("removed").toBool());
     RemovalDesk desk;
+    desk.setRole(key, int(Role::Coordinator));
+    finished(desk);
+    REQUIRE(QTest::qWaitFor([&] { return told("role").toInt() == int(Role::Coordinator); }, 20000));
     desk.remove(key, QStringLiteral(" Lost or stolen "));
     finished(desk);
     CHECK(desk.failure() == failure::None);

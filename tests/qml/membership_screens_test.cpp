@@ -182,6 +182,11 @@ TEST_CASE("a reader can use the screens that let somebody in")
                     members(app);
                     REQUIRE(app.press(QStringLiteral("Karim Peeters")));
                 }},
+            {"member-role",
+                [&](ShownApp&) {
+                    REQUIRE((app.press(QStringLiteral("Change what it may do…"))
+                        || app.press(QStringLiteral("Wijzigen wat het mag…"))));
+                }},
             {"member-remove", [&](ShownApp&) {
                  REQUIRE((app.press(QStringLiteral("Remove this device…"))
                      || app.press(QStringLiteral("Dit apparaat verwijderen…"))));
@@ -189,6 +194,11 @@ TEST_CASE("a reader can use the screens that let somebody in")
     app.dress({"", kDesktop});
     members(app);
     REQUIRE(app.press(QStringLiteral("Karim Peeters")));
+    REQUIRE(app.press(QStringLiteral("Change what it may do…")));
+    REQUIRE(app.press(QStringLiteral("Coordinator")));
+    REQUIRE(app.press(QStringLiteral("Change it")));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return app.says(QStringLiteral("Leads an incident, sees what is sealed")); }, 20000));
     REQUIRE(app.press(QStringLiteral("Remove this device…")));
     REQUIRE(app.press(QStringLiteral("Lost or stolen")));
     const QQuickItem* page = app.shown(QStringLiteral("MemberScreen"));

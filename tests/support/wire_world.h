@@ -68,6 +68,21 @@ public:
             .sealed = *wrapKey(key(kTeamSpace), author(who).box.publicKey())});
         return control(by, {.after = membership.heads(), .body = admit});
     }
+    /// What a change of role says, as of all that `who` wrote so far.
+    SetRole role(int who, Rights rights, std::vector<SpaceNumber> spaces = {kPublicSpace, kTeamSpace})
+    {
+        const ChainHead& head = author(who).head;
+        return {.device = author(who).id(),
+            .rights = rights,
+            .spaces = std::move(spaces),
+            .seq = head.seq,
+            .head = head.hash,
+            .epochs = {}};
+    }
+    Envelope setRole(int by, int who, Rights rights)
+    {
+        return control(by, {.after = membership.heads(), .body = role(who, rights)});
+    }
     /// Sealed, counted in the author's log, and, if it is in order, folded into `membership`.
     Envelope control(int by, const ControlPart& part)
     {

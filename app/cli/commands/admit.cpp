@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/code_pictures.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/role_names.h"
 #include "app/handbook/joining.h"
-
-#include <array>
 
 namespace uitwijk::cli {
 
 namespace {
-
-struct NamedRole {
-    const char* name;
-    Role role;
-};
-
-constexpr std::array kRoles{NamedRole{"admin", Role::Admin}, NamedRole{"editor", Role::Editor},
-    NamedRole{"approver", Role::Approver}, NamedRole{"coordinator", Role::Coordinator},
-    NamedRole{"responder", Role::Responder}, NamedRole{"reader", Role::Reader},
-    NamedRole{"kiosk", Role::Kiosk}};
-
-std::optional<Role> roleCalled(const QString& name)
-{
-    for (const NamedRole& known : kRoles) {
-        if (name == QLatin1String(known.name))
-            return known.role;
-    }
-    return std::nullopt;
-}
 
 /// Where a request is, and where its welcome goes.
 struct Handed {

@@ -49,6 +49,7 @@ ExitCode keepFinding(const Invocation& invocation); // finding
 ExitCode joinHandbook(const Invocation& invocation);
 ExitCode admitDevice(const Invocation& invocation);
 ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the next one
+ExitCode setRole(const Invocation& invocation);
 ExitCode pardonDevice(const Invocation& invocation);
 ExitCode readmitDevice(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
@@ -305,7 +306,8 @@ inline constexpr std::array kCommands{
         "Lets a device in.", kAdmitOptions, admitDevice},
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
-    Command{"pardon", "DEVICE", "Lets what was held back of a removed device count.", {}, pardonDevice},
+    Command{"set-role", "DEVICE ROLE", "What a device may do from now on.", {}, setRole},
+    Command{"pardon", "DEVICE", "Lets what was held back of a device count.", {}, pardonDevice},
     Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
     Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST[:PORT]",
         "Meets the relay, or another device.", kSyncOptions, syncHandbook},

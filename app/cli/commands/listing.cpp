@@ -253,6 +253,8 @@ Result<Listing> devices(const ListingRequest& request)
         QString note = isThis ? QStringLiteral("  (this device)") : QString();
         if (!member.isActive)
             note += QStringLiteral("  (removed; held back: %1)").arg(heldBack);
+        else if (heldBack > 0)
+            note += QStringLiteral("  (held back: %1)").arg(heldBack);
         listing.lines.append(QStringLiteral("%1  %2%3").arg(id.left(8), name, note));
         listing.items.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("person"), name},
             {QStringLiteral("this"), isThis}, {QStringLiteral("removed"), !member.isActive},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/role_names.h"
 #include "app/cli/named.h"
 #include "sync/engine/enrolment.h"
 
@@ -51,6 +52,25 @@ ExitCode removeDevice(const Invocation& invocation)
                              "new. What it holds already stays on it. Run sync, so that everybody knows.")});
 }
 
+ExitCode setRole(const Invocation& invocation)
+{
+    QCommandLineParser parser;
+    if (const auto ended = parse(parser, invocation, commandNamed("set-role")))
+        return *ended;
+    const QStringList words = parser.positionalArguments();
+    const auto role = roleCalled(words.value(1));
+    if (words.size() != 2 || !role)
+        return misused(invocation, commandNamed("set-role"),
+            QStringLiteral("set-role takes a DEVICE and a ROLE: admin, editor, approver, coordinator, "
+                           "responder, reader or kiosk"));
+    return change(invocation, words.constFirst(),
+        {.act = [role = *role](Replica& replica, const AuthorId& device,
+                    qint64 now) { return replica.setRole(device, role, now); },
+            .done
+            = QStringLiteral("That is its role from now on. What it wrote before stays, and so does what "
+                             "it holds. Run sync, so that everybody knows.")});
+}
+
 ExitCode pardonDevice(const Invocation& invocation)
 {
     QCommandLineParser parser;
@@ -60,7 +80,7 @@ ExitCode pardonDevice(const Invocation& invocation)
         return misused(invocation, commandNamed("pardon"), QStringLiteral("pardon takes a DEVICE"));
     return change(invocation, parser.positionalArguments().constFirst(),
         {.act = [](Replica& replica, const AuthorId& device, qint64) { return replica.pardonDevice(device); },
-            .done = QStringLiteral("What is here of that device counts again. It stays removed.")});
+            .done = QStringLiteral("What is here of that device counts. What it may do stays as it is.")});
 }
 
 ExitCode readmitDevice(const Invocation& invocation)

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <array>
 #include <random>
 
 using namespace uitwijk;
@@ -254,9 +255,10 @@ TEST_CASE("who may not change the membership, or oneself, cannot remove")
     CHECK(admin.replica->pardonDevice(writer.replica->self()).error().code == Errc::NotFound);
 }
 
-TEST_CASE("whoever removes, pardons, writes and meets in whatever order, copies that stay end the same")
+TEST_CASE("whoever removes, pardons, changes roles, writes and meets in whatever order, copies that stay end "
+          "the same")
 {
-    for (unsigned seed = 1; seed <= 4; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         INFO("seed " << seed);
         std::mt19937 random(seed);
         const auto below = [&random](std::size_t limit) { return std::size_t(random() % limit); };
@@ -279,22 +281,40 @@ TEST_CASE("whoever removes, pardons, writes and meets in whatever order, copies 
                 (void)one.replica->removeDevice(two.replica->self(), kLost);
             else if (what == 10)
                 (void)one.replica->pardonDevice(two.replica->self());
+            else if (what == 11 && &two != devices[0].get())
+                (void)one.replica->setRole(two.replica->self(),
+                    std::array{Role::Admin, Role::Editor, Role::Reader}.at(below(3)), step);
             else if (&one != &two)
                 (void)Line(one, two).run();
         }
-        for (int round = 0; round < 4; ++round) {
-            for (std::size_t i = 1; i < 5; ++i)
-                (void)Line(*devices[0], *devices[i]).run();
-        }
-        const Membership& expected = devices[0]->replica->membership();
+        Pocket& founder = *devices[0];
+        const auto allMeet = [&] {
+            for (int round = 0; round < 4; ++round) {
+                for (std::size_t i = 1; i < 5; ++i)
+                    (void)Line(founder, *devices[i]).run();
+            }
+        };
+        allMeet();
+        const Membership& expected = founder.replica->membership();
         for (const auto& device : devices) {
             if (!expected.isActive(device->replica->self()))
                 continue;
             CHECK(device->replica->membership().frontier() == expected.frontier());
             CHECK(device->replica->membership().cuts() == expected.cuts());
-            CHECK(device->state() == devices[0]->state());
+        }
+        // Who may not write any more keeps what was written there; with the right it is shared after all.
+        for (const auto& device : devices) {
+            const AuthorId who = device->replica->self();
+            if (expected.isActive(who) && !expected.rightsOf(who).mayWrite)
+                REQUIRE(founder.replica->setRole(who, Role::Editor, 50));
+        }
+        allMeet();
+        for (const auto& device : devices) {
+            if (!expected.isActive(device->replica->self()))
+                continue;
+            CHECK(device->state() == founder.state());
             REQUIRE(device->store.log().rebuildViews());
-            CHECK(device->state() == devices[0]->state());
+            CHECK(device->state() == founder.state());
         }
     }
 }

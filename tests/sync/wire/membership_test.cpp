@@ -179,7 +179,7 @@ TEST_CASE("what a later version does to the membership is part of the frontier, 
     world.found(2);
     const Digest before = world.membership.frontier();
     const Envelope later
-        = world.control(0, {.after = world.membership.heads(), .body = OtherControl{.kind = 3}});
+        = world.control(0, {.after = world.membership.heads(), .body = OtherControl{.kind = 9}});
     CHECK(world.membership.contains(later.hash()));
     CHECK(world.membership.frontier() != before);
     CHECK(world.membership.devices().size() == 2);
