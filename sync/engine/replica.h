@@ -89,8 +89,8 @@ public:
     /// commit where it has not, or that was known.
     Result<Commit> learnRemoval(const Membership& seen, qint64 now);
     /// New keys for every space whose current ones somebody has who may not read it any more, or a reader
-    /// lacks, or that do not open all that this device can: after removals, admissions and changes of role that did not know of each other. An empty commit
-    /// where nothing is to be done, or not by us.
+    /// lacks, or that do not open all that this device can: after removals, admissions and changes of role
+    /// that did not know of each other. An empty commit where nothing is to be done, or not by us.
     Result<Commit> renewKeys();
     /// Gives a device another role. Of what it wrote under a right that it loses only what is here counts,
     /// and where it may read other spaces than before those get new keys. `now`: milliseconds since 1970.
