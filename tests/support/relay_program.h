@@ -57,6 +57,7 @@ public:
     }
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] Bytes log() const
     {
