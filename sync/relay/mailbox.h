@@ -85,6 +85,10 @@ public:
     virtual Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) = 0;
     virtual Result<void> createPlan(const PlanId& plan, const Digest& genesis) = 0;
 
+    /// What was said that this handbook may take, in octets; nothing: as every other (see bytesAllowed).
+    virtual Result<std::optional<quint64>> ownAllowance(const PlanId& plan) = 0;
+    virtual Result<void> setOwnAllowance(const PlanId& plan, std::optional<quint64> bytes) = 0;
+
     /// Enforces the order of the log and the quota in the same transaction; the caller has checked the rest.
     virtual Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) = 0;
 

@@ -40,6 +40,18 @@ Result<void> append(Mailbox& to, const PlanId& plan, const std::vector<MailboxBu
     return {};
 }
 
+/// Only where it differs: a backup every hour writes nothing when nothing is new.
+Result<void> copyAllowance(Mailbox& from, Mailbox& to, const PlanId& plan)
+{
+    const auto wanted = from.ownAllowance(plan);
+    const auto there = to.ownAllowance(plan);
+    if (!wanted || !there)
+        return !wanted ? wanted.error() : there.error();
+    if (*wanted == *there)
+        return {};
+    return within(to, [&] { return to.setOwnAllowance(plan, *wanted); });
+}
+
 Result<quint64> copyPlan(Mailbox& from, Mailbox& to, const PlanId& plan)
 {
     const auto row = from.plan(plan);
@@ -68,6 +80,8 @@ Result<quint64> copyPlan(Mailbox& from, Mailbox& to, const PlanId& plan)
         isNew = false;
         position = bundles->back().position;
     }
+    if (auto allowed = copyAllowance(from, to, plan); !allowed)
+        return allowed.error();
     return position - before;
 }
 

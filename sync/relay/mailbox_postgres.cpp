@@ -256,6 +256,21 @@ Result<void> MailboxPostgres::setClosed(bool isClosed)
     return {};
 }
 
+Result<std::optional<quint64>> MailboxPostgres::ownAllowance(const PlanId& plan)
+{
+    const auto rows = read(sql::pg_plan_allowance, PgParameters().add(plan));
+    if (!rows)
+        return rows.error();
+    const quint64 bytes = rows->count() == 1 ? rows->number(0, 0) : 0;
+    return bytes > 0 ? std::optional(bytes) : std::nullopt;
+}
+
+Result<void> MailboxPostgres::setOwnAllowance(const PlanId& plan, std::optional<quint64> bytes)
+{
+    m_waiting.push_back({sql::pg_plan_allow, PgParameters().add(plan).add(bytes.value_or(0))});
+    return {};
+}
+
 Result<void> MailboxPostgres::createPlan(const PlanId& plan, const Digest& genesis)
 {
     m_plans[plan]

@@ -40,6 +40,8 @@ public:
     Result<Heads> heads(const std::vector<PlanId>& plans) override;
     Result<std::optional<PlanId>> planWithAlias(const PlanAlias& alias) override;
     Result<void> createPlan(const PlanId& plan, const Digest& genesis) override;
+    Result<std::optional<quint64>> ownAllowance(const PlanId& plan) override;
+    Result<void> setOwnAllowance(const PlanId& plan, std::optional<quint64> bytes) override;
     Result<Appended> append(const PlanId& plan, const MailboxBundle& bundle) override;
     Result<std::vector<LogEnd>> logs(const PlanId& plan) override;
     Result<std::optional<MailboxBundle>> find(

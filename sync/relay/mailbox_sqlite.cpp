@@ -170,6 +170,26 @@ Result<void> MailboxSqlite::createPlan(const PlanId& plan, const Digest& genesis
     return statement->bind(":plan", plan).bind(":alias", planAliasOf(plan)).bind(":genesis", genesis).run();
 }
 
+Result<std::optional<quint64>> MailboxSqlite::ownAllowance(const PlanId& plan)
+{
+    auto statement = m_connection.statement(sql::relay_plan_allowance);
+    if (!statement)
+        return statement.error();
+    const auto hasRow = statement->bind(":plan", plan).step();
+    if (!hasRow)
+        return hasRow.error();
+    const quint64 bytes = *hasRow ? quint64(statement->integer(0)) : 0;
+    return bytes > 0 ? std::optional(bytes) : std::nullopt;
+}
+
+Result<void> MailboxSqlite::setOwnAllowance(const PlanId& plan, std::optional<quint64> bytes)
+{
+    auto statement = m_connection.statement(sql::relay_plan_allow);
+    if (!statement)
+        return statement.error();
+    return statement->bind(":plan", plan).bind(":allowed", bytes.value_or(0)).run();
+}
+
 Result<LogPlace> MailboxSqlite::lastOf(const PlanId& plan, const AuthorId& author)
 {
     auto statement = m_connection.statement(sql::relay_device_find);

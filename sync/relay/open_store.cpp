@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/relay/open_store.h"
 
+#include "sync/relay/handbook_list.h"
 #include "sync/relay/mailbox_copy.h"
 #include "sync/relay/mailbox_postgres.h"
 #include "sync/relay/mailbox_sqlite.h"
@@ -102,6 +103,15 @@ Result<CopyReport> move(const RelayOptions& options, const Clock& clock)
     return options.isMoveToPostgres ? moveMailbox(**folder, **server) : moveMailbox(**server, **folder);
 }
 
+/// Beside a relay that may be running: it reads the promise again before each upload.
+Result<std::string> promise(const RelayOptions& options, const Clock& clock)
+{
+    const auto mailbox = options.isOnPostgres()
+        ? openServer(options, clock, MailboxPostgres::Prepare::Nothing)
+        : openFolder(options.dataFolder, clock, true);
+    return mailbox ? promiseHandbook(**mailbox, options.handbook, options.promisedBytes) : mailbox.error();
+}
+
 } // namespace
 
 Result<OpenStore> openStore(const RelayOptions& options, const Clock& clock, const RelayLog& log)
@@ -131,6 +141,12 @@ Result<std::string> runStoreCommand(const RelayOptions& options, const Clock& cl
         const auto sound = mailbox ? (*mailbox)->check() : mailbox.error();
         return sound ? Result<std::string>("The store is sound.") : sound.error();
     }
+    if (options.command == Command::Handbooks) {
+        const auto mailbox = openToLook(options, clock);
+        return mailbox ? listHandbooks(**mailbox) : mailbox.error();
+    }
+    if (options.command == Command::Quota)
+        return promise(options, clock);
     const auto report = options.command == Command::Backup ? backUp(options, clock)
         : options.command == Command::Restore              ? restore(options, clock)
                                                            : move(options, clock);

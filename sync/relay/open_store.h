@@ -22,7 +22,7 @@ struct OpenStore {
 [[nodiscard]] Result<OpenStore> openStore(
     const RelayOptions& options, const Clock& clock, const RelayLog& log);
 
-/// What `check`, `backup`, `restore` and `move` do, and one line for the operator.
+/// What every command but serving does, and what it tells the operator.
 [[nodiscard]] Result<std::string> runStoreCommand(const RelayOptions& options, const Clock& clock);
 
 } // namespace uitwijk

@@ -71,7 +71,7 @@ Result<PlanState*> PlanRegistry::find(const PlanAlias& alias)
 Result<PlanState*> PlanRegistry::claim(const PlanAlias& alias)
 {
     auto found = find(alias);
-    if (!found || !*found || !m_mailbox.isShared())
+    if (!found || !*found)
         return found;
     const auto row = m_mailbox.claim((*found)->plan);
     if (!row)

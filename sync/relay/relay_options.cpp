@@ -13,6 +13,7 @@ namespace {
 using Values = std::map<QString, QString>;
 
 constexpr quint64 kMegabyte = 1'024 * 1'024;
+constexpr qulonglong kMostMegabytes = 1'000'000'000;
 
 Error usage(const QString& text)
 {
@@ -28,9 +29,9 @@ struct Number {
 };
 
 constexpr Number kNumbers[] = {
-    {"--quota-mb", 1, 1'000'000'000,
+    {"--quota-mb", 1, kMostMegabytes,
         [](RelayOptions& options, qulonglong value) { options.quota.planBytes = value * kMegabyte; }},
-    {"--disk-reserve-mb", 0, 1'000'000'000,
+    {"--disk-reserve-mb", 0, kMostMegabytes,
         [](RelayOptions& options, qulonglong value) { options.quota.diskReserve = value * kMegabyte; }},
     {"--upload-kb-per-second", 1, 1'000'000,
         [](RelayOptions& options, qulonglong value) {
@@ -51,7 +52,7 @@ bool isKnown(const QString& name)
     static const QStringList kNames{QStringLiteral("--config"), QStringLiteral("--data"),
         QStringLiteral("--listen"), QStringLiteral("--tls-cert"), QStringLiteral("--tls-key"),
         QStringLiteral("--register"), QStringLiteral("--postgres"), QStringLiteral("--to"),
-        QStringLiteral("--from")};
+        QStringLiteral("--from"), QStringLiteral("--handbook"), QStringLiteral("--mb")};
     return kNames.contains(name)
         || std::any_of(std::begin(kNumbers), std::end(kNumbers),
             [&name](const Number& number) { return name == QLatin1String(number.name); });
@@ -180,6 +181,25 @@ Result<void> parseCopying(const Values& values, RelayOptions& options)
     return {};
 }
 
+/// Which handbook may take how much.
+Result<void> parseQuota(const Values& values, RelayOptions& options)
+{
+    const QString handbook = valueOf(values, "--handbook");
+    const QString megabytes = valueOf(values, "--mb");
+    const bool isAsked = options.command == RelayOptions::Command::Quota;
+    if (handbook.isEmpty() == isAsked || megabytes.isEmpty() == isAsked)
+        return usage(QStringLiteral("--handbook and --mb belong to quota, which needs both"));
+    options.handbook = handbook;
+    if (!isAsked || megabytes == QStringLiteral("default"))
+        return {};
+    bool isNumber = false;
+    const qulonglong value = megabytes.toULongLong(&isNumber);
+    if (!isNumber || value < 1 || value > kMostMegabytes)
+        return usage(QStringLiteral("--mb needs a number from 1 to %1, or default").arg(kMostMegabytes));
+    options.promisedBytes = value * kMegabyte;
+    return {};
+}
+
 Result<void> fill(RelayOptions& options, const Values& values)
 {
     options.postgres = valueOf(values, "--postgres").toStdString();
@@ -197,6 +217,8 @@ Result<void> fill(RelayOptions& options, const Values& values)
         return parsed;
     if (auto parsed = parseCopying(values, options); !parsed)
         return parsed;
+    if (auto parsed = parseQuota(values, options); !parsed)
+        return parsed;
     return parseServer(values, options);
 }
 
@@ -205,7 +227,8 @@ RelayOptions::Command takeCommand(QStringList& arguments)
     using Command = RelayOptions::Command;
     static const std::map<QString, Command> kCommands{{QStringLiteral("check"), Command::Check},
         {QStringLiteral("backup"), Command::Backup}, {QStringLiteral("restore"), Command::Restore},
-        {QStringLiteral("move"), Command::Move}};
+        {QStringLiteral("move"), Command::Move}, {QStringLiteral("handbooks"), Command::Handbooks},
+        {QStringLiteral("quota"), Command::Quota}};
     const auto place = arguments.isEmpty() ? kCommands.end() : kCommands.find(arguments.front());
     if (place == kCommands.end())
         return Command::Serve;
@@ -251,6 +274,8 @@ uitwijk-relay check   --data DIR | --postgres CONNINFO | --config FILE
 uitwijk-relay backup  --data DIR | --postgres CONNINFO | --config FILE  --to DIR
 uitwijk-relay restore --data DIR | --postgres CONNINFO | --config FILE  --from DIR
 uitwijk-relay move    --data DIR --postgres CONNINFO  --to postgres|sqlite
+uitwijk-relay handbooks --data DIR | --postgres CONNINFO | --config FILE
+uitwijk-relay quota   --data DIR | --postgres CONNINFO | --config FILE  --handbook NUMBER --mb N|default
 
 Keeps the sealed changes of crisis handbooks for devices that are not online at the same time. It cannot read them.
 
@@ -277,6 +302,8 @@ check and even serve take it as --data.
 restore fills an empty store from a backup. Devices then bring again what is newer than the backup.
 move makes PostgreSQL the store in place of a folder, or the other way. Relays on the old one go on serving, and tell
 devices to wait with uploads; then start them on the new one.
+handbooks lists what each handbook has and may take, by the number that its people see under Sync.
+quota promises one handbook more or less than --quota-mb, from its next upload on; the relay need not be stopped.
 GET /healthz and GET /metrics tell how it is. SIGTERM ends it in good order.
 The log goes to standard error, one JSON object a line.
 Exit status: 0 done, 1 failed, 2 usage, 3 in use by another process, 4 damaged, 7 newer store.

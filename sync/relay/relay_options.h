@@ -8,14 +8,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace uitwijk {
 
 /// What the command line and the configuration file ask for.
 struct RelayOptions {
-    enum class Command { Serve, Check, Backup, Restore, Move, Help, Version };
+    enum class Command { Serve, Check, Handbooks, Quota, Backup, Restore, Move, Help, Version };
     Command command = Command::Serve;
     QString dataFolder{};
     QString backupFolder{}; ///< of Backup and Restore
+    QString handbook{}; ///< of Quota: the first digits of its number
+    std::optional<quint64> promisedBytes{}; ///< of Quota: nothing means that of all
     bool isMoveToPostgres = false;
     std::string postgres{}; ///< conninfo of the store that relays share; empty: SQLite in dataFolder
     HttpServerOptions server{};

@@ -162,11 +162,30 @@ void showsWhatIsLacking(const Engine& engine)
     CHECK(mailbox->commit() == CommitOutcome::Durable);
 }
 
+void promisesOneMoreThanOthers(const Engine& engine)
+{
+    const auto mailbox = engine.open();
+    Filled filled;
+    filled.into(*mailbox);
+    CHECK_FALSE(*mailbox->ownAllowance(filled.plan));
+    REQUIRE(mailbox->begin());
+    REQUIRE(mailbox->setOwnAllowance(filled.plan, 5'000));
+    REQUIRE(mailbox->commit() == CommitOutcome::Durable);
+    CHECK(*mailbox->ownAllowance(filled.plan) == 5'000);
+    CHECK((*engine.open()->plan(filled.plan))->bytesAllowed == 5'000);
+    REQUIRE(mailbox->begin());
+    REQUIRE(mailbox->setOwnAllowance(filled.plan, std::nullopt));
+    REQUIRE(mailbox->commit() == CommitOutcome::Durable);
+    CHECK_FALSE(*mailbox->ownAllowance(filled.plan));
+    CHECK((*engine.open()->plan(filled.plan))->bytesAllowed == 1'000);
+}
+
 void everyMailboxKeepsTheContract(const Engine& engine)
 {
     keepsWhatWasCommitted(engine);
     tellsOneAppendFromAnother(engine);
     showsWhatIsLacking(engine);
+    promisesOneMoreThanOthers(engine);
 }
 
 } // namespace

@@ -154,3 +154,55 @@ TEST_CASE("a configuration file says what the command line may say, and the comm
         run({QStringLiteral("check"), QStringLiteral("--config=") + folder.filePath(QStringLiteral("none"))})
         == 2);
 }
+
+TEST_CASE("one handbook is promised more or less than the others, while the relay runs")
+{
+    QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("relay"));
+    RelayProgram relay(program(), data, {QStringLiteral("--quota-mb=1")});
+    REQUIRE(relay.start());
+    WireWorld world;
+    RelayCaller device(relay.port());
+    REQUIRE(device.hello(world.plan(), world.author(0).sign, randomId<FrontierTag>()).has_value());
+    REQUIRE(all<Ack>(device.bring(octetsOf(world.found(1)))).size() == 1);
+    std::vector<Envelope> large;
+    for (int i = 0; i < 24; ++i)
+        large.push_back(world.data(0, randomBytes(200 * 1'024)));
+    std::size_t taken = 0;
+    const auto bringAll = [&] { // whether there was room for all
+        for (; taken < large.size(); ++taken)
+            if (all<Ack>(device.bring({large[taken].bytes()})).empty())
+                return false;
+        return true;
+    };
+    CHECK_FALSE(bringAll());
+    CHECK(taken == 10); // twice the promise
+    const QString number = planAliasOf(world.plan()).hex();
+    const auto promise = [&](const QString& handbook, const QString& megabytes) {
+        return run(on(QStringLiteral("quota"), data)
+            + QStringList{QStringLiteral("--handbook"), handbook, QStringLiteral("--mb"), megabytes});
+    };
+    CHECK(promise(QString(32, u'0'), QStringLiteral("3")) == 1);
+    CHECK(promise(number.left(7), QStringLiteral("3")) == 1);
+    CHECK(promise(number, QStringLiteral("much")) == 2);
+    CHECK(run(on(QStringLiteral("quota"), data)) == 2);
+    REQUIRE(promise(number.left(8).toUpper(), QStringLiteral("2")) == 0);
+    CHECK_FALSE(bringAll());
+    CHECK(taken == 20);
+
+    // It goes where the bundles go.
+    const QString backup = folder.filePath(QStringLiteral("backup"));
+    REQUIRE(run(on(QStringLiteral("backup"), data) + QStringList{QStringLiteral("--to"), backup}) == 0);
+    for (const QString& store : {data, backup}) {
+        QProcess list;
+        list.start(program(), on(QStringLiteral("handbooks"), store));
+        REQUIRE(list.waitForFinished(10'000));
+        const Bytes text = list.readAllStandardOutput();
+        CHECK(text.contains(number.toLatin1()));
+        CHECK(text.contains("2 MB"));
+    }
+    REQUIRE(promise(number, QStringLiteral("default")) == 0);
+    CHECK_FALSE(bringAll());
+    REQUIRE(promise(number, QStringLiteral("3")) == 0);
+    CHECK(bringAll());
+}

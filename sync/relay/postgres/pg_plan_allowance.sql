@@ -1,0 +1,1 @@
+SELECT coalesce(bytes_allowed, 0::bigint) FROM plan WHERE plan = $1::bytea

@@ -1,0 +1,1 @@
+UPDATE plan SET bytes_allowed = nullif(:allowed, 0) WHERE plan = :plan
