@@ -75,6 +75,7 @@ void Session::take(Result<OpenedHandbook> opened)
 void Session::share(StoreGateway* gateway)
 {
     m_sync.follow(gateway);
+    m_secondSync.follow(gateway);
     m_nearby->follow(gateway);
 }
 

@@ -26,6 +26,7 @@ class Session : public QObject {
     Q_PROPERTY(uitwijk::Session::Work work READ work NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY stateChanged FINAL)
     Q_PROPERTY(uitwijk::SyncController* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(uitwijk::SyncController* secondSync READ secondSync CONSTANT FINAL)
     Q_PROPERTY(uitwijk::Nearby* nearby READ nearby CONSTANT FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(uitwijk::Session::Caution caution READ caution NOTIFY stateChanged FINAL)
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] QString recoveryWords() const { return m_recoveryWords; }
     [[nodiscard]] StoreGateway* gateway() const { return m_gateway.get(); }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
+    /// With a relay that does not depend on the first, where one is set.
+    [[nodiscard]] SyncController* secondSync() { return &m_secondSync; }
     [[nodiscard]] Nearby* nearby() const { return m_nearby.get(); }
     /// Who acts at this device; null before it was admitted.
     [[nodiscard]] ObjectId person() const { return m_person; }
@@ -121,7 +124,8 @@ private:
     QTimer m_everySecond; ///< while somebody waits
     std::optional<FolderLock> m_lock; ///< while it is open
     std::unique_ptr<StoreGateway> m_gateway;
-    SyncController m_sync; // gone before the gateway is, as the next one
+    SyncController m_sync{RelayPlace::first()}; // both gone before the gateway is, as the next one
+    SyncController m_secondSync{RelayPlace::second()};
     std::unique_ptr<Nearby> m_nearby;
 };
 

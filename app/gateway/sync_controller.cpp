@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gateway/sync_controller.h"
 
-#include "app/handbook/settings.h"
 #include "app/models/live_query.h"
 #include "sync/transport/long_poll_channel.h"
 #include "sync/transport/web_socket_channel.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRandomGenerator>
 
 namespace uitwijk {
 
@@ -16,16 +16,19 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kGather = 200ms; // several taps become one bundle
+// What came by another way is with everybody who came to know of it in that moment: the first of them passes
+// it on, and the relay tells the others before they do.
+constexpr int kForeignMs = 1'500;
 constexpr qint64 kKeepEveryMs = 30'000;
 
 } // namespace
 
-SyncController::SyncController(QObject* parent)
+SyncController::SyncController(RelayPlace place, QObject* parent)
     : QObject(parent)
+    , m_place(std::move(place))
 {
     m_retry.setSingleShot(true);
     m_announce.setSingleShot(true);
-    m_announce.setInterval(kGather);
     connect(&m_retry, &QTimer::timeout, this, &SyncController::connectToRelay);
     connect(&m_announce, &QTimer::timeout, this, [this] {
         if (m_lane)
@@ -56,8 +59,8 @@ void SyncController::follow(StoreGateway* gateway)
         return;
     connect(gateway, &StoreGateway::committed, this, &SyncController::announceSoon);
     using Kept = std::pair<Result<QString>, Result<QString>>;
-    auto reading = gateway->read([](const Store& store) {
-        return Kept(store.setting(settings::kRelay), store.setting(settings::kLastMet));
+    auto reading = gateway->read([place = m_place](const Store& store) {
+        return Kept(store.setting(place.address), store.setting(place.lastMet));
     });
     gateway->answer(reading, this, [this, gateway](const Kept& kept) {
         if (m_gateway != gateway || !kept.first || !kept.second || !m_relay.isEmpty())
@@ -87,7 +90,7 @@ void SyncController::setRelay(const QString& relay)
     m_relay = wanted;
     m_isPolled = false;
     m_backOff.reset();
-    remember(settings::kRelay, wanted);
+    remember(m_place.address, wanted);
     connectToRelay();
 }
 
@@ -101,7 +104,7 @@ void SyncController::syncNow()
 {
     m_backOff.reset();
     if (m_lane)
-        m_announce.start();
+        m_announce.start(kGather);
     else if (!m_channel)
         connectToRelay();
 }
@@ -186,8 +189,14 @@ void SyncController::announceSoon(const Commit& commit)
             return true;
         });
     }
-    if (isNews && m_lane && !m_announce.isActive())
-        m_announce.start();
+    if (!isNews || !m_lane)
+        return;
+    const bool isOurs = !commit.appended.empty();
+    const auto soon = isOurs
+        ? kGather
+        : kGather + std::chrono::milliseconds(QRandomGenerator::global()->bounded(kForeignMs));
+    if (!m_announce.isActive() || m_announce.remainingTimeAsDuration() > soon)
+        m_announce.start(soon);
 }
 
 void SyncController::converse(std::function<Result<SyncLane::Turn>(SyncLane&, Handbook&)> say)
@@ -218,7 +227,8 @@ void SyncController::take(const SyncLane::Turn& turn)
             m_channel->send(frame);
     }
     if (turn.isLive && m_state != Live)
-        m_announce.start(); // what was written after we said what we have, and before we could say more
+        m_announce.start(
+            kGather); // what was written after we said what we have, and before we could say more
     if (turn.isSettled)
         met();
     else if (turn.isLive && m_state != Live)
@@ -233,7 +243,7 @@ void SyncController::met()
     m_backOff.reset();
     if (m_lastMet - m_lastKept > kKeepEveryMs) {
         m_lastKept = m_lastMet;
-        remember(settings::kLastMet, QString::number(m_lastMet));
+        remember(m_place.lastMet, QString::number(m_lastMet));
     }
     setState(Live, failure::None);
 }

@@ -3,6 +3,7 @@
 
 #include "app/failure.h"
 #include "app/gateway/store_gateway.h"
+#include "app/handbook/relay_place.h"
 #include "app/handbook/sync_lane.h"
 #include "sync/transport/back_off.h"
 #include "sync/transport/relay_channel.h"
@@ -16,19 +17,20 @@
 
 namespace uitwijk {
 
-/// Keeps this copy in touch with its relay for as long as the handbook is open: connects when one is set,
+/// Keeps this copy in touch with one relay for as long as the handbook is open: connects when one is set,
 /// stays connected, tells it what is written here, and tries again when the line breaks. The socket is on the
 /// UI thread, the work on the write lane. Belongs to the UI thread.
 class SyncController : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Session.sync is the one")
+    QML_UNCREATABLE("Session.sync and Session.secondSync are the ones")
     Q_PROPERTY(uitwijk::SyncController::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(uitwijk::failure::Code failure READ failure NOTIFY changed FINAL)
     Q_PROPERTY(QString relay READ relay WRITE setRelay NOTIFY changed FINAL)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed FINAL)
     Q_PROPERTY(bool polled READ isPolled NOTIFY changed FINAL)
     Q_PROPERTY(QString lastMet READ lastMet NOTIFY changed FINAL)
+    Q_PROPERTY(double lastMetMs READ lastMetMs NOTIFY changed FINAL)
     Q_PROPERTY(int bundlesSent READ bundlesSent NOTIFY changed FINAL)
     Q_PROPERTY(int bundlesReceived READ bundlesReceived NOTIFY changed FINAL)
     Q_PROPERTY(int refused READ refused NOTIFY changed FINAL)
@@ -41,7 +43,7 @@ public:
     enum State { Off, Connecting, Live, Failed };
     Q_ENUM(State)
 
-    explicit SyncController(QObject* parent = nullptr);
+    explicit SyncController(RelayPlace place, QObject* parent = nullptr);
     ~SyncController() override;
 
     /// From now on for this open handbook; null: for none.
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool isPolled() const { return m_isPolled; } ///< by HTTP, because no WebSocket came through
     /// When this copy last met the relay, in the reader's way of writing times; empty: never.
     [[nodiscard]] QString lastMet() const;
+    [[nodiscard]] double lastMetMs() const { return double(m_lastMet); } ///< since 1970; 0: never
     [[nodiscard]] int bundlesSent() const { return int(m_report.sent); } ///< in this conversation
     [[nodiscard]] int bundlesReceived() const { return int(m_report.received); }
     [[nodiscard]] int refused() const
@@ -86,6 +89,7 @@ private:
     void fail(failure::Code why);
     void setState(State state, failure::Code failure);
 
+    RelayPlace m_place;
     QPointer<StoreGateway> m_gateway;
     std::shared_ptr<SyncLane> m_lane; ///< of the present conversation
     std::unique_ptr<RelayChannel> m_channel;

@@ -52,10 +52,22 @@ Result<void> openWithTheSheet(const Handbook& handbook)
 Result<QStringList> addressesFor(const Handbook& handbook, const QString& wanted)
 {
     const auto own = handbook.store().setting(settings::kRelay);
-    if (!own)
-        return own.error();
-    const QString relay = wanted.isEmpty() ? *own : wanted;
-    return relay.isEmpty() ? QStringList() : QStringList(relay);
+    const auto second = handbook.store().setting(settings::kSecondRelay);
+    if (!own || !second)
+        return own ? second.error() : own.error();
+    QStringList relays{wanted.isEmpty() ? *own : wanted, *second};
+    relays.removeAll(QString());
+    relays.removeDuplicates();
+    return relays;
+}
+
+Result<void> rememberRelays(Store& store, const QStringList& addresses)
+{
+    if (!addresses.isEmpty()) {
+        if (auto kept = store.setSetting(settings::kRelay, addresses.constFirst()); !kept)
+            return kept;
+    }
+    return addresses.size() < 2 ? Result<void>() : store.setSetting(settings::kSecondRelay, addresses[1]);
 }
 
 } // namespace
@@ -149,10 +161,8 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome)
             !kept)
             return kept.error();
     }
-    if (!joined->addresses.isEmpty()) {
-        if (auto kept = handbook.store().setSetting(settings::kRelay, joined->addresses.constFirst()); !kept)
-            return kept.error();
-    }
+    if (auto kept = rememberRelays(handbook.store(), joined->addresses); !kept)
+        return kept.error();
     if (auto opened = openWithTheSheet(handbook); !opened)
         return opened.error();
     return joined->digits;

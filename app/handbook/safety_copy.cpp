@@ -54,12 +54,15 @@ Result<SafetyCopy> decoded(const Bytes& octets)
 Result<SafetyCopy> safetyCopyOf(const Store& store)
 {
     const auto met = store.setting(settings::kLastMet);
-    if (!met)
-        return met.error();
+    const auto metSecond = store.setting(settings::kSecondLastMet);
+    if (!met || !metSecond)
+        return met ? metSecond.error() : met.error();
     const auto rows = store.objects().ofKind(ObjectKind::SafetyCard);
     if (!rows)
         return rows.error();
-    SafetyCopy copy{.asOf = std::max(met->toLongLong(), store.log().latest().ms), .cards = {}};
+    SafetyCopy copy{.asOf
+        = std::max({qint64(met->toLongLong()), qint64(metSecond->toLongLong()), store.log().latest().ms}),
+        .cards = {}};
     for (const ObjectRow& row : *rows) {
         const auto record = store.objects().record(row.id);
         if (!record)

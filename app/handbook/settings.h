@@ -8,6 +8,9 @@ namespace uitwijk::settings {
 
 inline const QString kPerson = QStringLiteral("person"); ///< hex id of the contact who acts at this device
 inline const QString kRelay = QStringLiteral("relay"); ///< the relay's address, wss://… or ws://…
+inline const QString kSecondRelay
+    = QStringLiteral("relay-2"); ///< of another one that does not depend on the first; empty: there is none
+inline const QString kSecondLastMet = QStringLiteral("last-met-2"); ///< kLastMet of the second relay
 inline const QString kLastMet
     = QStringLiteral("last-met"); ///< milliseconds since 1970 of the last complete sync
 inline const QString kKeySince

@@ -23,9 +23,9 @@ QString shortForm(const AuthorId& author)
     return figures.left(4) + u'-' + figures.mid(4);
 }
 
-Result<std::vector<LogHead>> heldByRelay(const Store& store)
+Result<std::vector<LogHead>> heldByRelay(const Store& store, const QString& relay)
 {
-    const auto setting = store.setting(settings::kRelay);
+    const auto setting = store.setting(relay);
     if (!setting)
         return setting.error();
     const auto address = RelayAddress::parse(*setting);
@@ -115,10 +115,15 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
     if (!replica)
         return replica.error();
     const auto members = replica->members();
-    auto relay = heldByRelay(store);
-    if (!members || !relay)
-        return members ? relay.error() : members.error();
-    Known known{.rows = {}, .relayHolds = *std::move(relay), .mayAdmit = replica->isAdministrator()};
+    auto relay = heldByRelay(store, settings::kRelay);
+    auto second = heldByRelay(store, settings::kSecondRelay);
+    if (!members || !relay || !second)
+        return !members ? members.error() : !relay ? relay.error() : second.error();
+    Known known{.rows = {},
+        .relayHolds = *std::move(relay),
+        .secondRelayHolds = *std::move(second),
+        .alias = planAliasOf(replica->plan()),
+        .mayAdmit = replica->isAdministrator()};
     for (const Member& member : *members) {
         Row row = rowOf(store, member, language);
         row.isSelf = row.author == replica->self();
@@ -185,9 +190,19 @@ QString Members::latest(qint64 Row::*when) const
     return last->person.isEmpty() ? at : last->person + QStringLiteral(", ") + at;
 }
 
-int Members::relayLacks() const
+int Members::lacking(const std::vector<LogHead>& holds) const
 {
-    return m_reach && !m_known.relayHolds.empty() ? int(m_reach->lackingBeyond(m_known.relayHolds)) : -1;
+    return m_reach && !holds.empty() ? int(m_reach->lackingBeyond(holds)) : -1;
+}
+
+QString Members::handbookNumber() const
+{
+    constexpr int kDigits = 16;
+    constexpr int kGroup = 4;
+    QString number = m_known.alias.isNull() ? QString() : m_known.alias.hex().left(kDigits);
+    for (qsizetype at = number.size() - kGroup; at > 0; at -= kGroup)
+        number.insert(at, u' ');
+    return number;
 }
 
 int Members::memberCount() const

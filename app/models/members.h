@@ -5,6 +5,7 @@
 #include "app/models/display_model.h"
 #include "app/models/live_object.h"
 #include "sync/engine/replica.h"
+#include "sync/wire/messages.h"
 
 namespace uitwijk {
 
@@ -20,6 +21,8 @@ class Members : public uitwijk::LiveObject {
     Q_PROPERTY(int memberCount READ memberCount NOTIFY shown FINAL)
     Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY shown FINAL)
     Q_PROPERTY(int relayLacks READ relayLacks NOTIFY shown FINAL)
+    Q_PROPERTY(int secondRelayLacks READ secondRelayLacks NOTIFY shown FINAL)
+    Q_PROPERTY(QString handbookNumber READ handbookNumber NOTIFY shown FINAL)
     Q_PROPERTY(QString lastNearby READ lastNearby NOTIFY shown FINAL)
     Q_PROPERTY(QString lastCarried READ lastCarried NOTIFY shown FINAL)
 
@@ -41,8 +44,11 @@ public:
     /// A deviceKey: devices() shows that one alone. Empty: all.
     [[nodiscard]] QString only() const { return m_only; }
     void setOnly(const QString& only);
-    /// Changes that the relay is not known to hold; −1 when nothing is known.
-    [[nodiscard]] int relayLacks() const;
+    /// Changes that a relay is not known to hold; −1 when nothing is known.
+    [[nodiscard]] int relayLacks() const { return lacking(m_known.relayHolds); }
+    [[nodiscard]] int secondRelayLacks() const { return lacking(m_known.secondRelayHolds); }
+    /// What the operator of a relay calls this handbook: the first digits of its alias, in groups.
+    [[nodiscard]] QString handbookNumber() const;
     /// Who was met last on the local network and when, and who made the newest file that came: "Karim
     /// Peeters, 21:58". Empty: nobody.
     [[nodiscard]] QString lastNearby() const { return latest(&Row::met); }
@@ -81,6 +87,8 @@ private:
     struct Known {
         std::vector<Row> rows;
         std::vector<LogHead> relayHolds;
+        std::vector<LogHead> secondRelayHolds;
+        PlanAlias alias{};
         bool mayAdmit = false;
     };
     static Result<Known> read(Store& store, const QString& language);
@@ -90,6 +98,7 @@ private:
     [[nodiscard]] QVariantList valuesOf(const Row& row) const;
     [[nodiscard]] Row own() const;
     [[nodiscard]] QString latest(qint64 Row::*when) const;
+    [[nodiscard]] int lacking(const std::vector<LogHead>& holds) const;
     void measure();
     void show();
 

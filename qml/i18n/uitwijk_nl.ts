@@ -6589,6 +6589,112 @@
     </message>
 </context>
 <context>
+    <name>RelayAddress</name>
+    <message>
+        <source>This is no address of a relay</source>
+        <translation>Dit is geen adres van een doorgeefpost</translation>
+    </message>
+    <message>
+        <source>It was not kept. An address begins with wss:// and goes on with a name: wss://relay.example.org.</source>
+        <translation>Het is niet bewaard. Een adres begint met wss:// en gaat verder met een naam: wss://relay.example.org.</translation>
+    </message>
+    <message>
+        <source>Use this relay instead</source>
+        <translation>Voortaan deze doorgeefpost gebruiken</translation>
+    </message>
+    <message>
+        <source>Use this one too</source>
+        <translation>Deze ook gebruiken</translation>
+    </message>
+    <message>
+        <source>Use this relay</source>
+        <translation>Deze doorgeefpost gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no second relay any more</source>
+        <translation>Geen tweede doorgeefpost meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no relay any more</source>
+        <translation>Geen doorgeefpost meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no second relay any more?</source>
+        <translation>Geen tweede doorgeefpost meer gebruiken?</translation>
+    </message>
+    <message>
+        <source>Use no relay any more?</source>
+        <translation>Geen doorgeefpost meer gebruiken?</translation>
+    </message>
+    <message>
+        <source>When the first one cannot be reached, nothing is shared by a relay then. Nothing is lost.</source>
+        <translation>Als de eerste niet te bereiken is, wordt er dan via geen doorgeefpost gedeeld. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.</source>
+        <translation>Wat hier geschreven wordt, blijft dan op dit apparaat en er komt niets nieuws, tot er weer een doorgeefpost is ingesteld. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Geen gebruiken</translation>
+    </message>
+    <message>
+        <source>Keep the relay</source>
+        <translation>De doorgeefpost houden</translation>
+    </message>
+</context>
+<context>
+    <name>RelayState</name>
+    <message>
+        <source>Connected to the second relay</source>
+        <translation>Verbonden met de tweede doorgeefpost</translation>
+    </message>
+    <message>
+        <source>Looking for the second relay…</source>
+        <translation>Zoekt de tweede doorgeefpost…</translation>
+    </message>
+    <message>
+        <source>The second relay cannot be reached now</source>
+        <translation>De tweede doorgeefpost is nu niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Connected to the relay</source>
+        <translation>Verbonden met de doorgeefpost</translation>
+    </message>
+    <message>
+        <source>Looking for the relay…</source>
+        <translation>Zoekt de doorgeefpost…</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached now</source>
+        <translation>De doorgeefpost is nu niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>No relay is set</source>
+        <translation>Er is geen doorgeefpost ingesteld</translation>
+    </message>
+    <message>
+        <source>What is written on any device is on the others within a second.</source>
+        <translation>Wat op één apparaat wordt geschreven, staat binnen een seconde op de andere.</translation>
+    </message>
+    <message>
+        <source>Go on working; nothing waits for it.</source>
+        <translation>Werk door; niets wacht hierop.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. It is tried again by itself.</source>
+        <translation>Alles staat veilig op dit apparaat. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.</source>
+        <translation>Wat hier wordt geschreven gaat alleen naar apparaten in de buurt en in bestanden. Vul in waar de doorgeefpost is om de anderen te bereiken.</translation>
+    </message>
+    <message>
+        <source>Everything is on this device only. Fill in where the relay is to share it.</source>
+        <translation>Alles staat alleen op dit apparaat. Vul in waar de doorgeefpost is om het te delen.</translation>
+    </message>
+</context>
+<context>
     <name>ReliefAnswers</name>
     <message>
         <source>Who takes over</source>
@@ -7795,38 +7901,6 @@
         <translation>Deze kopie heeft nog geen andere ontmoet.</translation>
     </message>
     <message>
-        <source>Connected to the relay</source>
-        <translation>Verbonden met de doorgeefpost</translation>
-    </message>
-    <message>
-        <source>Looking for the relay…</source>
-        <translation>Zoekt de doorgeefpost…</translation>
-    </message>
-    <message>
-        <source>The relay cannot be reached now</source>
-        <translation>De doorgeefpost is nu niet bereikbaar</translation>
-    </message>
-    <message>
-        <source>No relay is set</source>
-        <translation>Er is geen doorgeefpost ingesteld</translation>
-    </message>
-    <message>
-        <source>What is written on any device is on the others within a second.</source>
-        <translation>Wat op één apparaat wordt geschreven, staat binnen een seconde op de andere.</translation>
-    </message>
-    <message>
-        <source>Go on working; nothing waits for it.</source>
-        <translation>Werk door; niets wacht hierop.</translation>
-    </message>
-    <message>
-        <source>Everything is safe on this device. It is tried again by itself.</source>
-        <translation>Alles staat veilig op dit apparaat. Het wordt vanzelf opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>Everything is on this device only. Fill in where the relay is to share it.</source>
-        <translation>Alles staat alleen op dit apparaat. Vul in waar de doorgeefpost is om het te delen.</translation>
-    </message>
-    <message>
         <source>Share now</source>
         <translation>Nu delen</translation>
     </message>
@@ -7841,10 +7915,6 @@
     <message>
         <source>Address of the relay (wss://…)</source>
         <translation>Adres van de doorgeefpost (wss://…)</translation>
-    </message>
-    <message>
-        <source>Use this relay</source>
-        <translation>Deze doorgeefpost gebruiken</translation>
     </message>
     <message>
         <source>The relay passes sealed envelopes on. It cannot read them.</source>
@@ -7873,38 +7943,6 @@
     <message>
         <source>Relay</source>
         <translation>Doorgeefpost</translation>
-    </message>
-    <message>
-        <source>This is no address of a relay</source>
-        <translation>Dit is geen adres van een doorgeefpost</translation>
-    </message>
-    <message>
-        <source>It was not kept. An address begins with wss:// and goes on with a name: wss://relay.example.org.</source>
-        <translation>Het is niet bewaard. Een adres begint met wss:// en gaat verder met een naam: wss://relay.example.org.</translation>
-    </message>
-    <message>
-        <source>Use this relay instead</source>
-        <translation>Voortaan deze doorgeefpost gebruiken</translation>
-    </message>
-    <message>
-        <source>Use no relay any more</source>
-        <translation>Geen doorgeefpost meer gebruiken</translation>
-    </message>
-    <message>
-        <source>Use no relay any more?</source>
-        <translation>Geen doorgeefpost meer gebruiken?</translation>
-    </message>
-    <message>
-        <source>What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.</source>
-        <translation>Wat hier geschreven wordt, blijft dan op dit apparaat en er komt niets nieuws, tot er weer een doorgeefpost is ingesteld. Er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>Use none</source>
-        <translation>Geen gebruiken</translation>
-    </message>
-    <message>
-        <source>Keep the relay</source>
-        <translation>De doorgeefpost houden</translation>
     </message>
     <message>
         <source>On a stick or in a mail</source>
@@ -7945,10 +7983,6 @@
         <source>On the same network, without a relay</source>
         <translation>Op hetzelfde netwerk, zonder doorgeefpost</translation>
     </message>
-    <message>
-        <source>What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.</source>
-        <translation>Wat hier wordt geschreven gaat alleen naar apparaten in de buurt en in bestanden. Vul in waar de doorgeefpost is om de anderen te bereiken.</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s) near</source>
         <translation>
@@ -7963,6 +7997,18 @@
     <message>
         <source>Without any network and without a stick: one shows codes, the other reads them</source>
         <translation>Zonder netwerk en zonder stick: de een toont codes, de ander leest ze</translation>
+    </message>
+    <message>
+        <source>The second relay</source>
+        <translation>De tweede doorgeefpost</translation>
+    </message>
+    <message>
+        <source>Address of a second relay, elsewhere</source>
+        <translation>Adres van een tweede doorgeefpost, ergens anders</translation>
+    </message>
+    <message>
+        <source>Number of this handbook, for who runs the relay</source>
+        <translation>Nummer van dit handboek, voor wie de doorgeefpost beheert</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ AppScreen {
     id: root
 
     readonly property string met: Session.sync.lastMet
+    readonly property bool hasSecond: Session.secondSync.relay.length > 0
 
     title: qsTr("Sharing")
 
@@ -24,13 +25,18 @@ AppScreen {
         Heading {
             width: parent.width
             label: status.waiting > 0 ? qsTr("%n change(s) wait to be shared", "", status.waiting) : qsTr("Everything here has been shared")
-            detail: root.met.length + members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What this copy met last:") : qsTr("This copy has not met another yet.")
+            detail: root.met.length + Session.secondSync.lastMet.length + members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What this copy met last:") : qsTr("This copy has not met another yet.")
             iconName: status.waiting > 0 ? "exchange" : "cloud-check"
         }
         FactRow {
             width: parent.width
             label: qsTr("The relay")
             value: root.met
+        }
+        FactRow {
+            width: parent.width
+            label: qsTr("The second relay")
+            value: Session.secondSync.lastMet
         }
         FactRow {
             width: parent.width
@@ -42,24 +48,27 @@ AppScreen {
             label: qsTr("A file")
             value: members.lastCarried
         }
-        Banner {
+        RelayState {
             width: parent.width
-            kind: Session.sync.state === SyncController.Live ? StatusChip.Safe : Session.sync.state === SyncController.Failed ? StatusChip.Attention : StatusChip.Neutral
-            iconName: Session.sync.state === SyncController.Live ? "cloud-check" : Session.sync.state === SyncController.Connecting ? "refresh" : "cloud-off"
-            label: Session.sync.state === SyncController.Live ? qsTr("Connected to the relay") : Session.sync.state === SyncController.Connecting ? qsTr("Looking for the relay…") : Session.sync.state === SyncController.Failed ? qsTr("The relay cannot be reached now") : qsTr("No relay is set")
-            detail: Session.sync.state === SyncController.Live ? qsTr("What is written on any device is on the others within a second.") : Session.sync.state === SyncController.Connecting ? qsTr("Go on working; nothing waits for it.") : Session.sync.state === SyncController.Failed ? qsTr("Everything is safe on this device. It is tried again by itself.") : members.lastNearby.length + members.lastCarried.length > 0 ? qsTr("What is written here goes to devices nearby and into files alone. Fill in where the relay is to reach the others.") : qsTr("Everything is on this device only. Fill in where the relay is to share it.")
+            sync: Session.sync
+            metOtherwise: members.lastNearby.length + members.lastCarried.length > 0
         }
-        FailureText {
+        RelayState {
             width: parent.width
-            visible: Session.sync.failure !== Failure.None && Session.sync.failure !== Failure.Unreachable && Session.sync.failure !== Failure.Malformed
-            failure: Session.sync.failure
+            visible: root.hasSecond
+            sync: Session.secondSync
+            second: true
         }
         PrimaryButton {
             width: parent.width
-            enabled: Session.sync.relay.length > 0 && Session.sync.state !== SyncController.Connecting
+            enabled: (Session.sync.relay.length > 0 || root.hasSecond) && Session.sync.state !== SyncController.Connecting
             label: qsTr("Share now")
             iconName: "refresh"
-            onClicked: Session.sync.syncNow()
+            onClicked: {
+                Session.sync.syncNow();
+                if (root.hasSecond)
+                    Session.secondSync.syncNow();
+            }
         }
         FactRow {
             width: parent.width
@@ -80,6 +89,16 @@ AppScreen {
                 iconName: "server"
                 label: qsTr("The relay")
                 detail: Words.lacks(members.relayLacks)
+                leads: false
+                focusPolicy: Qt.NoFocus
+            }
+            ListRow {
+                width: parent.width
+                visible: root.hasSecond
+                inset: 0
+                iconName: "server"
+                label: qsTr("The second relay")
+                detail: Words.lacks(members.secondRelayLacks)
                 leads: false
                 focusPolicy: Qt.NoFocus
             }
@@ -133,38 +152,17 @@ AppScreen {
             width: parent.width
             text: qsTr("Relay")
         }
-        AppTextField {
-            id: relay
+        RelayAddress {
             width: parent.width
+            sync: Session.sync
             label: qsTr("Address of the relay (wss://…)")
-            inputMethodHints: Qt.ImhUrlCharactersOnly
-            Component.onCompleted: text = Session.sync.relay
-            onAccepted: {
-                if (keep.enabled)
-                    keep.clicked();
-            }
         }
-        Banner {
+        RelayAddress {
             width: parent.width
-            visible: Session.sync.failure === Failure.Malformed
-            kind: StatusChip.Attention
-            iconName: "alert-triangle"
-            label: qsTr("This is no address of a relay")
-            detail: qsTr("It was not kept. An address begins with wss:// and goes on with a name: wss://relay.example.org.")
-        }
-        SecondaryButton {
-            id: keep
-            width: parent.width
-            enabled: relay.text.trim().length > 0 && relay.text.trim() !== Session.sync.relay
-            label: Session.sync.relay.length > 0 ? qsTr("Use this relay instead") : qsTr("Use this relay")
-            onClicked: Session.sync.relay = relay.text
-        }
-        SecondaryButton {
-            width: parent.width
-            visible: Session.sync.relay.length > 0
-            label: qsTr("Use no relay any more")
-            iconName: "cloud-off"
-            onClicked: leaving.asked().open()
+            visible: Session.sync.relay.length > 0 || root.hasSecond
+            sync: Session.secondSync
+            label: qsTr("Address of a second relay, elsewhere")
+            second: true
         }
         AppLabel {
             width: parent.width
@@ -172,32 +170,11 @@ AppScreen {
             font.pixelSize: Theme.smallSize
             soft: true
         }
-    }
-    LazySheet {
-        id: leaving
-
-        AppSheet {
-            id: question
-            label: qsTr("Use no relay any more?")
-
-            AppLabel {
-                width: parent.width
-                text: qsTr("What is written here then stays on this device, and nothing new comes, until a relay is set again. Nothing is lost.")
-            }
-            SecondaryButton {
-                width: parent.width
-                label: qsTr("Use none")
-                onClicked: {
-                    question.close();
-                    relay.clear();
-                    Session.sync.relay = "";
-                }
-            }
-            PrimaryButton {
-                width: parent.width
-                label: qsTr("Keep the relay")
-                onClicked: question.close()
-            }
+        FactRow {
+            width: parent.width
+            label: qsTr("Number of this handbook, for who runs the relay")
+            value: members.handbookNumber
+            dictated: true
         }
     }
 }

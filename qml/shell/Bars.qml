@@ -10,7 +10,7 @@ Column {
 
     required property string title
     property bool canGoBack: false
-    readonly property string met: Session.sync.lastMet
+    readonly property string met: Session.secondSync.lastMetMs > Session.sync.lastMetMs ? Session.secondSync.lastMet : Session.sync.lastMet
     readonly property bool exercise: incident.running && incident.exercise
 
     CurrentIncident {

@@ -236,38 +236,8 @@ RelayOptions::Command takeCommand(QStringList& arguments)
     return place->second;
 }
 
-} // namespace
-
-Result<RelayOptions> RelayOptions::parse(const QStringList& arguments)
-{
-    RelayOptions options;
-    QStringList rest = arguments;
-    options.command = takeCommand(rest);
-    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
-        options.command = Command::Help;
-        return options;
-    }
-    if (rest.contains(QStringLiteral("--version"))) {
-        options.command = Command::Version;
-        return options;
-    }
-    auto values = collect(rest);
-    if (!values)
-        return values.error();
-    if (const QString config = valueOf(*values, "--config"); !config.isEmpty()) {
-        auto fromFile = readConfig(config);
-        if (!fromFile)
-            return fromFile.error();
-        values->merge(*fromFile); // what the command line says goes first
-    }
-    if (auto filled = fill(options, *values); !filled)
-        return filled.error();
-    return options;
-}
-
-std::string RelayOptions::help()
-{
-    return R"(uitwijk-relay --data DIR --listen ADDRESS:PORT [--tls-cert FILE --tls-key FILE] [option...]
+constexpr char kHelp[]
+    = R"(uitwijk-relay --data DIR --listen ADDRESS:PORT [--tls-cert FILE --tls-key FILE] [option...]
 uitwijk-relay --postgres CONNINFO --listen ADDRESS:PORT [option...]
 uitwijk-relay --config FILE [option...]
 uitwijk-relay check   --data DIR | --postgres CONNINFO | --config FILE
@@ -308,6 +278,38 @@ GET /healthz and GET /metrics tell how it is. SIGTERM ends it in good order.
 The log goes to standard error, one JSON object a line.
 Exit status: 0 done, 1 failed, 2 usage, 3 in use by another process, 4 damaged, 7 newer store.
 )";
+} // namespace
+
+Result<RelayOptions> RelayOptions::parse(const QStringList& arguments)
+{
+    RelayOptions options;
+    QStringList rest = arguments;
+    options.command = takeCommand(rest);
+    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+        options.command = Command::Help;
+        return options;
+    }
+    if (rest.contains(QStringLiteral("--version"))) {
+        options.command = Command::Version;
+        return options;
+    }
+    auto values = collect(rest);
+    if (!values)
+        return values.error();
+    if (const QString config = valueOf(*values, "--config"); !config.isEmpty()) {
+        auto fromFile = readConfig(config);
+        if (!fromFile)
+            return fromFile.error();
+        values->merge(*fromFile); // what the command line says goes first
+    }
+    if (auto filled = fill(options, *values); !filled)
+        return filled.error();
+    return options;
+}
+
+std::string RelayOptions::help()
+{
+    return kHelp;
 }
 
 } // namespace uitwijk

@@ -194,6 +194,31 @@ class RelayTrouble(MainJob):
         self.assertEqual(karim.step(step)["by"], "Ilse Vermaas")
         self.assert_same(ilse, karim)
 
+    def test_of_two_relays_either_will_do_and_each_gets_everything(self):
+        ilse, karim = self.pair_in_an_incident()
+        elsewhere = Relay(self.workshop, "elsewhere")
+        self.addCleanup(elsewhere.stop)
+        self.relay.start()
+        elsewhere.start()
+        steps = [step["id"] for step in ilse.items("steps")][:2]
+        ilse.sync(self.relay, "--second-relay", elsewhere.address)
+        karim.sync(self.relay, "--second-relay", elsewhere.address)
+        self.relay.kill()
+        ilse.run("step", steps[0], "done")
+        said = ilse.run("sync", offline=False)
+        self.assertIn("one of the two relays", said)
+        karim.run("sync", offline=False)
+        self.assertEqual(karim.step(steps[0])["by"], "Ilse Vermaas")
+
+        # What was away gets what it missed; then the other one is lost for good.
+        self.relay.start(port=self.relay.port)
+        karim.run("step", steps[1], "done")
+        karim.run("sync", offline=False)
+        elsewhere.kill()
+        ilse.run("sync", "--second-relay", "none", offline=False)
+        self.assertEqual(ilse.step(steps[1])["by"], "Karim Peeters")
+        self.assert_same(ilse, karim)
+
     def test_a_wiped_relay_is_filled_again_by_its_devices(self):
         ilse, karim = self.pair_in_an_incident()
         self.relay.start()

@@ -94,8 +94,8 @@ class Device:
             raise Failed(f"the digits differ: {here} and {there}")
         return here
 
-    def sync(self, relay, **how):
-        return self.ask("sync", "--relay", relay.address, offline=False, **how)
+    def sync(self, relay, *more, **how):
+        return self.ask("sync", "--relay", relay.address, *more, offline=False, **how)
 
     def items(self, kind):
         return self.ask("list", kind)["items"]
@@ -136,8 +136,8 @@ class Device:
 class Relay:
     """uitwijk-relay on a free port of loopback, with its data and its log in the workshop."""
 
-    def __init__(self, workshop):
-        self.folder = Path(workshop) / "relay"
+    def __init__(self, workshop, name="relay"):
+        self.folder = Path(workshop) / name
         self.folder.mkdir(exist_ok=True)
         self.data = self.folder / "data"
         self.log = self.folder / "said.log"

@@ -48,26 +48,6 @@ std::vector<RunStepRow> stepsOf(ShownApp& app, const RunListRow& list)
     return *app.read([=](const Store& store) { return store.incidents().steps(list.run, list.list); });
 }
 
-/// Into the field of this name that is shown.
-void type(ShownApp& app, const QString& label, const QString& words)
-{
-    std::vector<QQuickItem*> open{app.window().contentItem()};
-    QQuickItem* field = nullptr;
-    while (!open.empty() && !field) {
-        QQuickItem* item = open.back();
-        open.pop_back();
-        if (!item->isVisible())
-            continue;
-        if (item->property("text").isValid() && item->property("label").toString() == label)
-            field = item;
-        for (QQuickItem* child : item->childItems())
-            open.push_back(child);
-    }
-    REQUIRE(field);
-    field->setProperty("text", words);
-    app.settle();
-}
-
 /// The first step that comes back.
 std::pair<RunListRow, quint32> repeating(ShownApp& app)
 {
@@ -331,9 +311,9 @@ TEST_CASE("a step is made to ask, to come back and to apply for one answer in th
     app.ask("openObject", idText(list));
     for (const char* title : {"Is the gate shut?", "Shut the gate"}) {
         REQUIRE(app.touch(QStringLiteral("One more step")));
-        type(app, QStringLiteral("What must happen, in a few exact words"), QString::fromLatin1(title));
+        app.type(QStringLiteral("What must happen, in a few exact words"), QString::fromLatin1(title));
         if (below()->size() == before)
-            type(app, QStringLiteral("What can be answered, a line each (empty: it does not ask)"),
+            app.type(QStringLiteral("What can be answered, a line each (empty: it does not ask)"),
                 QStringLiteral("Yes\nNo"));
         REQUIRE(app.touch(QStringLiteral("Keep it so")));
     }
@@ -343,7 +323,7 @@ TEST_CASE("a step is made to ask, to come back and to apply for one answer in th
     app.ask("openObject", idText(shut));
     REQUIRE(app.touch(QStringLiteral("Change this step")));
     REQUIRE(app.touch(QStringLiteral("Only for the answer “No”")));
-    type(app, QStringLiteral("Minutes after which it comes back (empty: it does not)"), QStringLiteral("30"));
+    app.type(QStringLiteral("Minutes after which it comes back (empty: it does not)"), QStringLiteral("30"));
     REQUIRE(app.touch(QStringLiteral("Vital: also when there is no time")));
     REQUIRE(app.touch(QStringLiteral("Keep it so")));
     const auto record = app.read([=](const Store& store) { return store.objects().record(shut); });
@@ -352,7 +332,7 @@ TEST_CASE("a step is made to ask, to come back and to apply for one answer in th
     CHECK(record->value(Field::Vital).toBool());
     REQUIRE(app.touch(QStringLiteral("Change this step")));
     CHECK_FALSE(app.press(QStringLiteral("One earlier"))); // it is for an answer of the one before
-    type(app, QStringLiteral("Who does it (may stay empty)"), QStringLiteral("Reception"));
+    app.type(QStringLiteral("Who does it (may stay empty)"), QStringLiteral("Reception"));
     REQUIRE(app.press(QStringLiteral("Keep it so")));
     CHECK(app.read([=](const Store& store) { return store.objects().record(shut); })
               ->text(Field::Role)

@@ -63,14 +63,6 @@ bool shownText(ShownApp& app, const QString& words)
     return false;
 }
 
-void type(ShownApp& app, const QString& label, const QString& words)
-{
-    QQuickItem* field = itemOf(app, QStringLiteral("AppTextField"), label);
-    REQUIRE(field);
-    field->setProperty("text", words);
-    app.settle();
-}
-
 /// The file that a person chooses in the dialog that this button opens.
 QString choose(ShownApp& app, const QString& label, const QString& path)
 {
@@ -201,7 +193,7 @@ TEST_CASE("a finding is made from a line of the log, stays on the quiet page aft
     const auto lines = app.read([=](const Store& store) { return store.incidents().journal(incident); });
     const QString at = spokenTime((*lines)[1].at, QStringLiteral("en"));
     REQUIRE(app.touch(QStringLiteral("Learn from: %1, Nobody knew the code").arg(at)));
-    type(app, QStringLiteral("What went well, or did not"), QStringLiteral("Put the code on the card"));
+    app.type(QStringLiteral("What went well, or did not"), QStringLiteral("Put the code on the card"));
     REQUIRE(app.touch(QStringLiteral("Write it down")));
     const auto made = openFindings(app);
     REQUIRE(made.size() == 1);

@@ -199,6 +199,25 @@ QQuickItem* ShownApp::focus(const QString& label)
     return item;
 }
 
+void ShownApp::type(const QString& label, const QString& words)
+{
+    std::vector<QQuickItem*> open{m_window->contentItem()};
+    QQuickItem* field = nullptr;
+    while (!open.empty() && !field) {
+        QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible())
+            continue;
+        if (item->property("text").isValid() && item->property("label").toString() == label)
+            field = item;
+        for (QQuickItem* child : item->childItems())
+            open.push_back(child);
+    }
+    REQUIRE(field);
+    field->setProperty("text", words);
+    settle();
+}
+
 bool ShownApp::hold(const QString& label, const std::function<bool()>& until)
 {
     const QQuickItem* item = touchable(label);

@@ -65,6 +65,8 @@ public:
     bool press(const QString& label);
     /// Gives it the keyboard, as the tabulator would; null when nothing is shown by that name.
     QQuickItem* focus(const QString& label);
+    /// Writes into the field of this name that is shown.
+    void type(const QString& label, const QString& words);
     /// Holds it down until something is so; false when nothing is shown by that name, or it never is.
     bool hold(const QString& label, const std::function<bool()>& until);
     /// Waits until what was asked of the store is on the screen.

@@ -182,6 +182,8 @@ inline constexpr std::array kAdmitOptions{Option{"person", "NAME", "Who holds th
     Option{"out", "WELCOME", "Where to write the welcome."}, kQrOption};
 inline constexpr std::array kRemoveOptions{Option{"reason", "TEXT", "Why; never left out."}};
 inline constexpr std::array kSyncOptions{Option{"relay", "URL", "Where the relay is; remembered."},
+    Option{
+        "second-relay", "URL|none", "Where another is that does not depend on it; remembered, and met too."},
     Option{"peer", "HOST[:PORT]", "Instead: a device that can be met on the local network."},
     Option{"register", "TOKEN", "Shown to a relay that takes new handbooks by token only; @FILE reads it."}};
 inline constexpr std::array kServeOptions{
@@ -309,8 +311,8 @@ inline constexpr std::array kCommands{
     Command{"set-role", "DEVICE ROLE", "What a device may do from now on.", {}, setRole},
     Command{"pardon", "DEVICE", "Lets what was held back of a device count.", {}, pardonDevice},
     Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
-    Command{"sync", "[--relay URL] [--register TOKEN] | --peer HOST[:PORT]",
-        "Meets the relay, or another device.", kSyncOptions, syncHandbook},
+    Command{"sync", "[--relay URL] [--second-relay URL|none] [--register TOKEN] | --peer HOST[:PORT]",
+        "Meets the relays, or another device.", kSyncOptions, syncHandbook},
     Command{"serve", "--listen ADDR:PORT [--announce]",
         "Lets devices on the local network meet this copy without a relay.", kServeOptions, serveHandbook},
     Command{"nearby", "[--seconds N] [--meet]",

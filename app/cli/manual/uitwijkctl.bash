@@ -26,7 +26,7 @@ _uitwijkctl()
         --role)
             mapfile -t COMPREPLY < <(compgen -W "admin editor approver coordinator responder reader kiosk" -- "$word")
             return ;;
-        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --register | --at | \
+        --language | --name | --person | --region | --incident | --answer | --reason | --relay | --second-relay | --register | --at | \
             --picture | --judgement | --owner | --check | --effect-of | --site | --sms | --fingerprint | --by | \
             --from | --scope | --who | --until | --state | --without | --since | --of | --place | --fill | --to | \
             --not-sent | --days | --for | --title | --number | --list | --how | --done-by | --ask | --only-for | --wait | --repeat | --seconds)
@@ -106,7 +106,7 @@ _uitwijkctl()
         join) options+=" --out --welcome --qr" ;;
         admit) options+=" --person --role --relay --out --qr" ;;
         remove) options+=" --reason" ;;
-        sync) options+=" --relay --register --peer" ;;
+        sync) options+=" --relay --second-relay --register --peer" ;;
         serve) options+=" --listen --announce" ;;
         nearby) options+=" --seconds --meet" ;;
         bundle)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/callers.h"
+#include "tests/relay/load/callers.h"
 
 #include "tests/benchmarks/measurement.h"
 

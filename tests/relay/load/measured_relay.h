@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/benchmarks/relay_load/load.h"
+#include "tests/relay/load/load.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/relay_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/load_handbook.h"
+#include "tests/relay/load/load_handbook.h"
 
 #include <QRandomGenerator>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/load_device.h"
+#include "tests/relay/load/load_device.h"
 
 #include "store/base/clock.h"
 #include "store/crypto/digest.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/measurement.h"
-#include "tests/benchmarks/relay_load/callers.h"
-#include "tests/benchmarks/relay_load/load.h"
-#include "tests/benchmarks/relay_load/measured_relay.h"
+#include "tests/relay/load/callers.h"
+#include "tests/relay/load/load.h"
+#include "tests/relay/load/measured_relay.h"
 #include "tests/support/private_disk.h"
 
 #include <cstdio>

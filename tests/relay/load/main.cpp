@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/load.h"
+#include "tests/relay/load/load.h"
 
 #include "store/crypto/sodium_init.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/steady_writers.h"
+#include "tests/relay/load/steady_writers.h"
 
 #include "tests/benchmarks/measurement.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/benchmarks/relay_load/load_handbook.h"
+#include "tests/relay/load/load_handbook.h"
 
 namespace uitwijk {
 

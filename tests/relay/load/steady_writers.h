@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/wire/envelope.h"
-#include "tests/benchmarks/relay_load/load_handbook.h"
+#include "tests/relay/load/load_handbook.h"
 
 #include <chrono>
 #include <map>

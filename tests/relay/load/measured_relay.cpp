@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/relay_load/measured_relay.h"
+#include "tests/relay/load/measured_relay.h"
 
 #include <cstdio>
 
