@@ -175,6 +175,8 @@ Result<void> Intake::append(const Envelope& envelope)
     const ChainHead head{.seq = header.seq, .hash = envelope.hash()};
     m_state.heads[header.author] = head;
     m_state.position = appended->position;
+    m_state.recent.add(
+        appended->position, {.author = header.author, .seq = header.seq, .envelope = envelope.bytes()});
     m_state.bytesLeft -= std::min(m_state.bytesLeft, quint64(envelope.bytes().size()));
     acknowledge(header.author, head);
     ++m_report.stored;

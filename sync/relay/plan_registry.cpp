@@ -177,6 +177,7 @@ Result<void> PlanRegistry::bringUp(PlanState& state, const MailboxPlan& row)
     if (state.position != 0)
         m_moved.insert(planAliasOf(state.plan));
     state.position = row.head;
+    state.recent.reset(row.head);
     return {};
 }
 

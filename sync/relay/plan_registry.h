@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/relay/mailbox.h"
+#include "sync/relay/recent_bundles.h"
 #include "sync/wire/chain.h"
 #include "sync/wire/membership.h"
 
@@ -19,6 +20,7 @@ struct PlanState {
     std::map<AuthorId, ChainHead> heads;
     quint64 bytesLeft = 0; ///< of the plan's quota
     quint64 position = 0; ///< of the newest bundle that this was derived from
+    RecentBundles recent; ///< up to that position
 
     [[nodiscard]] ChainHead headOf(const AuthorId& author) const;
     [[nodiscard]] std::vector<LogEnd> logs() const;

@@ -78,6 +78,7 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Hello& hello)
     session.plan = hello.plan;
     session.author = authorIdOf(hello.proof->key);
     session.known.reset();
+    session.upTo.reset();
     session.isAnswering = false;
     session.isFounding = !*state;
     session.isMember = *state && (*state)->membership.isActive(session.author);
@@ -93,10 +94,12 @@ RelayReply Relay::welcome(RelaySession& session, const Hello& hello, const PlanS
     own.log = frontierTag(state.logFrontier());
     const bool isEqual = own.control == hello.control && own.log == hello.log;
     RelayReply reply{.messages = {own}};
-    if (isEqual)
-        session.known = state.known();
-    else
+    if (!isEqual) {
         reply.messages.push_back(Vector{.entries = state.vector()});
+        return reply;
+    }
+    session.known = state.known();
+    session.upTo = state.position;
     return reply;
 }
 
@@ -119,6 +122,7 @@ Result<RelayReply> Relay::hear(RelaySession& session, const Vector& vector)
     if (!state || !*state)
         return !state ? state.error() : Error{Errc::NotFound, "the plan of a session"};
     session.known.emplace();
+    session.upTo.reset();
     session.isAnswering = true;
     std::vector<Message> forks;
     for (const auto& [author, head] : (*state)->heads) {
@@ -295,6 +299,41 @@ void Relay::recordIntake(const RelaySession& session, const IntakeReport& report
         m_around.log.warning("fork", {{"plan", plan}});
 }
 
+/// What this device lacks, as much as fits into one message. Who had everything is told what came since from
+/// memory: in a crisis a hundred devices ask for the same bundle at the same time.
+Result<Bundles> Relay::lacking(RelaySession& session, const PlanState& state)
+{
+    KnownLogs& known = *session.known;
+    Bundles bundles;
+    if (session.upTo && state.recent.reachesBackTo(*session.upTo)) {
+        state.recent.forEachAfter(*session.upTo, [&](const RecentBundles::One& one) {
+            quint64& seq = known[one.author];
+            if (one.seq > seq) // else it brought that itself
+                bundles.envelopes.push_back(one.envelope);
+            seq = std::max(seq, one.seq);
+        });
+        session.upTo = state.position;
+        return bundles;
+    }
+    const auto lacks = [&known](const auto& log) {
+        const auto place = known.find(log.first);
+        return place == known.end() || place->second < log.second.seq;
+    };
+    const auto& heads = state.heads;
+    if (std::any_of(heads.begin(), heads.end(), lacks)) {
+        auto missing = m_around.mailbox.missing(state.plan, known, kBundlesPerMessage);
+        if (!missing)
+            return std::move(missing).error();
+        for (MailboxBundle& bundle : *missing) {
+            known[bundle.author] = bundle.seq;
+            bundles.envelopes.push_back(std::move(bundle.envelope));
+        }
+    }
+    bundles.isLast = bundles.envelopes.empty() || std::none_of(heads.begin(), heads.end(), lacks);
+    session.upTo = bundles.isLast ? std::optional(state.position) : std::nullopt;
+    return bundles;
+}
+
 Result<RelayReply> Relay::more(RelaySession& session)
 {
     if (!session.isMember || !session.plan || !session.known)
@@ -302,27 +341,14 @@ Result<RelayReply> Relay::more(RelaySession& session)
     const auto state = m_registry.find(*session.plan);
     if (!state || !*state)
         return !state ? state.error() : Error{Errc::NotFound, "the plan of a session"};
-    const auto lacks = [&session](const auto& log) {
-        const auto place = session.known->find(log.first);
-        return place == session.known->end() || place->second < log.second.seq;
-    };
-    const auto& heads = (*state)->heads;
-    Bundles bundles;
-    if (std::any_of(heads.begin(), heads.end(), lacks)) {
-        auto missing = m_around.mailbox.missing((*state)->plan, *session.known, kBundlesPerMessage);
-        if (!missing)
-            return std::move(missing).error();
-        for (MailboxBundle& bundle : *missing) {
-            (*session.known)[bundle.author] = bundle.seq;
-            bundles.envelopes.push_back(std::move(bundle.envelope));
-        }
-        m_around.metrics.bundlesServed += bundles.envelopes.size();
-    }
-    if (bundles.envelopes.empty() && !session.isAnswering)
+    auto bundles = lacking(session, **state);
+    if (!bundles)
+        return std::move(bundles).error();
+    m_around.metrics.bundlesServed += bundles->envelopes.size();
+    if (bundles->envelopes.empty() && !session.isAnswering)
         return RelayReply{};
-    bundles.isLast = bundles.envelopes.empty() || std::none_of(heads.begin(), heads.end(), lacks);
-    session.isAnswering = !bundles.isLast;
-    return RelayReply{.messages = {std::move(bundles)}, .hasMore = true};
+    session.isAnswering = !bundles->isLast;
+    return RelayReply{.messages = {*std::move(bundles)}, .hasMore = true};
 }
 
 Result<RelayReply> Relay::push(RelaySession& session)

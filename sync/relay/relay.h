@@ -28,6 +28,7 @@ struct RelaySession {
     bool isFounding = false; ///< it was the first to speak of this plan here
     bool isMember = false; ///< of that plan, as the relay knows it
     std::optional<KnownLogs> known{}; ///< what the device has, once it said so; what is sent is counted in
+    std::optional<quint64> upTo{}; ///< the position up to which it has everything, once it had
     bool isAnswering = false; ///< the end of an answer to a VECTOR is still owed
     bool hasBrought = false; ///< something that passed the checks
 };
@@ -83,6 +84,7 @@ private:
     Result<RelayReply> hear(RelaySession& session, const Hello& hello);
     Result<RelayReply> hear(RelaySession& session, const Vector& vector);
     Result<RelayReply> hear(RelaySession& session, const Bundles& bundles);
+    [[nodiscard]] Result<Bundles> lacking(RelaySession& session, const PlanState& state);
     Result<RelayReply> tellWhy(const RelaySession& session, const Vector& vector);
     Result<RelayReply> take(RelaySession& session, const Bundles& bundles, PlanState* state);
 

@@ -197,3 +197,32 @@ TEST_CASE("a transaction that fails leaves no trace in what the relay believes")
     CHECK(all<Hello>(newcomer.hello(bench.world.plan(), bench.world.author(3).sign)).front().log
         == FrontierTag{});
 }
+
+TEST_CASE("who is connected is told each new bundle once, also when more came than the relay keeps at hand")
+{
+    FoundedBench bench;
+    Caller reader(bench);
+    REQUIRE(all<Hello>(reader.hello(bench.world.plan(), bench.world.author(1).sign)).size() == 1);
+    reader.say(Vector{});
+    const auto octets = [](const Bundles& bundles) { return bundles.envelopes; };
+    const auto bring = [&](qsizetype size) {
+        const Envelope envelope = bench.world.data(0, randomBytes(size));
+        REQUIRE(all<Ack>(bench.caller.bring({envelope})).size() == 1);
+        return envelope.bytes();
+    };
+    const Bytes first = bring(100);
+    CHECK(octets(reader.more()) == std::vector{first});
+    CHECK(octets(reader.more()).empty());
+    const std::vector large{bring(40'000), bring(40'000), bring(40'000)};
+    CHECK(octets(reader.more()) == large);
+    const std::vector last{bring(100), bring(100)};
+    CHECK(octets(reader.more()) == last);
+    CHECK(octets(bench.caller.more()).empty()); // who brought them is not told
+
+    // Both ways at once, and a session that has everything from the start.
+    const Envelope answer = bench.world.data(1, "seen");
+    REQUIRE(all<Ack>(reader.bring({answer})).size() == 1);
+    const Bytes another = bring(100);
+    CHECK(octets(reader.more()) == std::vector{another});
+    CHECK(octets(bench.caller.more()) == std::vector{answer.bytes()});
+}

@@ -89,9 +89,7 @@ public:
                 ++m_putOut;
                 device.call(m_port, m_handbook.founding());
             } else if (device.isUpToDate() && m_spoken.insert(m_putOut * 4 + index).second) {
-                for (int i = 0; i < kFramesALine; ++i)
-                    device.sayRaw(Bytes(48, char(i + 9)));
-                m_frames += kFramesALine;
+                device.sayRaw(Bytes(48, char(9 + m_frames++ % 200)));
             }
         }
     }
@@ -100,7 +98,6 @@ public:
 
 private:
     static constexpr int kAtOnce = 32;
-    static constexpr int kFramesALine = 100;
 
     int countUpToDate()
     {

@@ -17,6 +17,7 @@ struct Load {
 
 [[nodiscard]] bool measureHeld(const Load& load); ///< many open connections that say nothing
 [[nodiscard]] bool measureStream(const Load& load); ///< bundles at a steady rate, until others have them
+[[nodiscard]] bool measureCrisis(const Load& load); ///< handbooks of a hundred devices that all write
 [[nodiscard]] bool measureStorm(const Load& load); ///< everybody comes back at once, with a backlog
 [[nodiscard]] bool measureHostile(const Load& load); ///< slow readers and malformed frames beside honest ones
 [[nodiscard]] bool measureKills(const Load& load); ///< kill -9 during uploads

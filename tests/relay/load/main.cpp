@@ -26,6 +26,7 @@ constexpr std::array kParts{
     Part{"full-disk", measureFullDisk, "uploads until the disk is full, and reading then"},
     Part{"held", measureHeld, "5,000 open connections that say nothing, for two minutes"},
     Part{"stream", measureStream, "200 bundles of 4 KiB a second for a minute, until the others have them"},
+    Part{"crisis", measureCrisis, "5 handbooks of 100 devices that each write every five seconds"},
     Part{"storm", measureStorm, "10,000 devices that come back within a minute, 100 bundles behind"},
     Part{"hostile", measureHostile, "1,000 readers that do not read and a million malformed frames"},
     Part{"kills", measureKills, "500 times kill -9 during uploads"},

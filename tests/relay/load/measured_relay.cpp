@@ -55,6 +55,17 @@ double MeasuredRelay::statusMb(const char* name) const
     return 0;
 }
 
+double MeasuredRelay::storedMb() const
+{
+    constexpr double kMegabyte = 1'024 * 1'024;
+    if (m_primary)
+        return m_primary->ask("SELECT pg_database_size(current_database())::text").toDouble() / kMegabyte;
+    double octets = 0;
+    for (const QFileInfo& file : QDir(m_data).entryInfoList(QDir::Files))
+        octets += double(file.size());
+    return octets / kMegabyte;
+}
+
 double MeasuredRelay::cpuSeconds() const
 {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(m_relay->processId()));

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] double residentMb() const { return statusMb("VmRSS:"); }
     [[nodiscard]] double peakMb() const { return statusMb("VmHWM:"); }
+    /// Of its folder, or of its databases on the server.
+    [[nodiscard]] double storedMb() const;
     /// User and system time so far, in seconds.
     [[nodiscard]] double cpuSeconds() const;
 
