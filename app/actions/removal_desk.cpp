@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/removal_desk.h"
 
+#include "sync/engine/enrolment.h"
+
 namespace uitwijk {
 
 void RemovalDesk::change(
@@ -37,6 +39,11 @@ void RemovalDesk::setRole(const QString& deviceKey, int role)
     change(deviceKey, [role](Replica& replica, const AuthorId& device, qint64 now) {
         return replica.setRole(device, Role(role), now);
     });
+}
+
+void RemovalDesk::letInAgain(const QString& deviceKey)
+{
+    change(deviceKey, admitAgain);
 }
 
 void RemovalDesk::pardon(const QString& deviceKey)

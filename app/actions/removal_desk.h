@@ -22,6 +22,8 @@ public:
     Q_INVOKABLE void setRole(const QString& deviceKey, int role);
     /// Lets count what is held back here of a device, which stays removed, or without the right to write.
     Q_INVOKABLE void pardon(const QString& deviceKey);
+    /// Lets a device in again whose admission counts no more, as what it was: Members' `orphaned`.
+    Q_INVOKABLE void letInAgain(const QString& deviceKey);
 
 signals:
     void done();

@@ -44,8 +44,8 @@ Members::Members(QObject* parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
     , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
-          "lacks", "carried", "met", "removed", "removedBy", "removedOn", "reason", "heldBack", "heldFrom",
-          "heldTo"})
+          "lacks", "carried", "met", "removed", "orphaned", "removedBy", "removedOn", "reason", "heldBack",
+          "heldFrom", "heldTo"})
 {
 }
 
@@ -105,6 +105,8 @@ Members::Row::Removed Members::removedOf(Replica& replica, const AuthorId& devic
         removed.by = memberName(replica, removal->by, language);
         if (auto note = replica.noteOf(*removal)) // else it is sealed to others
             removed.note = *std::move(note);
+    } else {
+        removed.isOrphan = true;
     }
     return removed;
 }
@@ -228,7 +230,7 @@ QVariantList Members::valuesOf(const Row& row) const
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
-        timeText(row.carried), timeText(row.met), row.removed.has_value(), removed.by,
+        timeText(row.carried), timeText(row.met), row.removed.has_value(), removed.isOrphan, removed.by,
         timeText(removed.note.at), removed.note.reason, row.heldBack.changes, timeText(row.heldBack.from),
         timeText(row.heldBack.to)};
 }

@@ -31,9 +31,9 @@ public:
 
     /// Roles: deviceKey, deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks
     /// (changes that it is not known to hold; −1 when nothing is known), carried (when it made the newest
-    /// file that came from it), met (when it was last met on the local network), removed, removedBy,
-    /// removedOn, reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who
-    /// was removed.
+    /// file that came from it), met (when it was last met on the local network), removed,
+    /// orphaned (nobody removed it: whoever let it in had been removed), removedBy, removedOn, reason,
+    /// heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
@@ -75,6 +75,7 @@ private:
         struct Removed {
             QString by;
             RemovalNote note;
+            bool isOrphan = false; ///< nobody removed it: its admission counts no more
         };
         std::optional<Removed> removed = std::nullopt;
         struct HeldBack {

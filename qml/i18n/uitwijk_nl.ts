@@ -4514,6 +4514,18 @@
         <source>This is the device in your hand. Another administrator can remove it, or change what it may do.</source>
         <translation>Dit is het apparaat in uw hand. Een andere beheerder kan het verwijderen, of wijzigen wat het mag.</translation>
     </message>
+    <message>
+        <source>Its admission does not count</source>
+        <translation>De toelating ervan telt niet</translation>
+    </message>
+    <message>
+        <source>Whoever let it in had been removed before. It gets nothing new, and what it writes is held back. If it belongs here, let it in again: its copy and its keys stay.</source>
+        <translation>Wie het toeliet, was daarvoor al verwijderd. Het krijgt niets nieuws en wat het schrijft wordt tegengehouden. Hoort het hier, laat het dan opnieuw toe: de kopie en de sleutels blijven.</translation>
+    </message>
+    <message>
+        <source>Let it in again</source>
+        <translation>Opnieuw toelaten</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -4559,6 +4571,10 @@
     <message>
         <source>%1 · nearby %2</source>
         <translation>%1 · in de buurt %2</translation>
+    </message>
+    <message>
+        <source>Its admission does not count · device %1</source>
+        <translation>De toelating telt niet · apparaat %1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Column {
     required property string lastWritten
     required property int lacks
     required property bool removed
+    required property bool orphaned
     required property string removedBy
     required property string removedOn
     required property string reason
@@ -30,6 +31,7 @@ Column {
     signal removeAsked
     signal roleAsked
     signal pardonAsked
+    signal returnAsked
 
     spacing: Theme.spacing
 
@@ -41,7 +43,17 @@ Column {
     }
     Banner {
         width: parent.width
-        visible: root.removed
+        visible: root.orphaned
+        kind: StatusChip.Attention
+        iconName: "ban"
+        label: qsTr("Its admission does not count")
+        detail: qsTr("Whoever let it in had been removed before. It gets nothing new, and what it writes is held back. If it belongs here, let it in again: its copy and its keys stay.")
+        actionLabel: root.mayChange && root.role > 0 ? qsTr("Let it in again") : ""
+        onActed: root.returnAsked()
+    }
+    Banner {
+        width: parent.width
+        visible: root.removed && !root.orphaned
         iconName: "ban"
         label: qsTr("Removed from the handbook")
         detail: (root.reason.length > 0 ? qsTr("%1 Reason: %2.").arg(root.removal).arg(root.reason) : root.removal) + "\n" + qsTr("It gets nothing new. What it held before stays on it.")

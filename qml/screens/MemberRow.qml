@@ -17,6 +17,7 @@ ListRow {
     required property string carried
     required property string met
     required property bool removed
+    required property bool orphaned
     required property string removedOn
     required property int heldBack
 
@@ -27,7 +28,7 @@ ListRow {
     readonly property string meeting: root.met.length > 0 ? qsTr("%1 · nearby %2").arg(root.writing).arg(root.met) : root.writing
     readonly property string news: root.carried.length > 0 ? qsTr("%1 · by file %2").arg(root.meeting).arg(root.carried) : root.meeting
 
-    readonly property string removal: root.removedOn.length > 0 ? qsTr("Removed on %1 · device %2").arg(root.removedOn).arg(root.deviceId) : qsTr("Removed · device %1").arg(root.deviceId)
+    readonly property string removal: root.orphaned ? qsTr("Its admission does not count · device %1").arg(root.deviceId) : root.removedOn.length > 0 ? qsTr("Removed on %1 · device %2").arg(root.removedOn).arg(root.deviceId) : qsTr("Removed · device %1").arg(root.deviceId)
 
     inset: 0
     soft: root.removed

@@ -68,7 +68,7 @@ AppScreen {
 
         FailureText {
             width: parent.width
-            failure: members.failure
+            failure: members.failure !== Failure.None ? members.failure : removing.opened || changing.opened || pardoning.opened ? Failure.None : desk.failure
         }
         Repeater {
             model: members.devices
@@ -84,6 +84,7 @@ AppScreen {
                     desk.dismissFailure();
                     changing.ask(deviceId, role);
                 }
+                onReturnAsked: desk.letInAgain(root.deviceKey)
                 onPardonAsked: {
                     desk.dismissFailure();
                     pardoning.open();
