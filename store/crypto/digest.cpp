@@ -63,6 +63,12 @@ Digest keyedDigest(const SecretBytes& key, HashLabel label, ByteView message)
     return Hasher(label, Digest::kSize, key.view()).add(message).finish();
 }
 
+bool isSameToken(ByteView left, ByteView right)
+{
+    return left.size() == right.size()
+        && sodium_memcmp(left.data(), right.data(), std::size_t(left.size())) == 0;
+}
+
 SecretBytes deriveKey(const SecretBytes& key, HashLabel label, ByteView context)
 {
     SecretBytes derived(32);

@@ -73,6 +73,10 @@ template <typename... Pieces>
 /// A message authentication code: BLAKE2b-256 with a key of 16 to 64 octets.
 [[nodiscard]] Digest keyedDigest(const SecretBytes& key, HashLabel label, ByteView message);
 
+/// Whether both are the same octets, in a time that tells nothing of where they differ: for tokens and codes
+/// that somebody may guess at.
+[[nodiscard]] bool isSameToken(ByteView left, ByteView right);
+
 /// Another key of 32 octets from `key` (16 to 64 octets), for the purpose `label` and the `context`.
 [[nodiscard]] SecretBytes deriveKey(const SecretBytes& key, HashLabel label, ByteView context);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/engine/meeting_gate.h"
 
+#include "store/crypto/digest.h"
+
 #include <algorithm>
 #include <set>
 
@@ -52,7 +54,7 @@ Bytes gateAnswer(Replica& replica, ByteView call, const ChannelBinding& channel)
     for (const SecretBytes& key : sharedKeys(replica)) {
         const Bytes expected = keyedDigest(key, "uwk1.lan.call", channel.view()).bytes();
         for (qsizetype at = 0; at < call.size(); at += kTokenSize) {
-            if (call.sliced(at, kTokenSize) == expected)
+            if (isSameToken(call.sliced(at, kTokenSize), expected))
                 return keyedDigest(key, "uwk1.lan.answer", channel.view()).bytes();
         }
     }
@@ -63,7 +65,7 @@ bool opensGate(Replica& replica, ByteView answer, const ChannelBinding& channel)
 {
     const std::vector<SecretBytes> keys = sharedKeys(replica);
     return std::any_of(keys.begin(), keys.end(), [&](const SecretBytes& key) {
-        return keyedDigest(key, "uwk1.lan.answer", channel.view()).bytes() == answer;
+        return isSameToken(keyedDigest(key, "uwk1.lan.answer", channel.view()).view(), answer);
     });
 }
 

@@ -15,15 +15,6 @@ constexpr quint64 kRateRetrySeconds = 10;
 constexpr quint64 kRoomRetrySeconds = 300;
 constexpr quint64 kClosedRetrySeconds = 60;
 
-/// Equal in the time that `right` takes, whatever differs.
-bool isSameToken(ByteView left, ByteView right)
-{
-    unsigned char difference = left.size() == right.size() ? 0 : 1;
-    for (qsizetype i = 0; i < right.size(); ++i)
-        difference |= static_cast<unsigned char>(right[i] ^ (i < left.size() ? left[i] : char(0)));
-    return difference == 0;
-}
-
 /// What the device says of the log that goes to `head` here.
 const VectorEntry* entryFor(const Vector& vector, const AuthorId& author)
 {

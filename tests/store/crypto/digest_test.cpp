@@ -65,3 +65,15 @@ TEST_CASE("random identifiers are not alike")
     CHECK(randomBytes(24).size() == 24);
     CHECK(randomBytes(24) != randomBytes(24));
 }
+
+TEST_CASE("tokens are the same when every octet is")
+{
+    const Bytes token = randomBytes(32);
+    Bytes other = token;
+    CHECK(isSameToken(token, other));
+    other[31] = char(other[31] ^ 1);
+    CHECK_FALSE(isSameToken(token, other));
+    CHECK_FALSE(isSameToken(token, token.first(31)));
+    CHECK(isSameToken({}, {}));
+    CHECK_FALSE(isSameToken({}, token));
+}
