@@ -3,7 +3,7 @@
 #include "store/crypto/sodium_init.h"
 #include "sync/relay/http_server.h"
 #include "sync/relay/open_store.h"
-#include "sync/relay/relay_lane.h"
+#include "sync/relay/relay_lanes.h"
 #include "sync/relay/relay_options.h"
 
 #include <QDir>
@@ -91,18 +91,13 @@ Result<void> serve(const RelayOptions& options, const RelayLog& log)
     Metrics metrics;
     if (!options.dataFolder.isEmpty() && !QDir().mkpath(options.dataFolder))
         return Error{Errc::Io, "cannot make the folder given with --data"};
-    auto store = openStore(options, clock, log);
-    if (!store)
-        return std::move(store).error();
     auto registration = registrationPolicy(options);
     if (!registration)
         return std::move(registration).error();
-    Mailbox& mailbox = *store->mailbox;
-    Quota quota(options.quota, store->disk);
-    Relay relay({.mailbox = mailbox, .quota = quota, .metrics = metrics, .log = log, .clock = clock},
-        std::move(*registration));
-    RelayLane lane(relay, {.mailbox = mailbox, .metrics = metrics, .log = log});
-    auto server = HttpServer::open(options.server, {.sessions = lane, .metrics = metrics, .log = log});
+    auto lanes = RelayLanes::open(options, *registration, {.metrics = metrics, .log = log, .clock = clock});
+    if (!lanes)
+        return std::move(lanes).error();
+    auto server = HttpServer::open(options.server, {.sessions = **lanes, .metrics = metrics, .log = log});
     if (!server)
         return std::move(server).error();
     std::printf("{\"listening\":{\"address\":\"%s\",\"port\":%u,\"tls\":%s}}\n",

@@ -114,16 +114,15 @@ Result<std::string> promise(const RelayOptions& options, const Clock& clock)
 
 } // namespace
 
-Result<OpenStore> openStore(const RelayOptions& options, const Clock& clock, const RelayLog& log)
+Result<OpenStore> openStore(const RelayOptions& options, const Clock& clock)
 {
     const quint64 allowed = options.quota.hardLimit();
     if (options.isOnPostgres()) {
         auto mailbox = MailboxPostgres::open(options.postgres, {.bytesAllowed = allowed, .clock = clock});
         if (!mailbox)
             return std::move(mailbox).error();
-        if (!(*mailbox)->hasStandby())
-            log.warning("no-standby"); // one copy: what is acknowledged is lost with that machine
-        return OpenStore{.mailbox = std::move(*mailbox)};
+        const bool isOneCopy = !(*mailbox)->hasStandby();
+        return OpenStore{.mailbox = std::move(*mailbox), .disk = {}, .isOneCopy = isOneCopy};
     }
     if (const auto lock = lockFolder(options.dataFolder); !lock)
         return lock.error();

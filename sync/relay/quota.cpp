@@ -11,6 +11,14 @@ constexpr std::chrono::seconds kAskInterval{1};
 
 } // namespace
 
+QuotaPolicy QuotaPolicy::sharedBy(std::size_t lanes) const
+{
+    QuotaPolicy part = *this;
+    part.newPlansPerSecond /= double(lanes);
+    part.newPlansBurst = std::max(1.0, part.newPlansBurst / double(lanes));
+    return part;
+}
+
 Quota::Quota(const QuotaPolicy& policy, std::filesystem::path store)
     : m_policy(policy)
     , m_store(std::move(store))

@@ -23,6 +23,8 @@ struct QuotaPolicy {
 
     /// Where bundles stop being taken: twice the promise, for a crisis must not stop on accounting.
     [[nodiscard]] quint64 hardLimit() const { return 2 * planBytes; }
+    /// The same limits of the whole relay where `lanes` each count for themselves.
+    [[nodiscard]] QuotaPolicy sharedBy(std::size_t lanes) const;
     /// What was promised to a handbook that may take so much.
     [[nodiscard]] static quint64 promiseOf(quint64 hardLimit) { return hardLimit / 2; }
 };

@@ -262,6 +262,10 @@ Result<Delivery> RelayLane::perform(Job& job)
         connected.session.registrationToken = job.arrival.registrationToken;
         connected.session.channel
             = ChannelBinding::fromBytes(job.arrival.channelBinding).value_or(ChannelBinding{});
+        if (const auto told = SessionNonce::fromBytes(job.arrival.challenge)) {
+            connected.session.nonce = *told;
+            return Delivery{};
+        }
         return deliveryOf(connected, m_relay.greet(connected.session));
     }
     const auto place = m_sessions.find(job.session);

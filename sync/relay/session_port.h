@@ -15,6 +15,7 @@ using SessionId = std::uint64_t;
 struct Arrival {
     Bytes channelBinding{}; ///< SHA-256 of this server's certificate, which a HELLO signs; empty without TLS
     Bytes registrationToken{}; ///< what the device showed for the right to bring a new plan, if anything
+    Bytes challenge{}; ///< the nonce of a CHALLENGE that it was told already; empty: it is told one
 };
 
 /// What goes back to one connected device.

@@ -222,6 +222,57 @@ TEST_CASE("relays that share a PostgreSQL are one: what one takes the other tell
     CHECK(QProcess::execute(program(), check) == 0);
 }
 
+TEST_CASE(
+    "on a PostgreSQL handbooks are written beside each other: each hears its own, and nobody else is let in")
+{
+    if (const QString reason = PostgresServer::whyNot(); !reason.isEmpty())
+        SKIP(reason.toStdString());
+    PostgresServer server;
+    REQUIRE(server.make());
+    REQUIRE(server.start());
+    const QTemporaryDir folder;
+    RelayProgram relay(program(), folder.path(), {postgresOption(server.conninfo())});
+    REQUIRE(relay.start());
+
+    struct Home {
+        Home(quint8 number, quint16 port)
+            : world(number)
+            , founder(port)
+            , listener(port)
+            , stranger(port)
+        {
+        }
+        WireWorld world;
+        RelayCaller founder;
+        SocketCaller listener;
+        SocketCaller stranger;
+    };
+    std::vector<std::unique_ptr<Home>> homes;
+    for (quint8 number = 1; number <= 8; ++number) {
+        Home& home = *homes.emplace_back(std::make_unique<Home>(number, relay.port()));
+        const SigningKey& root = home.world.author(0).sign;
+        REQUIRE(home.founder.hello(home.world.plan(), root, randomId<FrontierTag>()).has_value());
+        REQUIRE(all<Ack>(home.founder.bring(octetsOf(home.world.found(2)))).size() == 1);
+        REQUIRE(home.listener.enter(home.world, home.world.author(1).sign));
+        CHECK(home.listener.bundles() == 3);
+    }
+    for (const auto& home : homes) { // the proof of another session
+        REQUIRE(eventually([&] { return home->stranger.count<Challenge>() == 1; }));
+        Hello hello{.plan = planAliasOf(home->world.plan())};
+        hello.log = randomId<FrontierTag>();
+        prove(hello, home->world.author(1).sign,
+            std::get<Challenge>(homes.front()->listener.heard.front()).nonce, {});
+        home->stranger.say(hello);
+        home->stranger.say(Vector{});
+        CHECK(eventually([&] { return home->stranger.count<Refused>() == 1; }));
+        CHECK(home->stranger.bundles() == 0);
+    }
+    for (const auto& home : homes)
+        REQUIRE(all<Ack>(home->founder.bring({home->world.data(0, "news").bytes()})).size() == 1);
+    for (const auto& home : homes)
+        CHECK(eventually([&] { return home->listener.bundles() == 4; }));
+}
+
 TEST_CASE("a primary, a relay and the cluster go down under load, and nothing that was acknowledged is lost")
 {
     if (const QString reason = PostgresServer::whyNot(); !reason.isEmpty())
