@@ -125,6 +125,8 @@ class Words(unittest.TestCase):
             "qml/B.qml": "textFormat: Text.MarkdownText",
             "qml/C.qml": 'color: "#ff0000"',
             "store/a.h": "#ifdef UNIT_TEST",
+            "qml/D.qml": "import QtWebEngine",
+            "app/b.cpp": "#include <QWebEngineView>",
         }.items():
             self.assertEqual(self.broken(path, text), 1, path)
 

@@ -15,6 +15,7 @@ BANNED = [
     (r"\bQSettings\b", CODE, [], "what a device knows is in its store"),
     (r"\bopenUrlExternally\b", CODE, [], "an address opens only through a port of platform/"),
     (r"\bQDesktopServices\b", CODE, ["platform"], "an address opens only through a port of platform/"),
+    (r"\bQt?Web(Engine|View)", CODE, [], "a browser in the handbook brings a browser's holes"),
     (r"#\s*ifn?def\s+\w*(UNIT_?TEST|TESTING)\b", CODE, [], "the tests test what people run"),
     (r"\bTextEdit\.(Auto|Rich|Markdown|Styled)Text\b|\bText\.(Auto|Rich|Markdown|Styled)Text\b", (".qml",), ["tests"],
      "text from outside is plain text: rich text crashes controls and fetches pictures"),
