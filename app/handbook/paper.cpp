@@ -32,4 +32,13 @@ Result<Handbook> openWithPaper(const QString& folder, const QStringList& papers,
     return sheet ? Handbook::open(folder, *sheet, clock) : sheet.error();
 }
 
+Result<Commit> takeOver(Handbook& handbook, const RecoverySheet& sheet)
+{
+    const auto root = sheet.rootKey();
+    auto replica = root ? Replica::open(handbook.store()) : Result<Replica>(root.error());
+    if (!replica)
+        return replica.error();
+    return replica->recover(*root, handbook.clock().now().time_since_epoch().count());
+}
+
 } // namespace uitwijk

@@ -44,7 +44,7 @@ Members::Members(QObject* parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
     , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
-          "lacks", "carried", "met", "removed", "orphaned", "removedBy", "removedOn", "reason", "heldBack",
+          "lacks", "carried", "met", "removed", "recovered", "orphaned", "removedBy", "removedOn", "reason", "heldBack",
           "heldFrom", "heldTo"})
 {
 }
@@ -135,6 +135,7 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
         if (!holds)
             return holds.error();
         row.holds = *std::move(holds);
+        row.hasRecovered = replica->membership().hasRecovered(row.author);
         if (!member.isActive)
             row.removed = removedOf(*replica, row.author, language);
         if (const LogCut* cut = replica->membership().cutOf(row.author)) {
@@ -230,7 +231,7 @@ QVariantList Members::valuesOf(const Row& row) const
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
-        timeText(row.carried), timeText(row.met), row.removed.has_value(), removed.isOrphan, removed.by,
+        timeText(row.carried), timeText(row.met), row.removed.has_value(), row.hasRecovered, removed.isOrphan, removed.by,
         timeText(removed.note.at), removed.note.reason, row.heldBack.changes, timeText(row.heldBack.from),
         timeText(row.heldBack.to)};
 }

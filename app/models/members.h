@@ -32,8 +32,8 @@ public:
     /// Roles: deviceKey, deviceId, personId, person, role (Role, 0 unknown), since, self, lastWritten, lacks
     /// (changes that it is not known to hold; −1 when nothing is known), carried (when it made the newest
     /// file that came from it), met (when it was last met on the local network), removed,
-    /// orphaned (nobody removed it: whoever let it in had been removed), removedBy, removedOn, reason,
-    /// heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
+    /// recovered (it became an administrator by the recovery words), orphaned (nobody removed it: whoever let
+    /// it in had been removed), removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
@@ -72,6 +72,7 @@ private:
         qint64 met = 0;
         std::vector<LogHead> holds{}; ///< as it said itself when it was met
         bool isSelf = false;
+        bool hasRecovered = false; ///< it became an administrator by the recovery words
         struct Removed {
             QString by;
             RemovalNote note;

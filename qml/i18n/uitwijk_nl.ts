@@ -4119,26 +4119,6 @@
         <source>This copy is of %1</source>
         <translation>Dit exemplaar is van %1</translation>
     </message>
-    <message>
-        <source>Not right yet: group %1</source>
-        <translation>Nog niet goed: groep %1</translation>
-    </message>
-    <message>
-        <source>This is one of three sheets. Type another one of them below.</source>
-        <translation>Dit is een van drie bladen. Typ hieronder een ander van de drie.</translation>
-    </message>
-    <message>
-        <source>This is the same sheet twice. Another one of the three is needed.</source>
-        <translation>Dit is twee keer hetzelfde blad. Er is een ander van de drie nodig.</translation>
-    </message>
-    <message>
-        <source>These two sheets do not belong together: they are of different sets.</source>
-        <translation>Deze twee bladen horen niet bij elkaar: ze zijn van verschillende sets.</translation>
-    </message>
-    <message>
-        <source>The words from the envelope open the handbook for reading, for an hour. Everybody is told.</source>
-        <translation>De woorden uit de envelop openen het handboek een uur lang om te lezen. Iedereen krijgt het te zien.</translation>
-    </message>
     <message numerus="yes">
         <source>%n wrong passphrase(s) in a row</source>
         <translation>
@@ -4149,14 +4129,6 @@
     <message>
         <source>The next try is in %1. The recovery words open the handbook at once.</source>
         <translation>De volgende poging kan over %1. De herstelwoorden openen het handboek meteen.</translation>
-    </message>
-    <message>
-        <source>Recovery words, or the words from the envelope</source>
-        <translation>Herstelwoorden, of de woorden uit de envelop</translation>
-    </message>
-    <message>
-        <source>Another of the three sheets</source>
-        <translation>Een ander van de drie bladen</translation>
     </message>
     <message>
         <source>Use what lies in the safe</source>
@@ -4526,6 +4498,14 @@
         <source>Let it in again</source>
         <translation>Opnieuw toelaten</translation>
     </message>
+    <message>
+        <source>Became an administrator with the recovery words</source>
+        <translation>Werd beheerder met de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>No other administrator had to agree. If you do not know why, ask its user.</source>
+        <translation>Daar hoefde geen andere beheerder mee in te stemmen. Weet u niet waarom, vraag het dan de gebruiker.</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -4617,6 +4597,10 @@
     <message>
         <source>Administrators let devices in and remove them. This device may not.</source>
         <translation>Beheerders laten apparaten toe en verwijderen ze. Dit apparaat mag dat niet.</translation>
+    </message>
+    <message>
+        <source>No administrator left? Take over…</source>
+        <translation>Geen beheerder meer? Neem het over…</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5270,45 @@
     <message>
         <source>From the log: %1</source>
         <translation>Uit het logboek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Not right yet: group %1</source>
+        <translation>Nog niet goed: groep %1</translation>
+    </message>
+    <message>
+        <source>This is one of three sheets. Type another one of them below.</source>
+        <translation>Dit is een van drie bladen. Typ hieronder een ander van de drie.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Another one of the three is needed.</source>
+        <translation>Dit is twee keer hetzelfde blad. Er is een ander van de drie nodig.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together: they are of different sets.</source>
+        <translation>Deze twee bladen horen niet bij elkaar: ze zijn van verschillende sets.</translation>
+    </message>
+    <message>
+        <source>The words from the envelope open the handbook for reading, for an hour. Everybody is told.</source>
+        <translation>De woorden uit de envelop openen het handboek een uur lang om te lezen. Iedereen krijgt het te zien.</translation>
+    </message>
+    <message>
+        <source>These are the words from the envelope. The recovery words are needed here.</source>
+        <translation>Dit zijn de woorden uit de envelop. Hier zijn de herstelwoorden nodig.</translation>
+    </message>
+    <message>
+        <source>Recovery words, or the words from the envelope</source>
+        <translation>Herstelwoorden, of de woorden uit de envelop</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Another of the three sheets</source>
+        <translation>Een ander van de drie bladen</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8048,41 @@
     <message>
         <source>Number of this handbook, for who runs the relay</source>
         <translation>Nummer van dit handboek, voor wie de doorgeefpost beheert</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Take over with the recovery words?</source>
+        <translation>Overnemen met de herstelwoorden?</translation>
+    </message>
+    <message>
+        <source>For when no administrator is left, or none is to be trusted. This device becomes one, and everybody sees that it did so with the recovery words. Others stay what they are until you remove them.</source>
+        <translation>Voor als er geen beheerder meer is, of geen enkele te vertrouwen is. Dit apparaat wordt er een, en iedereen ziet dat het met de herstelwoorden gebeurde. Anderen blijven wat ze zijn tot u ze verwijdert.</translation>
+    </message>
+    <message>
+        <source>Sealed numbers that this device could not read come when it meets an administrator who can.</source>
+        <translation>Verzegelde nummers die dit apparaat niet kon lezen, komen als het een beheerder ontmoet die dat wel kan.</translation>
+    </message>
+    <message>
+        <source>These are not the words that this handbook was founded with</source>
+        <translation>Dit zijn niet de woorden waarmee dit handboek is begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Words that were made later open a copy, and no more than that.</source>
+        <translation>Er is niets veranderd. Woorden die later zijn gemaakt openen een kopie, en meer niet.</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>Bezig met overnemen…</translation>
+    </message>
+    <message>
+        <source>Become an administrator</source>
+        <translation>Beheerder worden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zoals het is</translation>
     </message>
 </context>
 <context>

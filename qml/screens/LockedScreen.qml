@@ -18,29 +18,6 @@ AppScreen {
         return Math.floor(seconds / 60) + ":" + (rest < 10 ? "0" + rest : "" + rest);
     }
 
-    /// What is not right yet about what was typed, or what it will do.
-    function said(state: int): string {
-        switch (state) {
-        case RecoveryPapers.Mistaken:
-            return qsTr("Not right yet: group %1").arg(papers.wrongGroups);
-        case RecoveryPapers.OneOfThree:
-            return qsTr("This is one of three sheets. Type another one of them below.");
-        case RecoveryPapers.Same:
-            return qsTr("This is the same sheet twice. Another one of the three is needed.");
-        case RecoveryPapers.Mixed:
-            return qsTr("These two sheets do not belong together: they are of different sets.");
-        case RecoveryPapers.Envelope:
-            return qsTr("The words from the envelope open the handbook for reading, for an hour. Everybody is told.");
-        default:
-            return "";
-        }
-    }
-
-    RecoveryPapers {
-        id: papers
-        first: recovery.text
-        second: second.text
-    }
     SafetyCards {
         id: safetyCards
     }
@@ -92,41 +69,26 @@ AppScreen {
             visible: !recovery.visible
             onAccepted: unlock.clicked()
         }
-        AppTextField {
+        PaperFields {
             id: recovery
             width: parent.width
             visible: false
-            label: qsTr("Recovery words, or the words from the envelope")
+            envelopeToo: true
             onAccepted: unlock.clicked()
-        }
-        AppTextField {
-            id: second
-            width: parent.width
-            visible: recovery.visible && papers.wantsSecond
-            label: qsTr("Another of the three sheets")
-            onAccepted: unlock.clicked()
-        }
-        AppLabel {
-            width: parent.width
-            visible: recovery.visible && text.length > 0
-            text: root.said(papers.state)
-            color: Theme.attention
-            font.pixelSize: Theme.smallSize
         }
         PrimaryButton {
             id: unlock
             width: parent.width
-            enabled: Session.state !== Session.Busy && (recovery.visible ? papers.state === RecoveryPapers.Sheet || papers.state === RecoveryPapers.Envelope : passphrase.text.length > 0 && Session.waitSeconds === 0)
+            enabled: Session.state !== Session.Busy && (recovery.visible ? recovery.ready : passphrase.text.length > 0 && Session.waitSeconds === 0)
             label: Session.state === Session.Busy ? qsTr("Unlocking…") : qsTr("Unlock")
             iconName: "lock-open"
             onClicked: {
                 if (recovery.visible)
-                    Session.unlockWithRecovery(papers.papers);
+                    Session.unlockWithRecovery(recovery.papers);
                 else
                     Session.unlock(passphrase.text);
                 passphrase.clear();
                 recovery.clear();
-                second.clear();
             }
         }
         SecondaryButton {

@@ -15,6 +15,7 @@ Column {
     required property string lastWritten
     required property int lacks
     required property bool removed
+    required property bool recovered
     required property bool orphaned
     required property string removedBy
     required property string removedOn
@@ -40,6 +41,14 @@ Column {
         label: root.person.length > 0 ? root.person : qsTr("Somebody who is not in the contacts")
         detail: root.self ? qsTr("%1 · this device").arg(Words.role(root.role)) : Words.role(root.role)
         iconName: root.removed ? "ban" : root.role === 7 ? "device-mobile" : "user"
+    }
+    Banner {
+        width: parent.width
+        visible: root.recovered && root.role === 1 && !root.removed
+        kind: StatusChip.Attention
+        iconName: "key"
+        label: qsTr("Became an administrator with the recovery words")
+        detail: root.self ? "" : qsTr("No other administrator had to agree. If you do not know why, ask its user.")
     }
     Banner {
         width: parent.width

@@ -13,6 +13,13 @@ AppScreen {
     Members {
         id: members
     }
+    RemovedNotice {
+        id: notice
+    }
+    LazySheet {
+        id: takingOver
+        TakeOverSheet {}
+    }
     ScrollColumn {
         anchors.fill: parent
 
@@ -32,6 +39,13 @@ AppScreen {
             visible: members.ready && !members.mayAdmit
             text: qsTr("Administrators let devices in and remove them. This device may not.")
             soft: true
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: members.ready && !members.mayAdmit && !notice.removed && members.role !== 7
+            label: qsTr("No administrator left? Take over…")
+            iconName: "key"
+            onClicked: takingOver.asked().open()
         }
         Column {
             width: parent.width

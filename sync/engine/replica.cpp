@@ -288,7 +288,7 @@ Result<std::vector<Member>> Replica::members() const
             appoint(authorIdOf(genesis->founder.sign), envelope->hash(), *appointment);
         else if (const auto* admit = std::get_if<Admit>(&part->body))
             appoint(authorIdOf(admit->keys.sign), envelope->hash(), *appointment);
-        else if (std::holds_alternative<SetRole>(part->body))
+        else if (std::holds_alternative<SetRole>(part->body) || std::holds_alternative<Recover>(part->body))
             changed.emplace(envelope->hash(), *appointment);
     }
     std::vector<Member> members;

@@ -97,6 +97,11 @@ public:
     /// NotFound when it is no active member or nobody knows whose it is, Exists when that is its role
     /// already, NotAllowed when this device may not: for itself another administrator does it.
     Result<Commit> setRole(const AuthorId& device, Role role, qint64 now);
+    /// Makes this device an administrator by the handbook's root key (RecoverySheet::rootKey()), whoever else
+    /// is one. A space of which no key is held here gets a new one: what was sealed before is for those who
+    /// hold the old. `now`: milliseconds since 1970. WrongKey when it is not the root key of this handbook,
+    /// Exists when this device is an administrator, NotAllowed when it was removed or holds no plan.
+    Result<Commit> recover(const SigningKey& root, qint64 now);
     /// Lets all count after all that is here of a device that was removed or lost the right to write, and
     /// stays so. NotFound when nothing was taken from it, NotAllowed when this device may not.
     Result<Commit> pardonDevice(const AuthorId& device);

@@ -20,7 +20,7 @@ public:
         , m_seniority(seniority)
     {
         for (const ControlAct& act : acts) {
-            if (act.cut)
+            if (act.cut && !act.isOverruled)
                 m_removals.emplace(act.bundle, &act);
             if (!act.answers.empty())
                 m_answers.emplace(act.bundle, &act.answers);
@@ -64,6 +64,8 @@ private:
         }
         Bundles counting;
         for (const ControlAct& act : m_acts) {
+            if (act.isOverruled)
+                continue;
             const auto cut = cuts.find(act.author);
             const bool isWithin = cut == cuts.end() || act.seq <= cut->second;
             const auto demoted = demotions.find(act.author);

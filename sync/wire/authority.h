@@ -20,9 +20,11 @@ struct ControlAct {
     Digest bundle;
     AuthorId author;
     quint64 seq = 0;
-    std::vector<Digest> grants; ///< the acts it knew of that allowed it; none for the genesis
+    std::vector<Digest> grants; ///< the acts it knew of that allowed it; none: the root key did
     bool needsControl = true; ///< false: what every member may
     std::optional<Cut> cut; ///< of a removal, or of a role without control
+    bool isOverruled
+        = false; ///< takes something from one whom the root key gave it, and did not know of that
     std::set<Digest> answers; ///< of an act that gives control: those that took it before, which it knew of
 };
 

@@ -304,6 +304,12 @@ Pardon readPardon(Fields& fields)
     return pardon;
 }
 
+void write(QCborMap& map, const Recover& recover)
+{
+    map[Kind] = int(ControlKind::Recover);
+    map[First] = cbor(recover.rootSignature);
+}
+
 void write(QCborMap& map, const OtherControl& other)
 {
     map[Kind] = other.kind;
@@ -324,6 +330,8 @@ decltype(ControlPart::body) readBody(Fields& fields, qint64 kind)
         return readRevoke(fields);
     case ControlKind::Pardon:
         return readPardon(fields);
+    case ControlKind::Recover:
+        return Recover{.rootSignature = fields.id<Signature>(First)};
     default:
         return OtherControl{.kind = int(kind)};
     }
@@ -366,6 +374,12 @@ Bytes rootOctets(const Genesis& genesis)
     const Bytes named = genesis.plan.bytes() + genesis.root.bytes() + genesis.founder.sign.bytes()
         + genesis.founder.box.bytes();
     return Bytes("uwk1.genesis\0\0\0\0", 16) + blake2b256("uwk1.genesis", named).bytes();
+}
+
+Bytes recoverOctets(const PlanId& plan, const AuthorId& author, const Digest& frontier)
+{
+    return Bytes("uwk1.recover\0\0\0\0", 16)
+        + blake2b256("uwk1.recover", plan.bytes(), author.bytes(), frontier.bytes()).bytes();
 }
 
 } // namespace uitwijk

@@ -109,6 +109,12 @@ struct Pardon {
     Digest head; ///< chain hash of bundle `seq`; null for 0
 };
 
+/// The author becomes an administrator by the handbook's root key: for when none is left, or none is to be
+/// trusted. Who does not know of it takes nothing from him.
+struct Recover {
+    Signature rootSignature; ///< over recoverOctets()
+};
+
 /// A control bundle of a kind that this version does not act on.
 struct OtherControl {
     int kind = 0;
@@ -120,7 +126,7 @@ constexpr qsizetype kBackSize = 32 + kAeadOverhead;
 /// The public part of a control bundle: what a relay may know (FORMAT.md 5).
 struct ControlPart {
     std::vector<Digest> after; ///< the control bundles that nothing known to the author came after, sorted
-    std::variant<Genesis, Admit, SetRole, Epoch, Revoke, Pardon, OtherControl> body;
+    std::variant<Genesis, Admit, SetRole, Epoch, Revoke, Pardon, Recover, OtherControl> body;
 };
 
 [[nodiscard]] Bytes encodeControl(const ControlPart& part);
@@ -131,6 +137,8 @@ Result<ControlPart> decodeControl(ByteView publicPart);
 
 /// What the root key signs in a genesis.
 [[nodiscard]] Bytes rootOctets(const Genesis& genesis);
+/// What it signs in a Recover: for this author, at this place in the control log and at no other.
+[[nodiscard]] Bytes recoverOctets(const PlanId& plan, const AuthorId& author, const Digest& frontier);
 
 /// An epoch key for a device, and for those who have the next key.
 Result<Bytes> wrapKey(const SecretBytes& epochKey, const BoxPublicKey& device);

@@ -21,6 +21,16 @@ Result<void> checkGenesis(const Envelope& envelope, const ControlPart& part, con
     return {};
 }
 
+Result<void> checkRecovery(
+    const Envelope& envelope, const ControlPart& part, const Recover& recover, const Genesis& genesis)
+{
+    const Header& header = envelope.header();
+    const Bytes signedByRoot = recoverOctets(header.plan, header.author, controlFrontier(part.after));
+    if (!verify(genesis.root, signedByRoot, recover.rootSignature))
+        return Error{Errc::Forged, "a recovery without the root key's signature"};
+    return {};
+}
+
 /// Whether a member without the right to control may write it.
 bool isForEveryMember(const ControlPart& part)
 {
@@ -98,6 +108,8 @@ Result<void> Membership::mayApply(const Envelope& control, const ControlPart& pa
     const Admission* known = admission(author, past);
     if (!known)
         return Error{Errc::NotAllowed, "the author was no member where this was written"};
+    if (const auto* recover = std::get_if<Recover>(&part.body))
+        return checkRecovery(control, part, *recover, *m_genesis);
     if (!known->device.rights.mayControl && !isForEveryMember(part) && !wasGivenControl(author, past))
         return Error{Errc::NotAllowed, "the author may not change the membership"};
     return {};
@@ -114,6 +126,7 @@ void Membership::fold(const Envelope& control, const ControlPart& part, const Pa
         .cut = std::nullopt,
         .answers = {}};
     foldBody(control, part, past, act);
+    act.isOverruled = isOverruled(act, past);
     m_acts.push_back(std::move(act));
 }
 
@@ -142,7 +155,36 @@ void Membership::foldBody(const Envelope& control, const ControlPart& part, cons
             foldEpoch(hash, next);
     } else if (const auto* pardon = std::get_if<Pardon>(&part.body)) {
         m_pardons.emplace(hash, *pardon);
+    } else if (std::holds_alternative<Recover>(part.body)) {
+        foldRecovery(hash, past, act);
     }
+}
+
+/// All rights and spaces, by nobody's leave but the root key's; and what others took or take from the device
+/// without knowing of it does not count.
+void Membership::foldRecovery(const Digest& bundle, const Past& past, ControlAct& act)
+{
+    act.grants.clear();
+    const SetRole all{.device = act.author,
+        .rights = {.mayWrite = true, .mayControl = true},
+        .spaces = {kPublicSpace, kTeamSpace, kSealedSpace},
+        .seq = 0,
+        .head = {},
+        .epochs = {}};
+    foldRole(bundle, {.by = act.author, .role = all, .knew = {}}, past, act);
+    m_recoveries[act.author].insert(bundle);
+    for (ControlAct& other : m_acts) {
+        const bool takesFromIt = other.cut && other.cut->device == act.author;
+        other.isOverruled = other.isOverruled || (takesFromIt && !past.contains(other.bundle));
+    }
+}
+
+bool Membership::isOverruled(const ControlAct& act, const Past& past) const
+{
+    const auto recovered = act.cut ? m_recoveries.find(act.cut->device) : m_recoveries.end();
+    return recovered != m_recoveries.end()
+        && std::any_of(recovered->second.begin(), recovered->second.end(),
+            [&past](const Digest& recovery) { return !past.contains(recovery); });
 }
 
 void Membership::foldRole(const Digest& bundle, const RoleChange& change, const Past& past, ControlAct& act)

@@ -71,6 +71,8 @@ public:
     /// The bundle whose secret part says what the device is now: its admission or a later role. Null when it
     /// is no member.
     [[nodiscard]] const Digest* appointmentOf(const AuthorId& author) const;
+    /// Whether it was made an administrator by the root key, whatever became of that.
+    [[nodiscard]] bool hasRecovered(const AuthorId& author) const { return m_recoveries.contains(author); }
     /// The removal of a device, or null.
     [[nodiscard]] const Removal* removalOf(const AuthorId& author) const;
     /// The logs of which only a part counts, pardons reckoned in, by device.
@@ -131,6 +133,8 @@ private:
         const Envelope& control, const ControlPart& part, const Past& past) const;
     void fold(const Envelope& control, const ControlPart& part, const Past& past);
     void foldBody(const Envelope& control, const ControlPart& part, const Past& past, ControlAct& act);
+    void foldRecovery(const Digest& bundle, const Past& past, ControlAct& act);
+    [[nodiscard]] bool isOverruled(const ControlAct& act, const Past& past) const;
     void foldRole(const Digest& bundle, const RoleChange& change, const Past& past, ControlAct& act);
     void foldAdmission(Admission admission, const Past& past);
     void foldEpoch(const Digest& bundle, const Epoch& epoch);
@@ -155,6 +159,7 @@ private:
     std::map<Digest, Removal> m_removals; ///< by the bundle
     std::map<AuthorId, std::map<Digest, RoleChange>> m_roles; ///< by the device, then the bundle
     std::map<Digest, Pardon> m_pardons;
+    std::map<AuthorId, std::set<Digest>> m_recoveries; ///< by the device, the bundles
     mutable std::shared_ptr<const Standing> m_standing; ///< as of m_acts, once it was asked for
 };
 

@@ -28,11 +28,13 @@ const Membership::Standing& Membership::standing() const
     Seniority seniority;
     for (const auto& [author, admissions] : m_admissions) {
         for (const Admission& admission : admissions) {
-            const std::pair place(m_depths.at(admission.bundle), admission.bundle);
+            const std::pair place(m_depths.at(admission.bundle) + 1, admission.bundle);
             const auto known = seniority.try_emplace(author, place).first;
             known->second = std::min(known->second, place);
         }
     }
+    for (const auto& [author, recoveries] : m_recoveries)
+        seniority[author] = std::pair(quint64(0), *recoveries.begin()); // before the founder himself
     Standing standing;
     standing.counting = actsThatCount(m_acts, seniority);
     standRemovals(standing);
@@ -129,8 +131,10 @@ std::vector<LogCut> Membership::cutsOf(const Standing& standing, const AuthorId&
 void Membership::standDevices(Standing& standing) const
 {
     for (const auto& [author, admissions] : m_admissions) {
-        const bool isAdmitted = std::any_of(admissions.begin(), admissions.end(),
-            [&standing](const Admission& admission) { return standing.counting.contains(admission.bundle); });
+        const bool isAdmitted = hasRecovered(author)
+            || std::any_of(admissions.begin(), admissions.end(), [&standing](const Admission& admission) {
+                   return standing.counting.contains(admission.bundle);
+               });
         if (!isAdmitted) {
             standing.cuts.push_back({.device = author, .seq = 0, .head = {}});
             continue;

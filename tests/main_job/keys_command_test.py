@@ -176,6 +176,21 @@ class Ways(Keys):
         self.assertEqual(self.ilse.ask("keys")["envelope-uses"][0]["reason"], "")
         self.assertEqual(self.ilse.ask("verify")["problems"], [])
 
+    def test_when_the_only_administrator_is_gone_a_responder_takes_over_with_two_of_three_sheets(self):
+        self.ilse.run("keys", "split", "--recovery-sheet", self.sheet, "--out", self.ilse.folder / "part")
+        joris, noor = Device(self.workshop, "joris"), Device(self.workshop, "noor")
+        self.ilse.admit(joris, "Joris Kamphuis")
+        gone = next(device["id"] for device in self.ilse.items("devices") if device["this"])
+        self.assertIn("take-over takes --recovery-sheet", joris.attempt("take-over", status=2).stderr)
+        self.assertIn("may not", joris.attempt("remove", gone, "--reason", "burnt", status=6).stderr)
+        sheets = [word for part in (3, 1) for word in ("--recovery-sheet", self.ilse.folder / f"part.{part}")]
+        self.assertIn("administrator now", joris.run("take-over", *sheets))
+        self.assertIn("already", joris.attempt("take-over", *sheets, status=1).stderr)
+        joris.admit(noor, "Noor Verhulst")
+        joris.run("remove", gone, "--reason", "burnt")
+        self.assertEqual([device["role"] for device in noor.items("devices") if not device["this"] and device["id"] != gone], [1])
+        self.assertEqual(joris.ask("verify")["problems"], [])
+
     def test_a_passphrase_is_changed_by_who_knows_it_or_holds_the_sheet(self):
         fresh = self.ilse.folder / "fresh"
         fresh.write_text("five other words stand here\n")

@@ -58,10 +58,11 @@ def controls():
     role = {1: 3, 2: [a, b], 3: a[:16], 4: 1, 5: [1, 2], 6: 7, 7: c, 8: keys}
     revoke = {1: 4, 2: [a], 3: b[:16], 4: 9, 5: c, 6: keys}
     pardon = {1: 5, 2: [a], 3: b, 4: 12, 5: c}
+    recover = {1: 10, 2: [a], 3: b + c}
     good = {"genesis": genesis, "admit": admit, "epoch": epoch, "admit without epochs": admit | {6: []},
             "set_role": role, "set_role of one who wrote nothing": role | {6: 0, 7: nothing}, "set_role without spaces": role | {5: []},
             "set_role without epochs": role | {8: []}, "revoke": revoke, "revoke of one who wrote nothing": revoke | {4: 0, 5: nothing},
-            "pardon": pardon}
+            "pardon": pardon, "recover": recover}
     bad = {
         "no kind": {2: [a]}, "kind zero": genesis | {1: 0}, "kind in text": genesis | {1: "1"},
         "kind beyond 65535": {1: 65536, 2: [a]}, "no after": {1: 1},
@@ -95,6 +96,8 @@ def controls():
         "revoke with epochs out of order": revoke | {6: keys[::-1]}, "revoke with one key more": revoke | {7: 1},
         "pardon of 16 octets": pardon | {3: b[:16]}, "pardon with a hash of nothing": pardon | {4: 0},
         "pardon with one key more": pardon | {6: 1},
+        "recover with a signature of 63 octets": recover | {3: (b + c)[:63]}, "recover without its signature": {1: 10, 2: [a]},
+        "recover with one key more": recover | {4: 1},
     }
     return ({name: cbor(value) for name, value in good.items()},
             {name: cbor(value) for name, value in bad.items()}

@@ -233,6 +233,8 @@ def control(octets):
     elif kind == 6:
         need(set(fields) == set(range(1, 7)) and is_number(fields[3], 1, 255) and is_octets(fields[4], 16)
              and is_sorted_rows(fields[5], (16, 80)) and is_sorted_rows(fields[6], (16, 24, 48)))
+    elif kind == 10:
+        need(set(fields) == {1, 2, 3} and is_octets(fields[3], 64))
     return fields
 
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/other_copies.h"
 #include "tests/qml/screen_pictures.h"
-
-#include "app/handbook/carrying.h"
-#include "app/handbook/joining.h"
-#include "app/opening.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -12,46 +9,6 @@
 #include <QTest>
 
 using namespace uitwijk;
-
-namespace {
-
-const QString kPassphrase = QStringLiteral("four small green boats");
-
-/// Another copy of the handbook, without its app.
-Handbook letIn(const QString& folder, const std::function<Result<Welcome>(const Bytes&)>& answer)
-{
-    const auto request = beginJoining(
-        {.folder = folder, .organisation = {}, .person = {}, .passphrase = kPassphrase, .cost = kWeakestCost},
-        machineClock());
-    REQUIRE(request);
-    const auto welcome = answer(*request);
-    REQUIRE(welcome);
-    {
-        auto joining = Handbook::open(folder, kPassphrase, machineClock());
-        REQUIRE(joining);
-        REQUIRE(finishJoining(*joining, welcome->file));
-    }
-    auto opened = Handbook::open(folder, kPassphrase, machineClock());
-    REQUIRE(opened);
-    return *std::move(opened);
-}
-
-AuthorId selfOf(Handbook& handbook)
-{
-    const auto replica = Replica::open(handbook.store());
-    REQUIRE(replica);
-    return replica->self();
-}
-
-template <typename Work>
-auto onHandbook(ShownApp& app, Work work)
-{
-    auto doing = app.session().gateway()->runOnHandbook(std::move(work));
-    REQUIRE(QTest::qWaitFor([&] { return doing.isFinished(); }, 20000));
-    return doing.result();
-}
-
-} // namespace
 
 TEST_CASE("who was let in by somebody who had been removed is let in again with a touch")
 {

@@ -72,10 +72,11 @@ ShownApp::~ShownApp()
 void ShownApp::openHandbook(bool sample)
 {
     const QString folder = m_session->folder();
-    REQUIRE(m_session->begin(Session::Creating, [folder, sample]() -> Result<OpenedHandbook> {
+    REQUIRE(m_session->begin(Session::Creating, [this, folder, sample]() -> Result<OpenedHandbook> {
         auto founded = uitwijk::Handbook::create(wanted(folder), machineClock());
         if (!founded)
             return founded.error();
+        m_recoveryWords = founded->recovery.text();
         if (sample) {
             if (const auto added = founded->handbook.addSample(); !added)
                 return added.error();

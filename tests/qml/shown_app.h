@@ -79,6 +79,8 @@ public:
     bool says(const QString& words);
     QQuickWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
+    /// Of the handbook that was made for it.
+    [[nodiscard]] const QString& recoveryWords() const { return m_recoveryWords; }
     /// What was handed to other programs.
     RecordedLinks& links() { return m_links; }
     /// How often an alarm was heard.
@@ -110,6 +112,7 @@ private:
     void load();
 
     QTemporaryDir m_folder;
+    QString m_recoveryWords;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Session> m_session;
     RecordedLinks m_links;

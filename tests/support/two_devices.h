@@ -25,9 +25,9 @@ struct Pocket {
     ObjectId person = randomId<ObjectId>();
     std::unique_ptr<Replica> replica;
 
-    void found()
+    void found(const SigningKey& root = SigningKey::generate())
     {
-        auto founded = foundHandbook(store, person, SigningKey::generate());
+        auto founded = foundHandbook(store, person, root);
         REQUIRE(founded);
         replica = std::make_unique<Replica>(*std::move(founded));
     }

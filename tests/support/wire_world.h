@@ -83,6 +83,13 @@ public:
     {
         return control(by, {.after = membership.heads(), .body = role(who, rights)});
     }
+    /// `by` becomes an administrator by the root key, as of all that `membership` knows.
+    Envelope recover(int by)
+    {
+        const auto after = membership.heads();
+        const Bytes octets = recoverOctets(m_plan, author(by).id(), controlFrontier(after));
+        return control(by, {.after = after, .body = Recover{.rootSignature = m_root.sign(octets)}});
+    }
     /// Sealed, counted in the author's log, and, if it is in order, folded into `membership`.
     Envelope control(int by, const ControlPart& part)
     {

@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/role_names.h"
 #include "app/cli/named.h"
+#include "app/handbook/paper.h"
 #include "sync/engine/enrolment.h"
 
 #include <functional>
@@ -94,6 +95,26 @@ ExitCode readmitDevice(const Invocation& invocation)
         {.act = admitAgain,
             .done = QStringLiteral("Let in again, with what it wrote. Run sync, so that "
                                    "everybody knows.")});
+}
+
+ExitCode takeOverHandbook(const Invocation& invocation)
+{
+    QCommandLineParser parser;
+    if (const auto ended = parse(parser, invocation, commandNamed("take-over")))
+        return *ended;
+    if (!parser.positionalArguments().isEmpty() || invocation.recoverySheets.isEmpty())
+        return misused(invocation, commandNamed("take-over"),
+            QStringLiteral("take-over takes --recovery-sheet FILE before it, twice for two of three"));
+    auto handbook = openHandbook(invocation);
+    const auto sheet = handbook ? recoverySheet(invocation) : Result<RecoverySheet>(handbook.error());
+    const auto done = sheet ? takeOver(*handbook, *sheet) : Result<Commit>(sheet.error());
+    if (!done)
+        return invocation.console.fail(done.error());
+    invocation.console.line(QStringLiteral(
+        "This device is an administrator now; everybody sees that it became one by the recovery sheet. Other "
+        "administrators stay until you remove them. Run sync, so that everybody knows."));
+    invocation.console.document({});
+    return ExitCode::Done;
 }
 
 } // namespace uitwijk::cli

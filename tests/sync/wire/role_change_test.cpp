@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // FORMAT.md 5.2, rule 9: what becomes of a device's rights when an administrator changes its role.
 #include "sync/wire/membership.h"
+#include "tests/support/membership_folds.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/wire_world.h"
 
@@ -17,36 +18,6 @@ namespace {
 constexpr Rights kReader{.mayWrite = false, .mayControl = false};
 constexpr Rights kWriter{.mayWrite = true, .mayControl = false};
 constexpr Rights kAdmin{.mayWrite = true, .mayControl = true};
-
-/// Applies in the order given, coming back to what had to wait, as a device does with what arrives.
-Membership folded(std::vector<Envelope> bundles)
-{
-    Membership membership;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (auto next = bundles.begin(); next != bundles.end();) {
-            const auto applied = membership.apply(*next);
-            moved = moved || applied.has_value();
-            next = applied || applied.error().code != Errc::Gap ? bundles.erase(next) : next + 1;
-        }
-    }
-    return membership;
-}
-
-/// What two replicas must agree on.
-bool agree(const Membership& one, const Membership& other)
-{
-    if (one.frontier() != other.frontier() || one.cuts() != other.cuts() || one.devices() != other.devices())
-        return false;
-    for (const Device& device : one.devices()) {
-        const AuthorId& author = device.author;
-        if (one.rightsOf(author) != other.rightsOf(author) || one.isActive(author) != other.isActive(author)
-            || *one.appointmentOf(author) != *other.appointmentOf(author)
-            || one.mayRead(author, kSealedSpace) != other.mayRead(author, kSealedSpace))
-            return false;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -250,8 +221,10 @@ TEST_CASE("whatever administrators change of each other in whatever order, all w
             const int by = int(below(5));
             const int who = int(below(5));
             world.membership = sees[std::size_t(by)];
-            const std::size_t what = below(10);
-            if (what < 4) {
+            const std::size_t what = below(11);
+            if (what == 10) {
+                log.push_back(world.recover(by));
+            } else if (what < 4) {
                 log.push_back(world.setRole(by, who, kRights.at(below(3))));
             } else if (what == 4) {
                 const ChainHead head = world.author(who).head;
