@@ -37,8 +37,9 @@ private:
     QElapsedTimer m_time;
 };
 
-// The proofs; tests/proof/README.md says what each shows.
+// The proofs; tests/README.md says what each shows.
 int provePowerCuts(const ProofRun& run);
 int proveDiskErrors(const ProofRun& run);
+int proveAuthority(const ProofRun& run);
 
 } // namespace uitwijk
