@@ -44,8 +44,8 @@ Members::Members(QObject* parent)
     , m_measuring(
           kEverything, [this] { measure(); }, this)
     , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
-          "lacks", "carried", "met", "removed", "recovered", "orphaned", "removedBy", "removedOn", "reason", "heldBack",
-          "heldFrom", "heldTo"})
+          "lacks", "carried", "met", "removed", "recovered", "orphaned", "removedBy", "removedOn", "reason",
+          "heldBack", "heldFrom", "heldTo"})
 {
 }
 
@@ -231,9 +231,9 @@ QVariantList Members::valuesOf(const Row& row) const
     const Row::Removed removed = row.removed.value_or(Row::Removed{});
     return {row.author.hex(), row.deviceId, row.personId, row.person, row.role, timeText(row.since),
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
-        timeText(row.carried), timeText(row.met), row.removed.has_value(), row.hasRecovered, removed.isOrphan, removed.by,
-        timeText(removed.note.at), removed.note.reason, row.heldBack.changes, timeText(row.heldBack.from),
-        timeText(row.heldBack.to)};
+        timeText(row.carried), timeText(row.met), row.removed.has_value(), row.hasRecovered, removed.isOrphan,
+        removed.by, timeText(removed.note.at), removed.note.reason, row.heldBack.changes,
+        timeText(row.heldBack.from), timeText(row.heldBack.to)};
 }
 
 void Members::show()

@@ -33,7 +33,8 @@ public:
     /// (changes that it is not known to hold; −1 when nothing is known), carried (when it made the newest
     /// file that came from it), met (when it was last met on the local network), removed,
     /// recovered (it became an administrator by the recovery words), orphaned (nobody removed it: whoever let
-    /// it in had been removed), removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo (when they were written). Members before who was removed.
+    /// it in had been removed), removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo (when they
+    /// were written). Members before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }

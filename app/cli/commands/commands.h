@@ -312,7 +312,8 @@ inline constexpr std::array kCommands{
     Command{"set-role", "DEVICE ROLE", "What a device may do from now on.", {}, setRole},
     Command{"pardon", "DEVICE", "Lets what was held back of a device count.", {}, pardonDevice},
     Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
-    Command{"take-over", "", "Makes this device an administrator, with --recovery-sheet.", {}, takeOverHandbook},
+    Command{
+        "take-over", "", "Makes this device an administrator, with --recovery-sheet.", {}, takeOverHandbook},
     Command{"sync", "[--relay URL] [--second-relay URL|none] [--register TOKEN] | --peer HOST[:PORT]",
         "Meets the relays, or another device.", kSyncOptions, syncHandbook},
     Command{"serve", "--listen ADDR:PORT [--announce]",
