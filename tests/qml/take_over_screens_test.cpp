@@ -6,7 +6,12 @@ using namespace uitwijk;
 
 namespace {
 
-const QString kTakeOver = QStringLiteral("No administrator left? Take over…");
+/// In the language that the app speaks at the moment.
+QString takeOver()
+{
+    return QCoreApplication::translate("MembersScreen", "No administrator left? Take over…");
+}
+
 const QString kWords = QStringLiteral("Recovery words");
 const QString kBecome = QStringLiteral("Become an administrator");
 
@@ -40,7 +45,7 @@ void members(ShownApp& app)
 void taking(ShownApp& app)
 {
     members(app);
-    REQUIRE(app.press(kTakeOver));
+    REQUIRE(app.press(takeOver()));
     app.settle();
 }
 
@@ -51,7 +56,7 @@ TEST_CASE("when no administrator is left, the recovery words make one of this de
     const QTemporaryDir folder;
     ShownApp app(ShownApp::Handbook::Sample);
     members(app);
-    CHECK_FALSE(app.named(kTakeOver));
+    CHECK_FALSE(app.named(takeOver()));
     demote(app, folder.path());
     show(app, {{"members-responder", members}, {"take-over", taking}});
     app.dress({"", kDesktop});
@@ -62,7 +67,7 @@ TEST_CASE("when no administrator is left, the recovery words make one of this de
     REQUIRE(app.press(kBecome));
     REQUIRE(QTest::qWaitFor(
         [&] { return app.named(QStringLiteral("Admit somebody by file")) != nullptr; }, 20000));
-    CHECK_FALSE(app.named(kTakeOver));
+    CHECK_FALSE(app.named(takeOver()));
     const QString self = selfHere(app).hex();
     const auto own = [&self](ShownApp& shown) {
         members(shown);
