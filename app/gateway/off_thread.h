@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/gateway/when_finished.h"
+#include "app/handbook/when_finished.h"
 
 #include <QtConcurrentRun>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/gateway/lane.h"
-#include "app/gateway/when_finished.h"
 #include "app/handbook/handbook.h"
+#include "app/handbook/lane.h"
 #include "app/handbook/reach.h"
+#include "app/handbook/when_finished.h"
 
 #include <QObject>
 #include <QPointer>

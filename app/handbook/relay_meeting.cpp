@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/handbook/relay_meeting.h"
 
+#include "app/handbook/lane.h"
+#include "app/handbook/when_finished.h"
 #include "sync/engine/meeting_gate.h"
 #include "sync/transport/long_poll_channel.h"
 #include "sync/transport/web_socket_channel.h"
@@ -14,7 +16,8 @@ namespace uitwijk {
 
 namespace {
 
-/// One conversation: a session, a channel, and the loop that waits for them.
+/// One conversation: a session, a channel, and the loop that waits for them. What is heard is taken in on a
+/// lane of its own, so that the channel answers when it is asked meanwhile whether anybody is still there.
 class Meeting {
 public:
     Meeting(Replica& replica, const Clock& clock, const MeetingPlan& plan)
@@ -34,12 +37,14 @@ public:
             [&](const ChannelBinding& binding) { begin(channel, binding); });
         QObject::connect(
             &channel, &RelayChannel::received, &m_loop, [&](const Bytes& frame) { hear(channel, frame); });
-        QObject::connect(&channel, &RelayChannel::closed, &m_loop, [this](const Error& why) { end(why); });
+        QObject::connect(
+            &channel, &RelayChannel::closed, &m_loop, [this](const Error& why) { endAfterwards(why); });
         m_patience.start(m_plan.patience);
         channel.open();
         if (!m_isOver)
             m_loop.exec();
         channel.close();
+        m_lane.finish();
         if (m_error)
             return *m_error;
         return MeetingReport{.session = m_session->report(),
@@ -65,7 +70,7 @@ private:
                 .peerName = isDevice ? Bytes() : m_plan.relay.webSocket.toEncoded(),
                 .channel = m_binding});
         m_session->start();
-        speak(channel);
+        speak(channel, output());
     }
     void hear(RelayChannel& channel, const Bytes& frame)
     {
@@ -79,25 +84,54 @@ private:
                 end(Error{Errc::NotAllowed, "who answered is no member of this handbook"});
             return;
         }
-        if (const auto heard = m_session->receive(frame); !heard)
-            end(heard.error());
-        else
-            speak(channel);
+        await(m_lane.run([this, frame]() -> Result<std::vector<Bytes>> {
+            const auto heard = m_session->receive(frame);
+            return heard ? output() : heard.error();
+        }),
+            [this, &channel](const Result<std::vector<Bytes>>& frames) { speak(channel, frames); });
     }
-    void speak(RelayChannel& channel)
+    /// What is to be said now. Where the session is.
+    Result<std::vector<Bytes>> output()
     {
-        while (!m_isOver) {
-            const auto frame = m_session->takeOutput();
-            if (!frame) {
-                end(frame.error());
-                return;
-            }
+        std::vector<Bytes> frames;
+        for (;;) {
+            auto frame = m_session->takeOutput();
+            if (!frame)
+                return frame.error();
             if (frame->isEmpty())
-                break;
-            channel.send(*frame);
+                return frames;
+            frames.push_back(*std::move(frame));
         }
-        if (m_session->isSettled())
+    }
+    void speak(RelayChannel& channel, const Result<std::vector<Bytes>>& frames)
+    {
+        if (!frames) {
+            end(frames.error());
+            return;
+        }
+        for (const Bytes& frame : *frames)
+            channel.send(frame);
+        // Of what the lane is still doing nobody knows yet what it leaves to be said.
+        if (m_underWay == 0 && m_session->isSettled())
             end(std::nullopt);
+    }
+    /// Nobody is silent for whom we are still at work.
+    template <typename Answer, typename Next>
+    void await(QFuture<Answer> answer, Next next)
+    {
+        ++m_underWay;
+        m_patience.stop();
+        whenFinished(std::move(answer), &m_loop, [this, next = std::move(next)](const Answer& value) {
+            if (--m_underWay == 0)
+                m_patience.start(m_plan.patience);
+            if (!m_isOver)
+                next(value);
+        });
+    }
+    /// When what came before the end was heard: a relay says why it hangs up.
+    void endAfterwards(const Error& why)
+    {
+        await(m_lane.run([] { return true; }), [this, why](bool) { end(why); });
     }
     void end(const std::optional<Error>& why)
     {
@@ -116,7 +150,9 @@ private:
     QEventLoop m_loop;
     QTimer m_patience;
     std::optional<Error> m_error;
+    int m_underWay = 0; ///< answers of the lane that are awaited
     bool m_isOver = false;
+    Lane m_lane; ///< last: ends before what it uses
 };
 
 } // namespace

@@ -21,7 +21,8 @@ enum class Bearer { Any, WebSocket, LongPoll };
 struct MeetingPlan {
     RelayAddress relay;
     Bearer bearer = Bearer::Any;
-    std::chrono::milliseconds patience = std::chrono::seconds(60); ///< without a frame
+    std::chrono::milliseconds patience
+        = std::chrono::seconds(60); ///< without a frame, while nothing is taken in here
 };
 
 /// Meets the relay once, until both sides have all they can give each other. Runs an event loop on this

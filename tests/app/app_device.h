@@ -4,11 +4,11 @@
 #include "app/preferences.h"
 #include "app/session.h"
 #include "tests/support/plan.h"
+#include "tests/support/soon.h"
 #include "tests/support/string_makers.h"
 
 #include <QAbstractItemModel>
 #include <QTest>
-
 #include <catch2/catch_test_macros.hpp>
 
 #include <functional>
@@ -65,12 +65,6 @@ private:
     Preferences m_preferences;
     std::unique_ptr<Session> m_session;
 };
-
-/// Runs the event loop until `isTrue`, at most twenty seconds.
-inline bool soon(const std::function<bool()>& isTrue)
-{
-    return QTest::qWaitFor(isTrue, 20'000);
-}
 
 /// What a delegate would show of `row` under `role`.
 QVariant shownAt(const QAbstractItemModel& model, int row, const char* role);

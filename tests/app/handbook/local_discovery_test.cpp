@@ -4,11 +4,10 @@
 #include "app/handbook/direct_lane.h"
 #include "app/handbook/joining.h"
 #include "store/crypto/sodium_init.h"
+#include "tests/support/soon.h"
 #include "tests/support/street.h"
 #include "tests/support/string_makers.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -117,18 +116,6 @@ struct Neighbours {
         return all / 2;
     }
 };
-
-bool soon(const std::function<bool()>& isTrue)
-{
-    const QDeadlineTimer deadline(std::chrono::seconds(40));
-    QEventLoop loop;
-    while (!isTrue()) {
-        if (deadline.hasExpired())
-            return false;
-        loop.processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
 
 } // namespace
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/gateway/when_finished.h"
+#include "app/handbook/when_finished.h"
 
-#include "tests/app/app_device.h"
+#include "app/handbook/lane.h"
+#include "tests/support/soon.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace uitwijk;
 
@@ -23,13 +23,12 @@ TEST_CASE("an answer that is there at once is given after the question, not in t
 TEST_CASE("an answer that comes while one begins to wait for it is given once")
 {
     QObject screen;
-    QThreadPool lane;
-    lane.setMaxThreadCount(1);
+    Lane lane;
     constexpr int kQuestions = 2'000;
     std::vector<int> answers(kQuestions, 0);
 
     for (int i = 0; i < kQuestions; ++i) {
-        const QFuture<int> question = QtConcurrent::run(&lane, [i] { return i; });
+        const QFuture<int> question = lane.run([i] { return i; });
         while (!question.isFinished())
             QThread::yieldCurrentThread();
         // The lane has said that it is done and is still telling whoever waits.

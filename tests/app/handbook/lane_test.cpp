@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/gateway/lane.h"
+#include "app/handbook/lane.h"
 
 #include <catch2/catch_test_macros.hpp>
 
