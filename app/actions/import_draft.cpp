@@ -172,15 +172,19 @@ void ImportDraft::compareNow()
     auto compared
         = gateway->read([plan = *m_plan, sources = m_sources, decision = m_decision](
                             const Store& store) { return compareSources(store, plan, sources, decision); });
-    gateway->answer(compared, this, [this, round = m_round](std::vector<PendingImport> previews) {
+    gateway->answer(compared, this, [this, round = m_round](Result<std::vector<PendingImport>> previews) {
         if (round != m_round)
             return;
         m_isComparing = false;
+        if (!previews) { // nothing can be said of what is new
+            m_failure = failure::of(previews.error().code);
+            return setStage(Choosing);
+        }
         if (m_stage == Writing || m_stage == Done)
             return;
         if (m_isStale)
             return compare();
-        m_previews = std::move(previews);
+        m_previews = *std::move(previews);
         show(Preview);
     });
 }

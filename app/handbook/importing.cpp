@@ -30,11 +30,13 @@ QHash<ObjectId, QString> namesIn(const ImportPreview& preview, const KnownObject
     return names;
 }
 
-PendingImport compare(const KnownObjects& known, const PlanId& plan, const ImportSourceRead& source)
+Result<PendingImport> compare(const KnownObjects& known, const PlanId& plan, const ImportSourceRead& source)
 {
     const IdOfKey idOf = [&plan](ByteView key) { return Handbook::objectNamed(plan, key); };
     PendingImport pending{.name = source.name,
         .preview = previewImport(importObjects(*source.content), known, idOf, source.options.region)};
+    if (!known.status())
+        return known.status().error();
     pending.names = namesIn(pending.preview, known);
     return pending;
 }
@@ -51,13 +53,17 @@ Result<PendingImport> prepareImport(
     return compare(KnownObjects(store), plan, source);
 }
 
-std::vector<PendingImport> compareSources(const Store& store, const PlanId& plan,
+Result<std::vector<PendingImport>> compareSources(const Store& store, const PlanId& plan,
     const std::vector<ImportSourceRead>& sources, const ImportDecision& decision)
 {
     KnownObjects known(store);
     std::vector<PendingImport> all;
     for (const ImportSourceRead& source : sources) {
-        all.push_back(source.content ? compare(known, plan, source) : PendingImport{.name = source.name});
+        auto compared = source.content ? compare(known, plan, source)
+                                       : Result<PendingImport>(PendingImport{.name = source.name});
+        if (!compared)
+            return compared.error();
+        all.push_back(*std::move(compared));
         if (&source != &sources.back())
             known.carryOut(all.back().preview, decision);
     }

@@ -22,7 +22,7 @@ Result<PendingImport> prepareImport(
 
 /// Compares sources that were read with the handbook, each as the handbook would be after those before it:
 /// who is in two files is one. One answer for each source; an empty one for what was refused.
-std::vector<PendingImport> compareSources(const Store& store, const PlanId& plan,
+Result<std::vector<PendingImport>> compareSources(const Store& store, const PlanId& plan,
     const std::vector<ImportSourceRead>& sources, const ImportDecision& decision = {});
 
 /// Carries out what the preview shows. Importing the same again writes nothing.

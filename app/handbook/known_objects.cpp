@@ -11,12 +11,16 @@ KnownObjects::Shelf& KnownObjects::shelf(ObjectKind kind) const
         return *read;
     Shelf shelf;
     const auto rows = m_store.objects().ofKindEver(kind);
-    if (!rows)
+    if (!rows) {
+        m_status = rows.error();
         return *m_shelves.insert(kind, shelf);
+    }
     for (const ObjectRow& row : *rows) {
         const auto record = m_store.objects().record(row.id);
-        if (!record)
+        if (!record) {
+            m_status = record.error();
             continue;
+        }
         ExistingObject object{.id = row.id};
         for (auto it = record->fields.cbegin(); it != record->fields.cend(); ++it)
             object.fields.insert(it.key(), it->front().value);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<ExistingObject> ofKind(ObjectKind kind) const override;
     /// What was read so far only.
     [[nodiscard]] QString titleOf(const ObjectId& id) const;
+    /// Whether all that was asked for could be read: what was not is no ground to call anything new.
+    [[nodiscard]] const Result<void>& status() const { return m_status; }
     /// As if the preview had been imported. Nothing is written.
     void carryOut(const ImportPreview& preview, const ImportDecision& decision);
 
@@ -32,6 +34,7 @@ private:
 
     const Store& m_store;
     mutable QMap<ObjectKind, Shelf> m_shelves;
+    mutable Result<void> m_status;
 };
 
 } // namespace uitwijk

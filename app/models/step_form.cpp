@@ -100,8 +100,11 @@ void StepForm::start()
                 read.words = wordsOf(*record, language);
                 read.place = *place;
             }
-            const ObjectId checklist = list.isNull() ? checklistOf(store.objects(), step) : list;
-            auto conditions = conditionsBefore(store, checklist, step, language);
+            const auto checklist
+                = list.isNull() ? checklistOf(store.objects(), step) : Result<ObjectId>(list);
+            if (!checklist)
+                return checklist.error();
+            auto conditions = conditionsBefore(store, *checklist, step, language);
             if (!conditions)
                 return conditions.error();
             read.conditions = *std::move(conditions);

@@ -4,6 +4,7 @@
 #include "store/acts/status_act.h"
 #include "store/acts/step_acts.h"
 #include "store/acts/variant_acts.h"
+#include "store/base/if_there.h"
 #include "store/views/run_id.h"
 #include "store/views/variant_view.h"
 
@@ -59,8 +60,10 @@ Result<QCborArray> pinnedLists(const ObjectView& objects, const std::vector<Obje
 {
     QCborArray lists;
     for (const ObjectId& id : linked) {
-        const auto row = objects.row(id);
-        if (!row || row->kind != ObjectKind::Checklist)
+        const auto row = ifThere(objects.row(id));
+        if (!row)
+            return row.error();
+        if (!*row || (*row)->kind != ObjectKind::Checklist)
             continue;
         const auto steps = stepsOf(objects, id);
         if (!steps)
@@ -91,9 +94,11 @@ Result<std::vector<OpDraft>> declare(const Store& store, const Declaration& decl
             variant.push_back(variantSaid(declaration.incident, *declaration.scenario, declaration.variant));
     }
     for (const CriterionAnswer& answer : declaration.answers) {
-        const auto criterion = store.objects().record(answer.criterion);
-        if (criterion && answer.yes.value_or(false))
-            addMissing(linked, criterion->references(Field::Links));
+        const auto criterion = ifThere(store.objects().record(answer.criterion));
+        if (!criterion)
+            return criterion.error();
+        if (*criterion && answer.yes.value_or(false))
+            addMissing(linked, (*criterion)->references(Field::Links));
     }
     const auto lists = pinnedLists(store.objects(), linked);
     if (!lists)

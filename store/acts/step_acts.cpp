@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/acts/step_acts.h"
 
+#include "store/base/if_there.h"
 #include "store/domain/fractional_index.h"
 #include "store/views/run_flow.h"
 
@@ -109,12 +110,15 @@ QCborArray valueOf(const std::optional<OnlyIf>& condition)
 Result<void> follow(
     const Store& store, const StepEdit& edit, const Answers& answers, std::vector<FieldWrite>& writes)
 {
-    const auto steps = stepsOf(store.objects(), checklistOf(store.objects(), edit.step));
+    const auto checklist = checklistOf(store.objects(), edit.step);
+    const auto steps = checklist ? stepsOf(store.objects(), *checklist) : checklist.error();
     if (!steps)
         return steps.error();
     for (const ObjectId& step : *steps) {
         const auto record = store.objects().record(step);
-        const auto condition = record ? onlyIfIn(record->value(Field::OnlyIf)) : std::nullopt;
+        if (!record)
+            return record.error();
+        const auto condition = onlyIfIn(record->value(Field::OnlyIf));
         if (step == edit.step || !condition || condition->step != edit.step
             || std::size_t(condition->answer) >= answers.places.size())
             continue;
@@ -135,8 +139,10 @@ Result<std::vector<FieldWrite>> beginning(const Store& store, const StepEdit& ed
         return siblings.error();
     QString last;
     for (const ObjectRow& row : *siblings) {
-        if (const auto record = store.objects().record(row.id); record && record->string(Field::Order) > last)
-            last = record->string(Field::Order);
+        const auto record = store.objects().record(row.id);
+        if (!record)
+            return record.error();
+        last = std::max(last, record->string(Field::Order));
     }
     return std::vector<FieldWrite>{
         {.object = edit.step, .field = Field::Kind, .value = int(ObjectKind::Step)},
@@ -154,13 +160,15 @@ Result<std::vector<ObjectId>> stepsOf(const ObjectView& objects, const ObjectId&
     return steps;
 }
 
-ObjectId checklistOf(const ObjectView& objects, const ObjectId& step)
+Result<ObjectId> checklistOf(const ObjectView& objects, const ObjectId& step)
 {
     constexpr int kDeepest = 20;
-    auto row = objects.row(step);
-    for (int depth = 0; row && row->kind == ObjectKind::Step && depth < kDeepest; ++depth)
-        row = objects.row(row->parent);
-    return row && row->kind == ObjectKind::Checklist ? row->id : ObjectId();
+    auto row = ifThere(objects.row(step));
+    for (int depth = 0; row && *row && (*row)->kind == ObjectKind::Step && depth < kDeepest; ++depth)
+        row = ifThere(objects.row((*row)->parent));
+    if (!row)
+        return row.error();
+    return *row && (*row)->kind == ObjectKind::Checklist ? (*row)->id : ObjectId();
 }
 
 Result<std::vector<OpDraft>> editStep(const Store& store, const StepEdit& edit)

@@ -33,6 +33,6 @@ struct StepEdit {
 [[nodiscard]] Result<std::vector<ObjectId>> stepsOf(const ObjectView& objects, const ObjectId& checklist);
 
 /// The list that a step stands in, however deep; null when it stands in none.
-[[nodiscard]] ObjectId checklistOf(const ObjectView& objects, const ObjectId& step);
+[[nodiscard]] Result<ObjectId> checklistOf(const ObjectView& objects, const ObjectId& step);
 
 } // namespace uitwijk

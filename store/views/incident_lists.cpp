@@ -2,6 +2,7 @@
 #include "store/views/incident_view.h"
 
 #include "sql/queries.sql.h"
+#include "store/base/if_there.h"
 #include "store/views/joined_view.h"
 #include "store/views/object_rows.h"
 #include "store/views/run_flow.h"
@@ -155,24 +156,29 @@ Result<IncidentView::ListsForATime> IncidentView::readLists(const ObjectId& inci
     return read;
 }
 
-void IncidentView::tell(RunStepRow& step) const
+Result<void> IncidentView::tell(RunStepRow& step) const
 {
     const ObjectView objects(m_connection);
-    const auto record = objects.record(step.step);
+    const auto record = ifThere(objects.record(step.step));
     if (!record)
-        return; // its checklist has not come yet
-    step.howTo = record->text(Field::HowTo);
-    step.vital = record->value(Field::Vital).toBool();
-    step.answers = answersIn(*record);
+        return record.error();
+    if (!*record)
+        return {}; // its checklist has not come yet
+    step.howTo = (*record)->text(Field::HowTo);
+    step.vital = (*record)->value(Field::Vital).toBool();
+    step.answers = answersIn(**record);
     if (!step.rule.onlyIf)
-        return;
-    const auto asking = objects.record(step.rule.onlyIf->step);
+        return {};
+    const auto asking = ifThere(objects.record(step.rule.onlyIf->step));
     if (!asking)
-        return;
-    step.dependsOn = asking->text(Field::Title);
-    const std::vector<Text> answers = answersIn(*asking);
+        return asking.error();
+    if (!*asking)
+        return {};
+    step.dependsOn = (*asking)->text(Field::Title);
+    const std::vector<Text> answers = answersIn(**asking);
     if (std::size_t(step.rule.onlyIf->answer) < answers.size())
         step.dependsAnswer = answers[std::size_t(step.rule.onlyIf->answer)];
+    return {};
 }
 
 Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bare, const InFlow& flow) const
@@ -190,7 +196,8 @@ Result<RunStepRow> IncidentView::filled(const ObjectId& run, const BareStep& bar
         .stand = flow.stand,
         .marks = {},
         .shownBy = {}};
-    tell(step);
+    if (const auto told = tell(step); !told)
+        return told.error();
     QHash<ObjectId, Text> names;
     Query rows(m_connection, sql::step_marks, run, bare.ordinal);
     while (rows.next()) {

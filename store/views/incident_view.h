@@ -149,7 +149,7 @@ private:
     Result<ListsForATime> readLists(const ObjectId& incident) const;
     Result<std::vector<BareStep>> stepsIn(const ObjectId& run, quint32 list) const;
     Result<RunStepRow> filled(const ObjectId& run, const BareStep& bare, const InFlow& flow) const;
-    void tell(RunStepRow& step) const;
+    Result<void> tell(RunStepRow& step) const;
 
     Connection& m_connection;
     qint64 m_now;

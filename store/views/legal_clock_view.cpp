@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/legal_clock_view.h"
 
+#include "store/base/if_there.h"
 #include "store/views/object_view.h"
 #include "store/views/status_rows.h"
 
@@ -84,11 +85,13 @@ Result<LegalClockRow> LegalClockView::row(const ObjectId& clock, const Text& tit
     if (!after.empty())
         row.after = after.front();
     for (const ObjectId& link : record->references(Field::Links)) {
-        const auto contact = objects.row(link);
-        if (!row.authority.isNull() || !contact || contact->kind != ObjectKind::Contact)
+        const auto contact = ifThere(objects.row(link));
+        if (!contact)
+            return contact.error();
+        if (!row.authority.isNull() || !*contact || (*contact)->kind != ObjectKind::Contact)
             continue;
         row.authority = link;
-        row.authorityName = contact->title;
+        row.authorityName = (*contact)->title;
     }
     return row;
 }

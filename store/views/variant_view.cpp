@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/views/variant_view.h"
 
+#include "store/base/if_there.h"
 #include "store/domain/verdict.h"
 #include "store/views/joined_view.h"
 #include "store/views/object_view.h"
@@ -62,8 +63,10 @@ Result<std::vector<VariantRow>> VariantView::of(const ObjectId& scenario) const
         VariantRow variant{
             .id = child.id, .title = child.title, .holds = record->text(Field::Holds), .lists = {}};
         for (const ObjectId& link : record->references(Field::Links)) {
-            const auto row = objects.row(link);
-            if (row && row->kind == ObjectKind::Checklist)
+            const auto row = ifThere(objects.row(link));
+            if (!row)
+                return row.error();
+            if (*row && (*row)->kind == ObjectKind::Checklist)
                 variant.lists.push_back(link);
         }
         variants.push_back(std::move(variant));

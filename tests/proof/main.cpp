@@ -23,6 +23,7 @@ struct Proof {
 constexpr std::array kProofs{
     Proof{"power", provePowerCuts, 250, 250'000},
     Proof{"disk-errors", proveDiskErrors, 100, 1'000'000},
+    Proof{"memory", proveScarceMemory, 100, 1'000'000},
     Proof{"authority", proveAuthority, 400, 1'000'000},
 };
 
@@ -32,7 +33,8 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.addPositionalArgument(QStringLiteral("name"), QStringLiteral("power, disk-errors, authority"));
+    options.addPositionalArgument(
+        QStringLiteral("name"), QStringLiteral("power, disk-errors, memory, authority"));
     options.addOption({QStringLiteral("long"), QStringLiteral("the long form")});
     options.addOption({QStringLiteral("seed"), QStringLiteral("chance to begin with"),
         QStringLiteral("number"), QStringLiteral("1")});

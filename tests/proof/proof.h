@@ -40,6 +40,7 @@ private:
 // The proofs; tests/README.md says what each shows.
 int provePowerCuts(const ProofRun& run);
 int proveDiskErrors(const ProofRun& run);
+int proveScarceMemory(const ProofRun& run);
 int proveAuthority(const ProofRun& run);
 
 } // namespace uitwijk

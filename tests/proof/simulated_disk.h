@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/base/bytes.h"
+#include "tests/proof/fault_source.h"
 
 #include <map>
 #include <memory>
@@ -28,7 +29,7 @@ using DiskImage = std::map<std::string, Bytes>;
 /// A disk in memory that every SQLite database of this process lies on, because it is SQLite's default file
 /// system from mount() on: the store needs no door for it. Only the files that the store makes without
 /// SQLite are real. One thread, one connection to a database at a time.
-class SimulatedDisk {
+class SimulatedDisk : public FaultSource {
 public:
     static SimulatedDisk& mount();
 
@@ -39,11 +40,10 @@ public:
     /// Replaces everything. No database may be open.
     void load(const DiskImage& image);
 
-    /// From the `after`-th operation on (reads count, from 0) the disk answers `code`: once, or until heal().
-    void failAfter(qint64 after, int code, bool lasting);
-    void heal() { m_failAt.reset(); }
-    /// How much was asked since failAfter().
-    [[nodiscard]] qint64 asked() const { return m_asked; }
+    /// Reads count as operations.
+    void failAfter(qint64 after, int code, bool lasting) override;
+    void heal() override { m_failAt.reset(); }
+    [[nodiscard]] qint64 asked() const override { return m_asked; }
 
     // For the functions that SQLite calls.
     struct File {

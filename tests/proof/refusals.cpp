@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/must.h"
 #include "tests/proof/proof.h"
+#include "tests/proof/scarce_memory.h"
 #include "tests/proof/store_workload.h"
 
+#include <algorithm>
+#include <array>
 #include <random>
+#include <span>
 
 namespace uitwijk {
 
@@ -13,25 +17,30 @@ namespace {
 constexpr int kIoError = 10;
 constexpr int kFull = 13;
 
-struct DiskFault {
-    qint64 after = 0;
-    int code = kIoError;
-    bool lasting = false;
+struct Refusal {
+    const char* what = "";
+    int code = 0;
+    bool isLasting = false;
 };
 
-class DiskErrors {
+/// A store's life, of which one request, or all from it on, are refused.
+class Refusals {
 public:
+    explicit Refusals(FaultSource& source)
+        : m_source(source)
+    {
+    }
+
     /// Lives once without a fault, to know how each step leaves things and how much is asked.
     void live()
     {
         m_workload.startAnew();
-        SimulatedDisk& disk = SimulatedDisk::mount();
-        disk.failAfter(-1, 0, false);
+        m_source.failAfter(-1, 0, false);
         std::vector<qint64> asked;
         for (int step = 0; step < m_workload.steps(); ++step)
             must(m_workload.take(step));
         m_workload.close();
-        m_asked = disk.asked();
+        m_asked = m_source.asked();
         m_workload.startAnew();
         for (int step = 0; step < m_workload.steps(); ++step) {
             must(m_workload.take(step));
@@ -40,26 +49,27 @@ public:
         m_workload.close();
     }
     [[nodiscard]] qint64 asked() const { return m_asked; }
+    /// How often a step failed; what is refused may not be needed.
+    [[nodiscard]] qint64 failures() const { return m_failures; }
 
-    void run(const DiskFault& fault, Tally& tally)
+    void run(qint64 after, const Refusal& refusal, Tally& tally)
     {
         const auto wrong = [&](int step, const std::string& what) {
-            tally.fault((fault.code == kFull ? "full" : "error")
-                + std::string(fault.lasting ? ", lasting" : "") + " from operation "
-                + std::to_string(fault.after) + ", in \"" + m_workload.nameOf(step) + "\": " + what);
+            tally.fault(refusal.what + std::string(" from request ") + std::to_string(after) + ", in \""
+                + m_workload.nameOf(std::min(step, m_workload.steps() - 1)) + "\": " + what);
         };
-        SimulatedDisk& disk = SimulatedDisk::mount();
         m_workload.startAnew();
-        disk.failAfter(fault.after, fault.code, fault.lasting);
+        m_source.failAfter(after, refusal.code, refusal.isLasting);
         int step = 0;
         while (step < m_workload.steps() && m_workload.take(step))
             ++step;
-        if (!fault.lasting)
-            disk.heal();
-        if (m_workload.store() != nullptr && !fault.lasting && step > 0)
+        m_failures += step < m_workload.steps() ? 1 : 0;
+        if (!refusal.isLasting)
+            m_source.heal();
+        if (m_workload.store() != nullptr && !refusal.isLasting && step > 0)
             checkLive(step, wrong);
-        m_workload.close(); // with a lasting fault it cannot even tidy up
-        disk.heal();
+        m_workload.close(); // where it is refused for good it cannot even tidy up
+        m_source.heal();
         if (step == 0)
             return checkFounding(wrong);
         checkReopened(step, wrong);
@@ -115,34 +125,49 @@ private:
         m_workload.close();
     }
 
+    FaultSource& m_source;
     StoreWorkload m_workload;
     std::vector<Standing> m_standings;
     qint64 m_asked = 0;
+    qint64 m_failures = 0;
     bool m_again = false;
 };
+
+/// Each request with each refusal once, or as many as asked for, evenly spread from a place at random.
+int refuseEach(FaultSource& source, Tally tally, std::span<const Refusal> kinds, const ProofRun& run)
+{
+    Refusals refusals(source);
+    refusals.live();
+    std::mt19937_64 random(run.seed);
+    const std::int64_t all = refusals.asked() * std::int64_t(kinds.size());
+    std::printf("%lld requests, each refused in %zu ways\n", (long long)refusals.asked(), kinds.size());
+    const std::int64_t rounds = std::min(all, run.rounds);
+    const auto offset = std::int64_t(random() % std::uint64_t(all));
+    for (std::int64_t round = 0; round < rounds; ++round) {
+        const std::int64_t place = (offset + round * all / rounds) % all;
+        const auto kind = std::size_t(place) % kinds.size();
+        refusals.run(place / std::int64_t(kinds.size()), kinds[kind], tally);
+        tally.round();
+    }
+    std::printf("a step failed in %lld of %lld rounds\n", (long long)refusals.failures(), (long long)rounds);
+    return tally.close(run.seed);
+}
 
 } // namespace
 
 int proveDiskErrors(const ProofRun& run)
 {
-    Tally tally("disk errors");
+    constexpr std::array kKinds{Refusal{"error", kIoError, false}, Refusal{"full", kFull, false},
+        Refusal{"error, lasting", kIoError, true}, Refusal{"full, lasting", kFull, true}};
+    return refuseEach(SimulatedDisk::mount(), Tally("disk errors"), kKinds, run);
+}
+
+int proveScarceMemory(const ProofRun& run)
+{
+    constexpr std::array kKinds{Refusal{"no memory", 0, false}, Refusal{"no memory any more", 0, true}};
+    ScarceMemory& memory = ScarceMemory::mount(); // before the disk, which wakes SQLite
     SimulatedDisk::mount();
-    DiskErrors errors;
-    errors.live();
-    std::mt19937_64 random(run.seed);
-    const std::int64_t all = errors.asked() * 4;
-    std::printf("disk errors: %lld operations, each with four kinds of fault\n", (long long)errors.asked());
-    // Each of them once, or as many as asked for, evenly spread from a place at random.
-    const std::int64_t rounds = std::min(all, run.rounds);
-    const auto offset = std::int64_t(random() % std::uint64_t(all));
-    for (std::int64_t round = 0; round < rounds; ++round) {
-        const std::int64_t place = (offset + round * all / rounds) % all;
-        errors.run(
-            {.after = place / 4, .code = place % 2 == 0 ? kIoError : kFull, .lasting = place / 2 % 2 == 1},
-            tally);
-        tally.round();
-    }
-    return tally.close(run.seed);
+    return refuseEach(memory, Tally("allocations of the database refused"), kKinds, run);
 }
 
 } // namespace uitwijk
