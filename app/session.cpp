@@ -4,6 +4,8 @@
 #include "app/gateway/nearby.h"
 #include "app/gateway/off_thread.h"
 #include "app/handbook/joining.h"
+#include "app/models/live_query.h"
+#include "app/models/spoken.h"
 #include "app/opening.h"
 #include "store/keys/attempts.h"
 #include "store/keys/system_running_time.h"
@@ -26,6 +28,9 @@ Session::Session(QString folder, QObject* parent)
     m_envelopeHour.setSingleShot(true);
     m_envelopeHour.setInterval(std::chrono::hours(1));
     connect(&m_envelopeHour, &QTimer::timeout, this, &Session::lock);
+    m_wipe.setSingleShot(true);
+    m_wipe.setInterval(std::chrono::seconds(20)); // to say so to whoever told it
+    connect(&m_wipe, &QTimer::timeout, this, [this] { eraseBy(eraseAsWished); });
     countDown();
 }
 
@@ -77,6 +82,39 @@ void Session::share(StoreGateway* gateway)
     m_sync.follow(gateway);
     m_secondSync.follow(gateway);
     m_nearby->follow(gateway);
+    m_wipe.stop();
+    if (!gateway)
+        return;
+    connect(gateway, &StoreGateway::committed, this, [this](const Commit& commit) {
+        if (commit.topics & Topic::Members)
+            lookForWipe();
+    });
+    lookForWipe();
+}
+
+void Session::lookForWipe()
+{
+    if (!m_gateway || m_wipe.isActive())
+        return;
+    const auto wished = m_gateway->run([](Store& store) { return isToBeErased(store); });
+    m_gateway->answer(wished, this, [this](const Result<bool>& isWished) {
+        if (!isWished || !*isWished || m_state != Open)
+            return;
+        m_wipe.start();
+        // A relay hangs up on a removed device before it can be told that it erases its copy: once more.
+        QTimer::singleShot(std::chrono::seconds(5), this, [this] {
+            if (!m_wipe.isActive())
+                return;
+            m_sync.syncNow();
+            m_secondSync.syncNow();
+        });
+    });
+}
+
+QString Session::erased() const
+{
+    const auto at = m_state == NoHandbook ? erasedAt(m_folder) : std::nullopt;
+    return at ? spokenTime({.ms = *at}, LiveQuery::language()) : QString();
 }
 
 void Session::create(
@@ -130,11 +168,16 @@ void Session::abandon()
 
 void Session::eraseRemoved()
 {
+    eraseBy(uitwijk::eraseRemoved);
+}
+
+void Session::eraseBy(Remover remover)
+{
     if (m_state != Open || m_caution != NoCaution)
         return;
     share(nullptr);
     m_person = {};
-    takeOff(Erasing, uitwijk::eraseRemoved);
+    takeOff(Erasing, remover);
 }
 
 void Session::takeOff(Work work, Remover remover)

@@ -32,6 +32,7 @@ class Session : public QObject {
     Q_PROPERTY(uitwijk::Session::Caution caution READ caution NOTIFY stateChanged FINAL)
     Q_PROPERTY(int wrongTries READ wrongTries NOTIFY waitChanged FINAL)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
+    Q_PROPERTY(QString erased READ erased NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString recoveryWords READ recoveryWords NOTIFY recoveryWordsChanged FINAL)
 
 public:
@@ -57,6 +58,9 @@ public:
     /// never wait.
     [[nodiscard]] int wrongTries() const { return m_wrongTries; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    /// When the copy that was here was erased because an administrator wished it, in the reader's way of
+    /// writing times; empty: none was.
+    [[nodiscard]] QString erased() const;
     /// To be written down once, after a new handbook was made; empty afterwards.
     [[nodiscard]] QString recoveryWords() const { return m_recoveryWords; }
     [[nodiscard]] StoreGateway* gateway() const { return m_gateway.get(); }
@@ -101,11 +105,13 @@ signals:
     void waitChanged();
 
 private:
+    using Remover = Result<void> (*)(Handbook);
     [[nodiscard]] State closedState() const;
     void take(Result<OpenedHandbook> opened);
-    using Remover = Result<void> (*)(Handbook);
     void takeOff(Work work, Remover remover);
     void share(StoreGateway* gateway);
+    void lookForWipe();
+    void eraseBy(Remover remover);
     void takeAway(const std::shared_ptr<SecretBytes>& key, Remover remover);
     void countDown();
     void setState(State state, failure::Code failure = failure::None);
@@ -118,6 +124,7 @@ private:
     ObjectId m_person;
     std::chrono::milliseconds m_derivation{0};
     Caution m_caution = NoCaution;
+    QTimer m_wipe; ///< until this copy, which an administrator has erased, is gone
     QTimer m_envelopeHour; ///< locks what the words of an envelope have opened
     int m_wrongTries = 0;
     int m_waitSeconds = 0;

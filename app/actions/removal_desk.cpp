@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/removal_desk.h"
 
+#include "sync/engine/commits.h"
 #include "sync/engine/enrolment.h"
 
 namespace uitwijk {
@@ -25,11 +26,24 @@ void RemovalDesk::change(
         [this](const Commit&) { emit done(); });
 }
 
-void RemovalDesk::remove(const QString& deviceKey, const QString& reason)
+void RemovalDesk::remove(const QString& deviceKey, const QString& reason, bool wipes)
 {
-    change(deviceKey, [reason = reason.trimmed()](Replica& replica, const AuthorId& device, qint64 now) {
-        return replica.removeDevice(device, {.reason = reason, .at = now});
-    });
+    change(
+        deviceKey, [reason = reason.trimmed(), wipes](Replica& replica, const AuthorId& device, qint64 now) {
+            auto removed = replica.removeDevice(device, {.reason = reason, .at = now});
+            const auto wiped = removed && wipes ? replica.wipeDevice(device) : Result<Commit>(Commit{});
+            if (!wiped)
+                return Result<Commit>(wiped.error());
+            if (removed)
+                addTo(*removed, *wiped);
+            return removed;
+        });
+}
+
+void RemovalDesk::wipe(const QString& deviceKey)
+{
+    change(deviceKey,
+        [](Replica& replica, const AuthorId& device, qint64) { return replica.wipeDevice(device); });
 }
 
 void RemovalDesk::setRole(const QString& deviceKey, int role)

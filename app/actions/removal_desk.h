@@ -16,8 +16,11 @@ class RemovalDesk : public uitwijk::Desk {
 public:
     using Desk::Desk;
 
-    /// Removes the device for a reason that those who stay can read. `deviceKey` as Members has it.
-    Q_INVOKABLE void remove(const QString& deviceKey, const QString& reason);
+    /// Removes the device for a reason that those who stay can read, and may have its copy erased.
+    /// `deviceKey` as Members has it.
+    Q_INVOKABLE void remove(const QString& deviceKey, const QString& reason, bool wipes = false);
+    /// Has the copy of a removed device erased when it learns of it.
+    Q_INVOKABLE void wipe(const QString& deviceKey);
     /// Gives the device another role. `role` as Members has it.
     Q_INVOKABLE void setRole(const QString& deviceKey, int role);
     /// Lets count what is held back here of a device, which stays removed, or without the right to write.

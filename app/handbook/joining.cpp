@@ -170,6 +170,8 @@ Result<QString> finishJoining(Handbook& handbook, const Bytes& welcome)
 
 namespace {
 
+const QString kErased = QStringLiteral("erased.v1");
+
 Result<void> takeOff(Handbook handbook)
 {
     const QDir folder(handbook.folder());
@@ -208,6 +210,33 @@ Result<void> eraseRemoved(Handbook handbook)
     if (!*removed)
         return Error{Errc::NotAllowed, "this device was not removed"};
     return takeOff(std::move(handbook));
+}
+
+Result<void> eraseAsWished(Handbook handbook)
+{
+    const QString folder = handbook.folder();
+    const qint64 now = handbook.clock().now().time_since_epoch().count();
+    if (auto erased = eraseRemoved(std::move(handbook)); !erased)
+        return erased;
+    return writeHandedFile(QDir(folder).filePath(kErased), QByteArray::number(now));
+}
+
+Result<bool> isToBeErased(Store& store)
+{
+    const auto replica = Replica::open(store);
+    const auto removed = replica ? replica->ownRemoval() : Result<std::optional<OwnRemoval>>(replica.error());
+    if (!removed)
+        return removed.error();
+    return *removed && !(*removed)->wipe.isNull();
+}
+
+std::optional<qint64> erasedAt(const QString& folder)
+{
+    const auto kept
+        = Handbook::isIn(folder) ? Result<Bytes>(Bytes()) : readHandedFile(QDir(folder).filePath(kErased));
+    bool isNumber = false;
+    const qint64 at = kept ? kept->trimmed().toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(at) : std::nullopt;
 }
 
 Result<Bytes> readHandedFile(const QString& path)

@@ -51,6 +51,13 @@ Result<void> abandonJoining(Handbook handbook);
 
 /// Takes off this device the copy of a handbook from which it was removed. NotAllowed for any other.
 Result<void> eraseRemoved(Handbook handbook);
+/// As eraseRemoved(), where an administrator has the copy erased: afterwards erasedAt() says so.
+Result<void> eraseAsWished(Handbook handbook);
+/// Whether an administrator, having removed this device, has its copy erased.
+Result<bool> isToBeErased(Store& store);
+/// When a copy in this folder was erased because an administrator wished it, in milliseconds since 1970;
+/// nothing once another was made there.
+std::optional<qint64> erasedAt(const QString& folder);
 
 /// A file of somebody else, or for somebody else: requests and welcomes. NotFound, Malformed (no ordinary
 /// file), TooLarge, Io.

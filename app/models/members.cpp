@@ -45,7 +45,7 @@ Members::Members(QObject* parent)
           kEverything, [this] { measure(); }, this)
     , m_devices({"deviceKey", "deviceId", "personId", "person", "role", "since", "self", "lastWritten",
           "lacks", "carried", "met", "removed", "recovered", "orphaned", "removedBy", "removedOn", "reason",
-          "heldBack", "heldFrom", "heldTo"})
+          "heldBack", "heldFrom", "heldTo", "wiping", "wiped", "wipedOn"})
 {
 }
 
@@ -97,7 +97,8 @@ Result<Members::Row::HeldBack> Members::heldBackBeyond(const EventLog& log, cons
     return held;
 }
 
-Members::Row::Removed Members::removedOf(Replica& replica, const AuthorId& device, const QString& language)
+Result<Members::Row::Removed> Members::removedOf(
+    Replica& replica, const AuthorId& device, const QString& language)
 {
     Row::Removed removed;
     const Membership& membership = replica.membership();
@@ -108,7 +109,29 @@ Members::Row::Removed Members::removedOf(Replica& replica, const AuthorId& devic
     } else {
         removed.isOrphan = true;
     }
+    const auto wipe = replica.wipeStateOf(device);
+    if (!wipe)
+        return wipe.error();
+    removed.wipe = *wipe;
     return removed;
+}
+
+/// What a device is no longer, or may do no longer.
+Result<void> Members::tellLoss(Row& row, Replica& replica, const Member& member, const QString& language)
+{
+    if (!member.isActive) {
+        auto removed = removedOf(replica, row.author, language);
+        if (!removed)
+            return removed.error();
+        row.removed = *std::move(removed);
+    }
+    if (const LogCut* cut = replica.membership().cutOf(row.author)) {
+        const auto held = heldBackBeyond(replica.log(), *cut);
+        if (!held)
+            return held.error();
+        row.heldBack = *held;
+    }
+    return {};
 }
 
 Result<Members::Known> Members::read(Store& store, const QString& language)
@@ -136,14 +159,8 @@ Result<Members::Known> Members::read(Store& store, const QString& language)
             return holds.error();
         row.holds = *std::move(holds);
         row.hasRecovered = replica->membership().hasRecovered(row.author);
-        if (!member.isActive)
-            row.removed = removedOf(*replica, row.author, language);
-        if (const LogCut* cut = replica->membership().cutOf(row.author)) {
-            const auto held = heldBackBeyond(replica->log(), *cut);
-            if (!held)
-                return held.error();
-            row.heldBack = *held;
-        }
+        if (auto told = tellLoss(row, *replica, member, language); !told)
+            return told.error();
         known.rows.push_back(std::move(row));
     }
     std::sort(known.rows.begin(), known.rows.end(), [](const Row& a, const Row& b) {
@@ -233,7 +250,9 @@ QVariantList Members::valuesOf(const Row& row) const
         row.isSelf, timeText(m_reach ? m_reach->lastWritten(row.author) : 0), row.isSelf ? 0 : int(lacks),
         timeText(row.carried), timeText(row.met), row.removed.has_value(), row.hasRecovered, removed.isOrphan,
         removed.by, timeText(removed.note.at), removed.note.reason, row.heldBack.changes,
-        timeText(row.heldBack.from), timeText(row.heldBack.to)};
+        timeText(row.heldBack.from), timeText(row.heldBack.to),
+        removed.wipe.isWanted && !removed.wipe.isConfirmed, removed.wipe.isConfirmed,
+        timeText(removed.wipe.at)};
 }
 
 void Members::show()

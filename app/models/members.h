@@ -34,7 +34,8 @@ public:
     /// file that came from it), met (when it was last met on the local network), removed,
     /// recovered (it became an administrator by the recovery words), orphaned (nobody removed it: whoever let
     /// it in had been removed), removedBy, removedOn, reason, heldBack (changes), heldFrom, heldTo (when they
-    /// were written). Members before who was removed.
+    /// were written), wiping (its copy is to be erased), wiped (it said that it erased it), wipedOn. Members
+    /// before who was removed.
     DisplayModel* devices() { return &m_devices; }
     // Of this device:
     [[nodiscard]] QString person() const { return own().person; }
@@ -78,6 +79,7 @@ private:
             QString by;
             RemovalNote note;
             bool isOrphan = false; ///< nobody removed it: its admission counts no more
+            WipeState wipe{};
         };
         std::optional<Removed> removed = std::nullopt;
         struct HeldBack {
@@ -96,7 +98,8 @@ private:
     };
     static Result<Known> read(Store& store, const QString& language);
     static Row rowOf(const Store& store, const Member& member, const QString& language);
-    static Row::Removed removedOf(Replica& replica, const AuthorId& device, const QString& language);
+    static Result<void> tellLoss(Row& row, Replica& replica, const Member& member, const QString& language);
+    static Result<Row::Removed> removedOf(Replica& replica, const AuthorId& device, const QString& language);
     static Result<Row::HeldBack> heldBackBeyond(const EventLog& log, const LogCut& cut);
     [[nodiscard]] QVariantList valuesOf(const Row& row) const;
     [[nodiscard]] Row own() const;

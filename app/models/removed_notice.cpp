@@ -20,6 +20,7 @@ Result<RemovedNotice::Known> RemovedNotice::read(Store& store, const QString& la
     if (!*removed)
         return Known{};
     return Known{.isRemoved = true,
+        .isWiping = !(*removed)->wipe.isNull(),
         .by = memberName(*replica, (*removed)->by, language),
         .learnt = (*removed)->learnt};
 }

@@ -2471,6 +2471,14 @@
         <source>Ask to join</source>
         <translation>Vragen om mee te doen</translation>
     </message>
+    <message>
+        <source>The handbook on this device was erased</source>
+        <translation>Het handboek op dit apparaat is gewist</translation>
+    </message>
+    <message>
+        <source>%1: an administrator had removed the device and wished it so. The others keep theirs. If it was a mistake, ask to be let in again.</source>
+        <translation>%1: een beheerder had het apparaat verwijderd en wilde dat zo. De anderen houden het hunne. Was het een vergissing, vraag dan om weer toegelaten te worden.</translation>
+    </message>
 </context>
 <context>
     <name>FixCard</name>
@@ -4506,6 +4514,30 @@
         <source>No other administrator had to agree. If you do not know why, ask its user.</source>
         <translation>Daar hoefde geen andere beheerder mee in te stemmen. Weet u niet waarom, vraag het dan de gebruiker.</translation>
     </message>
+    <message>
+        <source>It gets nothing new.</source>
+        <translation>Het krijgt niets nieuws.</translation>
+    </message>
+    <message>
+        <source>It says that it erased its copy</source>
+        <translation>Het zegt dat het zijn kopie heeft gewist</translation>
+    </message>
+    <message>
+        <source>Its copy is to be erased</source>
+        <translation>De kopie daar moet worden gewist</translation>
+    </message>
+    <message>
+        <source>It has not said that it heard of it. Until then everything is still on it.</source>
+        <translation>Het heeft niet gezegd dat het dit gehoord heeft. Tot dan staat alles er nog op.</translation>
+    </message>
+    <message>
+        <source>Have its copy erased…</source>
+        <translation>De kopie daar laten wissen…</translation>
+    </message>
+    <message>
+        <source>%1, by its clock.</source>
+        <translation>%1, volgens zijn klok.</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -4578,6 +4610,22 @@
     <message>
         <source>Everybody then sees what this device wrote and you hold now. Do it if its user wrote it, not a finder or a thief. What the device may do stays as it is, and what it writes from now on stays held back.</source>
         <translation>Iedereen ziet dan wat dit apparaat schreef en hier nu is. Doe het als de gebruiker het schreef, niet een vinder of een dief. Wat het apparaat mag blijft zoals het is, en wat het voortaan schrijft blijft achtergehouden.</translation>
+    </message>
+    <message>
+        <source>Have its copy erased?</source>
+        <translation>De kopie daar laten wissen?</translation>
+    </message>
+    <message>
+        <source>When the device hears of it, it hands over what was written on it, if it can, and erases its copy. It cannot be called back. A device that meets nobody erases nothing.</source>
+        <translation>Zodra het apparaat dit hoort, geeft het door wat erop geschreven is, als dat kan, en wist het zijn kopie. Terugroepen kan niet. Een apparaat dat niemand ontmoet, wist niets.</translation>
+    </message>
+    <message>
+        <source>Have it erased</source>
+        <translation>Laten wissen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6901,18 @@
         <source>Keep it</source>
         <translation>Behouden</translation>
     </message>
+    <message>
+        <source>Erase its copy when it hears of this</source>
+        <translation>De kopie daar wissen zodra het dit hoort</translation>
+    </message>
+    <message>
+        <source>It hands over first what was written on it, if it can; the rest is lost.</source>
+        <translation>Het geeft eerst door wat erop geschreven is, als dat kan; de rest gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Until it hears of this, what it holds stays on it. Change the codes and passwords that it could read.</source>
+        <translation>Tot het dit hoort, blijft erop wat erop staat. Wijzig de codes en wachtwoorden die het kon lezen.</translation>
+    </message>
 </context>
 <context>
     <name>RemovedBanner</name>
@@ -6891,6 +6951,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>An administrator has its copy erased. It goes in a moment.</source>
+        <translation>Een beheerder laat de kopie wissen. Ze verdwijnt zo.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,13 @@ AppScreen {
     ScrollColumn {
         anchors.fill: parent
 
+        Banner {
+            width: parent.width
+            visible: Session.erased.length > 0
+            iconName: "ban"
+            label: qsTr("The handbook on this device was erased")
+            detail: qsTr("%1: an administrator had removed the device and wished it so. The others keep theirs. If it was a mistake, ask to be let in again.").arg(Session.erased)
+        }
         AppLabel {
             width: parent.width
             text: qsTr("A crisis handbook that works when the office and the network are gone")

@@ -23,6 +23,9 @@ Column {
     required property int heldBack
     required property string heldFrom
     required property string heldTo
+    required property bool wiping
+    required property bool wiped
+    required property string wipedOn
 
     property bool mayChange: false ///< who looks is an administrator
 
@@ -32,6 +35,7 @@ Column {
     signal removeAsked
     signal roleAsked
     signal pardonAsked
+    signal wipeAsked
     signal returnAsked
 
     spacing: Theme.spacing
@@ -65,7 +69,15 @@ Column {
         visible: root.removed && !root.orphaned
         iconName: "ban"
         label: qsTr("Removed from the handbook")
-        detail: (root.reason.length > 0 ? qsTr("%1 Reason: %2.").arg(root.removal).arg(root.reason) : root.removal) + "\n" + qsTr("It gets nothing new. What it held before stays on it.")
+        detail: (root.reason.length > 0 ? qsTr("%1 Reason: %2.").arg(root.removal).arg(root.reason) : root.removal) + "\n" + (root.wiped || root.wiping ? qsTr("It gets nothing new.") : qsTr("It gets nothing new. What it held before stays on it."))
+    }
+    Banner {
+        width: parent.width
+        visible: root.wiping || root.wiped
+        kind: root.wiped ? StatusChip.Neutral : StatusChip.Attention
+        iconName: root.wiped ? "check" : "clock"
+        label: root.wiped ? qsTr("It says that it erased its copy") : qsTr("Its copy is to be erased")
+        detail: root.wiped ? (root.wipedOn.length > 0 ? qsTr("%1, by its clock.").arg(root.wipedOn) : "") : qsTr("It has not said that it heard of it. Until then everything is still on it.")
     }
     Banner {
         width: parent.width
@@ -116,6 +128,13 @@ Column {
         label: qsTr("Change what it may do…")
         iconName: "pencil"
         onClicked: root.roleAsked()
+    }
+    SecondaryButton {
+        width: parent.width
+        visible: root.mayChange && root.removed && !root.orphaned && !root.wiping && !root.wiped
+        label: qsTr("Have its copy erased…")
+        iconName: "ban"
+        onClicked: root.wipeAsked()
     }
     SecondaryButton {
         width: parent.width

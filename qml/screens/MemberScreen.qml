@@ -24,13 +24,14 @@ AppScreen {
             removing.close();
             changing.close();
             pardoning.close();
+            wiping.close();
         }
     }
     RemovalSheet {
         id: removing
         failure: desk.failure
         busy: desk.busy
-        onConfirmed: reason => desk.remove(root.deviceKey, reason)
+        onConfirmed: (reason, wipes) => desk.remove(root.deviceKey, reason, wipes)
     }
     RoleSheet {
         id: changing
@@ -63,12 +64,38 @@ AppScreen {
             onClicked: pardoning.close()
         }
     }
+    AppSheet {
+        id: wiping
+        label: qsTr("Have its copy erased?")
+
+        AppLabel {
+            width: parent.width
+            text: qsTr("When the device hears of it, it hands over what was written on it, if it can, and erases its copy. It cannot be called back. A device that meets nobody erases nothing.")
+        }
+        FailureText {
+            width: parent.width
+            failure: desk.failure
+        }
+        PrimaryButton {
+            width: parent.width
+            dangerous: true
+            enabled: !desk.busy
+            label: qsTr("Have it erased")
+            iconName: "ban"
+            onClicked: desk.wipe(root.deviceKey)
+        }
+        SecondaryButton {
+            width: parent.width
+            label: qsTr("Leave it as it is")
+            onClicked: wiping.close()
+        }
+    }
     ScrollColumn {
         anchors.fill: parent
 
         FailureText {
             width: parent.width
-            failure: members.failure !== Failure.None ? members.failure : removing.opened || changing.opened || pardoning.opened ? Failure.None : desk.failure
+            failure: members.failure !== Failure.None ? members.failure : removing.opened || changing.opened || pardoning.opened || wiping.opened ? Failure.None : desk.failure
         }
         Repeater {
             model: members.devices
@@ -85,6 +112,10 @@ AppScreen {
                     changing.ask(deviceId, role);
                 }
                 onReturnAsked: desk.letInAgain(root.deviceKey)
+                onWipeAsked: {
+                    desk.dismissFailure();
+                    wiping.open();
+                }
                 onPardonAsked: {
                     desk.dismissFailure();
                     pardoning.open();

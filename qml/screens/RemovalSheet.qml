@@ -17,12 +17,13 @@ AppSheet {
     readonly property bool isOwnWords: root.chosen === root.reasons.length - 1
     readonly property string reason: root.isOwnWords ? own.text.trim() : root.chosen >= 0 ? root.reasons[root.chosen] : ""
 
-    signal confirmed(reason: string)
+    signal confirmed(reason: string, wipes: bool)
 
     function ask(person: string, deviceId: string): void {
         root.person = person;
         root.deviceId = deviceId;
         root.chosen = -1;
+        wiping.ticked = false;
         own.clear();
         root.open();
     }
@@ -35,7 +36,7 @@ AppSheet {
     }
     AppLabel {
         width: root.availableWidth
-        text: qsTr("What it holds already stays on it. Change the codes and passwords that it could read.")
+        text: wiping.ticked ? qsTr("Until it hears of this, what it holds stays on it. Change the codes and passwords that it could read.") : qsTr("What it holds already stays on it. Change the codes and passwords that it could read.")
         strong: true
     }
     Repeater {
@@ -47,7 +48,10 @@ AppSheet {
             width: root.availableWidth
             label: modelData
             chosen: root.chosen === index
-            onClicked: root.chosen = index
+            onClicked: {
+                root.chosen = index;
+                wiping.ticked = index === 0;
+            }
         }
     }
     AppTextField {
@@ -56,6 +60,13 @@ AppSheet {
         visible: root.isOwnWords
         label: qsTr("Reason, for those who stay")
         maximumLength: 200
+    }
+    TickRow {
+        id: wiping
+        width: root.availableWidth
+        label: qsTr("Erase its copy when it hears of this")
+        detail: qsTr("It hands over first what was written on it, if it can; the rest is lost.")
+        onClicked: wiping.ticked = !wiping.ticked
     }
     FailureText {
         width: root.availableWidth
@@ -67,7 +78,7 @@ AppSheet {
         enabled: root.reason.length > 0 && !root.busy
         label: root.busy ? qsTr("Removing…") : qsTr("Remove device %1").arg(root.deviceId)
         iconName: "ban"
-        onClicked: root.confirmed(root.reason)
+        onClicked: root.confirmed(root.reason, wiping.ticked)
     }
     SecondaryButton {
         width: root.availableWidth

@@ -17,8 +17,8 @@ Banner {
     kind: StatusChip.Danger
     iconName: "ban"
     label: qsTr("This device was removed from the handbook")
-    detail: root.crowded ? "" : root.story
-    actionLabel: qsTr("Erase this copy…")
+    detail: notice.wiping ? qsTr("An administrator has its copy erased. It goes in a moment.") : root.crowded ? "" : root.story
+    actionLabel: notice.wiping ? "" : qsTr("Erase this copy…")
     onActed: erasing.asked().open()
 
     RemovedNotice {

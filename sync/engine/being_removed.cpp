@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a removed device learns that it was removed, from whoever serves it nothing else any more.
+#include "sync/engine/commits.h"
 #include "sync/engine/sync_session.h"
 
 #include <algorithm>
@@ -42,7 +43,13 @@ Result<Commit> SyncSession::lookForRemoval()
     if (!m_replica.membership().isFounded()
         || (m_receiver.parked().empty() && m_replica.membership().isActive(m_replica.self())))
         return Commit{};
-    return m_replica.learnRemoval(m_receiver.seenMembership(), m_clock.now().time_since_epoch().count());
+    const qint64 now = m_clock.now().time_since_epoch().count();
+    auto learnt = m_replica.learnRemoval(m_receiver.seenMembership(), now);
+    const auto confirmed = learnt ? m_replica.confirmWipe(now) : Result<Commit>(learnt.error());
+    if (!confirmed)
+        return confirmed.error();
+    addTo(*learnt, *confirmed);
+    return learnt;
 }
 
 } // namespace uitwijk

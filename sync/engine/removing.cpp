@@ -58,14 +58,20 @@ Result<std::optional<OwnRemoval>> Replica::ownRemoval() const
     const auto bundle = Digest::fromHex(words.value(0));
     const auto by = AuthorId::fromHex(words.value(1));
     if (bundle && by)
-        own = OwnRemoval{.bundle = *bundle, .by = *by, .learnt = words.value(2).toLongLong()};
+        own = OwnRemoval{.bundle = *bundle,
+            .by = *by,
+            .learnt = words.value(2).toLongLong(),
+            .wipe = Digest::fromHex(words.value(3)).value_or(Digest())};
     if (own && !m_membership.contains(own->bundle))
         return own;
     const Removal* removal = m_membership.removalOf(self());
     if (!removal)
         return std::optional<OwnRemoval>();
-    return std::optional(
-        OwnRemoval{.bundle = removal->bundle, .by = removal->by, .learnt = own ? own->learnt : 0});
+    const Digest* wipe = m_membership.wipeOf(self());
+    return std::optional(OwnRemoval{.bundle = removal->bundle,
+        .by = removal->by,
+        .learnt = own ? own->learnt : 0,
+        .wipe = wipe ? *wipe : Digest()});
 }
 
 Result<Commit> Replica::learnRemoval(const Membership& seen, qint64 now)
@@ -74,10 +80,15 @@ Result<Commit> Replica::learnRemoval(const Membership& seen, qint64 now)
     const auto known = ownRemoval();
     if (!known)
         return known.error();
-    if (!removal || (*known && (*known)->learnt > 0))
+    const Digest* wanted = seen.wipeOf(self());
+    const Digest wipe = wanted ? *wanted : Digest();
+    const qint64 before = *known ? (*known)->learnt : 0;
+    if (!removal || (before > 0 && (wipe.isNull() || wipe == (*known)->wipe)))
         return Commit{};
-    const QString kept
-        = removal->bundle.hex() + u' ' + removal->by.hex() + u' ' + QString::number(std::max<qint64>(1, now));
+    const qint64 learnt = before > 0 ? before : std::max<qint64>(1, now);
+    const QString kept = QStringList{removal->bundle.hex(), removal->by.hex(), QString::number(learnt),
+        wipe.isNull() ? QString() : wipe.hex()}
+                             .join(u' ');
     if (auto set = m_store->setSetting(kRemovedSetting, kept); !set)
         return set.error();
     Commit commit;
@@ -190,18 +201,24 @@ Result<Commit> Replica::removeDevice(const AuthorId& device, const RemovalNote& 
     return all;
 }
 
-Result<RemovalNote> Replica::noteOf(const Removal& removal) const
+/// What the secret part of a control bundle says.
+Result<QCborMap> Replica::secretOf(const Digest& control) const
 {
     const auto controls = log().controlSegments();
     if (!controls)
         return controls.error();
     const auto found = std::find_if(controls->begin(), controls->end(),
-        [&removal](const Segment& segment) { return segment.hash == removal.bundle; });
+        [&control](const Segment& segment) { return segment.hash == control; });
     if (found == controls->end())
-        return Error{Errc::NotFound, "a removal that is not kept"};
+        return Error{Errc::NotFound, "a control bundle that is not kept"};
     const auto envelope = Envelope::parse(found->envelope);
     const auto secret = envelope ? openPayload(*envelope) : Result<Bytes>(envelope.error());
-    const auto map = secret ? decodeCanonicalMap(*secret) : Result<QCborMap>(secret.error());
+    return secret ? decodeCanonicalMap(*secret) : Result<QCborMap>(secret.error());
+}
+
+Result<RemovalNote> Replica::noteOf(const Removal& removal) const
+{
+    const auto map = secretOf(removal.bundle);
     if (!map)
         return map.error();
     return RemovalNote{

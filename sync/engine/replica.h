@@ -41,7 +41,16 @@ struct OwnRemoval {
     Digest bundle; ///< the removal
     AuthorId by;
     qint64 learnt = 0; ///< milliseconds since 1970; 0: not known
+    Digest wipe{}; ///< the bundle that has this copy erased; null: none is known of
     bool operator==(const OwnRemoval&) const = default;
+};
+
+/// What became of the wish that a removed device erases its copy.
+struct WipeState {
+    bool isWanted = false;
+    bool isConfirmed = false; ///< it said that it erases it; a changed program may say so and not do it
+    qint64 at = 0; ///< when it said so: milliseconds since 1970 by its clock; 0: not known
+    bool operator==(const WipeState&) const = default;
 };
 
 /// What the log is told of whose log counts how far.
@@ -82,11 +91,19 @@ public:
     [[nodiscard]] Result<RemovalNote> noteOf(const Removal& removal) const;
     /// Whether this device may remove, pardon, admit and change roles now.
     [[nodiscard]] bool isAdministrator() const;
+    /// Has a removed device erase its copy when it learns of it. An empty commit where that was said before,
+    /// NotFound when it was not removed, NotAllowed when this device may not.
+    Result<Commit> wipeDevice(const AuthorId& device);
+    /// What became of that.
+    [[nodiscard]] Result<WipeState> wipeStateOf(const AuthorId& device) const;
+    /// Says, as the last that this removed device says, that it erases its copy. An empty commit where nobody
+    /// wants that, or it was said. `now`: milliseconds since 1970.
+    Result<Commit> confirmWipe(qint64 now);
     /// Nothing while this device is a member as far as it knows. A removed one seals nothing any more; what
     /// is written on it waits.
     [[nodiscard]] Result<std::optional<OwnRemoval>> ownRemoval() const;
-    /// Remembers that `seen`, a membership that may know more than ours, has this device removed. An empty
-    /// commit where it has not, or that was known.
+    /// Remembers that `seen`, a membership that may know more than ours, has this device removed, and whether
+    /// it is to erase its copy. An empty commit where it has not, or that was known.
     Result<Commit> learnRemoval(const Membership& seen, qint64 now);
     /// New keys for every space whose current ones somebody has who may not read it any more, or a reader
     /// lacks, or that do not open all that this device can: after removals, admissions and changes of role
@@ -122,6 +139,8 @@ public:
 private:
     Replica(Store& store, DeviceSecrets secrets);
     Result<Commit> writeControl(const ControlPart& part, const Bytes& secretPart, const SecretBytes& key);
+    [[nodiscard]] Result<SecretBytes> anyTeamKey() const;
+    [[nodiscard]] Result<QCborMap> secretOf(const Digest& control) const;
     [[nodiscard]] bool needsNewKey(SpaceNumber space) const;
     /// Of whom it is not the membership that says whether he may read.
     struct ReaderChange {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/control.h"
 
-#include "store/crypto/digest.h"
 #include "sync/wire/canonical_cbor.h"
 
 #include <QCborArray>
@@ -310,6 +309,18 @@ void write(QCborMap& map, const Recover& recover)
     map[First] = cbor(recover.rootSignature);
 }
 
+void write(QCborMap& map, const Wipe& wipe)
+{
+    map[Kind] = int(ControlKind::Wipe);
+    map[First] = cbor(wipe.revoke);
+}
+
+void write(QCborMap& map, const Wiped& wiped)
+{
+    map[Kind] = int(ControlKind::Wiped);
+    map[First] = cbor(wiped.wipe);
+}
+
 void write(QCborMap& map, const OtherControl& other)
 {
     map[Kind] = other.kind;
@@ -332,6 +343,10 @@ decltype(ControlPart::body) readBody(Fields& fields, qint64 kind)
         return readPardon(fields);
     case ControlKind::Recover:
         return Recover{.rootSignature = fields.id<Signature>(First)};
+    case ControlKind::Wipe:
+        return Wipe{.revoke = fields.id<Digest>(First)};
+    case ControlKind::Wiped:
+        return Wiped{.wipe = fields.id<Digest>(First)};
     default:
         return OtherControl{.kind = int(kind)};
     }
@@ -367,19 +382,6 @@ Result<ControlPart> decodeControl(ByteView publicPart)
     if (isKnown ? !fields.isComplete() : fields.hasFailed())
         return Error{Errc::Malformed, "control part with other fields than its kind has"};
     return part;
-}
-
-Bytes rootOctets(const Genesis& genesis)
-{
-    const Bytes named = genesis.plan.bytes() + genesis.root.bytes() + genesis.founder.sign.bytes()
-        + genesis.founder.box.bytes();
-    return Bytes("uwk1.genesis\0\0\0\0", 16) + blake2b256("uwk1.genesis", named).bytes();
-}
-
-Bytes recoverOctets(const PlanId& plan, const AuthorId& author, const Digest& frontier)
-{
-    return Bytes("uwk1.recover\0\0\0\0", 16)
-        + blake2b256("uwk1.recover", plan.bytes(), author.bytes(), frontier.bytes()).bytes();
 }
 
 } // namespace uitwijk

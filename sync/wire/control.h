@@ -23,6 +23,8 @@ enum class ControlKind : int {
     Gate = 9,
     Recover = 10,
     Erase = 11,
+    Wipe = 12,
+    Wiped = 13,
 };
 
 /// All that a relay knows of a device's role.
@@ -115,6 +117,16 @@ struct Recover {
     Signature rootSignature; ///< over recoverOctets()
 };
 
+/// A removed device erases its copy when it learns of this: it was lost or stolen.
+struct Wipe {
+    Digest revoke; ///< the bundle that removed it
+};
+
+/// The author, a removed device, has heard of it and erases its copy: the last that it says.
+struct Wiped {
+    Digest wipe;
+};
+
 /// A control bundle of a kind that this version does not act on.
 struct OtherControl {
     int kind = 0;
@@ -126,7 +138,7 @@ constexpr qsizetype kBackSize = 32 + kAeadOverhead;
 /// The public part of a control bundle: what a relay may know (FORMAT.md 5).
 struct ControlPart {
     std::vector<Digest> after; ///< the control bundles that nothing known to the author came after, sorted
-    std::variant<Genesis, Admit, SetRole, Epoch, Revoke, Pardon, Recover, OtherControl> body;
+    std::variant<Genesis, Admit, SetRole, Epoch, Revoke, Pardon, Recover, Wipe, Wiped, OtherControl> body;
 };
 
 [[nodiscard]] Bytes encodeControl(const ControlPart& part);

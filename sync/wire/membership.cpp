@@ -35,6 +35,8 @@ Result<void> checkRecovery(
 bool isForEveryMember(const ControlPart& part)
 {
     const auto* other = std::get_if<OtherControl>(&part.body);
+    if (std::holds_alternative<Wiped>(part.body))
+        return true;
     return other && other->kind == int(ControlKind::Attest);
 }
 
@@ -155,6 +157,11 @@ void Membership::foldBody(const Envelope& control, const ControlPart& part, cons
             foldEpoch(hash, next);
     } else if (const auto* pardon = std::get_if<Pardon>(&part.body)) {
         m_pardons.emplace(hash, *pardon);
+    } else if (const auto* wipe = std::get_if<Wipe>(&part.body)) {
+        m_wipes.emplace(hash, wipe->revoke);
+    } else if (const auto* wiped = std::get_if<Wiped>(&part.body)) {
+        const auto said = m_wiped[author].try_emplace(wiped->wipe, hash).first;
+        said->second = std::min(said->second, hash);
     } else if (std::holds_alternative<Recover>(part.body)) {
         foldRecovery(hash, past, act);
     }

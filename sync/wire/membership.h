@@ -75,6 +75,11 @@ public:
     [[nodiscard]] bool hasRecovered(const AuthorId& author) const { return m_recoveries.contains(author); }
     /// The removal of a device, or null.
     [[nodiscard]] const Removal* removalOf(const AuthorId& author) const;
+    /// The bundle that has the copy of a removed device erased; null when none that counts does. Of several
+    /// the one with the smallest hash.
+    [[nodiscard]] const Digest* wipeOf(const AuthorId& author) const;
+    /// The bundle in which a device says that it heard of the wipe and erases its copy; null when it did not.
+    [[nodiscard]] const Digest* wipedBy(const AuthorId& author, const Digest& wipe) const;
     /// The logs of which only a part counts, pardons reckoned in, by device.
     [[nodiscard]] const std::vector<LogCut>& cuts() const;
     [[nodiscard]] const LogCut* cutOf(const AuthorId& author) const;
@@ -159,6 +164,8 @@ private:
     std::map<Digest, Removal> m_removals; ///< by the bundle
     std::map<AuthorId, std::map<Digest, RoleChange>> m_roles; ///< by the device, then the bundle
     std::map<Digest, Pardon> m_pardons;
+    std::map<Digest, Digest> m_wipes; ///< by the bundle, the removal that it names
+    std::map<AuthorId, std::map<Digest, Digest>> m_wiped; ///< by the device and the wipe, the bundle
     std::map<AuthorId, std::set<Digest>> m_recoveries; ///< by the device, the bundles
     mutable std::shared_ptr<const Standing> m_standing; ///< as of m_acts, once it was asked for
 };

@@ -222,6 +222,29 @@ const Removal* Membership::removalOf(const AuthorId& author) const
     return removal == standing().removals.end() ? nullptr : &removal->second;
 }
 
+const Digest* Membership::wipeOf(const AuthorId& author) const
+{
+    if (isActive(author))
+        return nullptr;
+    const auto& counting = standing().counting;
+    for (const auto& [bundle, revoke] : m_wipes) {
+        const auto removal = m_removals.find(revoke);
+        const bool isOfIt = removal != m_removals.end() && removal->second.cut.device == author;
+        if (isOfIt && counting.contains(revoke) && counting.contains(bundle))
+            return &bundle;
+    }
+    return nullptr;
+}
+
+const Digest* Membership::wipedBy(const AuthorId& author, const Digest& wipe) const
+{
+    const auto device = m_wiped.find(author);
+    if (device == m_wiped.end())
+        return nullptr;
+    const auto said = device->second.find(wipe);
+    return said == device->second.end() ? nullptr : &said->second;
+}
+
 const std::vector<LogCut>& Membership::cuts() const
 {
     return standing().cuts;

@@ -157,6 +157,19 @@ class LocalMeeting(unittest.TestCase):
         self.assertEqual(self.karim.state(), before)
         self.assertEqual(self.ilse.state(), self.noor.state())
 
+    def test_a_stolen_device_hands_over_what_it_wrote_and_erases_its_copy_at_its_next_contact(self):
+        number = next(device["id"] for device in self.karim.items("devices") if device["this"])
+        self.ilse.run("remove", number, "--reason", "stolen from a car")
+        self.ilse.run("wipe", number)
+        with self.serving(self.ilse) as port:
+            self.karim.attempt("sync", "--peer", f"127.0.0.1:{port}", status=6, offline=False)
+            self.meet(self.noor, port)
+        for device in (self.ilse, self.noor):
+            told = next(each for each in device.items("devices") if each["id"] == number)
+            self.assertTrue(told["wiping"] and told["wiped"], told)
+        self.assertEqual([path.name for path in self.karim.handbook.iterdir()], ["erased.v1"])
+        self.karim.attempt("list", "contacts", status=1)
+
 
 if __name__ == "__main__":
     if len(sys.argv) > 1 and os.path.isdir(sys.argv[1]):

@@ -194,6 +194,24 @@ class RelayTrouble(MainJob):
         self.assertEqual(karim.step(step)["by"], "Ilse Vermaas")
         self.assert_same(ilse, karim)
 
+    def test_a_stolen_device_that_meets_the_relay_hands_over_what_it_wrote_and_erases_its_copy(self):
+        ilse, karim = self.pair_in_an_incident()
+        self.relay.start()
+        self.meet(ilse, karim)
+        karim.run("log", "Written in the car that it was stolen from")
+        number = next(device["id"] for device in karim.items("devices") if device["this"])
+        ilse.run("remove", number, "--reason", "stolen from a car")
+        ilse.run("wipe", number)
+        ilse.sync(self.relay)
+        said = karim.attempt("sync", status=6, offline=False).stdout
+        self.assertIn("erased", said)
+        self.assertEqual([path.name for path in karim.handbook.iterdir()], ["erased.v1"])
+        ilse.sync(self.relay)
+        told = next(device for device in ilse.items("devices") if device["id"] == number)
+        self.assertEqual((told["wiped"], told["heldBack"]), (True, 1), told)
+        ilse.run("pardon", number)
+        self.assertIn("Written in the car", ilse.run("list", "log"))
+
     def test_of_two_relays_either_will_do_and_each_gets_everything(self):
         ilse, karim = self.pair_in_an_incident()
         elsewhere = Relay(self.workshop, "elsewhere")

@@ -59,10 +59,12 @@ def controls():
     revoke = {1: 4, 2: [a], 3: b[:16], 4: 9, 5: c, 6: keys}
     pardon = {1: 5, 2: [a], 3: b, 4: 12, 5: c}
     recover = {1: 10, 2: [a], 3: b + c}
+    wipe = {1: 12, 2: [a], 3: b}
+    wiped = {1: 13, 2: [a, b], 3: c}
     good = {"genesis": genesis, "admit": admit, "epoch": epoch, "admit without epochs": admit | {6: []},
             "set_role": role, "set_role of one who wrote nothing": role | {6: 0, 7: nothing}, "set_role without spaces": role | {5: []},
             "set_role without epochs": role | {8: []}, "revoke": revoke, "revoke of one who wrote nothing": revoke | {4: 0, 5: nothing},
-            "pardon": pardon, "recover": recover}
+            "pardon": pardon, "recover": recover, "wipe": wipe, "wiped": wiped}
     bad = {
         "no kind": {2: [a]}, "kind zero": genesis | {1: 0}, "kind in text": genesis | {1: "1"},
         "kind beyond 65535": {1: 65536, 2: [a]}, "no after": {1: 1},
@@ -98,6 +100,8 @@ def controls():
         "pardon with one key more": pardon | {6: 1},
         "recover with a signature of 63 octets": recover | {3: (b + c)[:63]}, "recover without its signature": {1: 10, 2: [a]},
         "recover with one key more": recover | {4: 1},
+        "wipe of 16 octets": wipe | {3: b[:16]}, "wipe of nothing": {1: 12, 2: [a]}, "wipe with one key more": wipe | {4: 1},
+        "wiped by 33 octets": wiped | {3: c + b"0"}, "wiped by a number": wiped | {3: 1}, "wiped with one key more": wiped | {4: 1},
     }
     return ({name: cbor(value) for name, value in good.items()},
             {name: cbor(value) for name, value in bad.items()}

@@ -235,6 +235,8 @@ def control(octets):
              and is_sorted_rows(fields[5], (16, 80)) and is_sorted_rows(fields[6], (16, 24, 48)))
     elif kind == 10:
         need(set(fields) == {1, 2, 3} and is_octets(fields[3], 64))
+    elif kind in (12, 13):
+        need(set(fields) == {1, 2, 3} and is_octets(fields[3], 32))
     return fields
 
 

@@ -207,23 +207,49 @@ TEST_CASE("a reader can use the screens that let somebody in")
     REQUIRE(QTest::qWaitFor([&] { return app.says(QStringLiteral("Removed from the handbook")); }, 20000));
     CHECK(app.says(QStringLiteral("Nothing of it is held back")));
     CHECK_FALSE(app.named(QStringLiteral("Remove this device…")));
+    CHECK(app.says(
+        QStringLiteral("Its copy is to be erased"))); // what is lost or stolen, unless it is unticked
     show(app, {{"member-removed", nothing}});
 }
 
-TEST_CASE("a reader of a device that was removed is told so above every screen")
+namespace {
+
+/// This device hears that it was removed; with a `wipe`, that it is to erase its copy.
+void learnRemoval(ShownApp& app, const QString& wipe)
 {
-    ShownApp app(ShownApp::Handbook::Sample);
     app.session()
         .gateway()
-        ->change([](Handbook& handbook) -> Result<Commit> {
-            const QString kept = QString(64, u'a') + u' ' + handbook.store().log().self()->hex();
-            const auto set = handbook.store().setSetting(
-                QStringLiteral("member.removed"), kept + QStringLiteral(" 1790000000000"));
+        ->change([wipe](Handbook& handbook) -> Result<Commit> {
+            const QString kept = QString(64, u'a') + u' ' + handbook.store().log().self()->hex()
+                + QStringLiteral(" 1790000000000 ") + wipe;
+            const auto set = handbook.store().setSetting(QStringLiteral("member.removed"), kept);
             Commit commit;
             commit.topics = Topic::Members;
             return set ? Result<Commit>(commit) : set.error();
         })
         .waitForFinished();
+}
+
+} // namespace
+
+TEST_CASE("a device whose copy an administrator has erased says so before and after")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    app.dress({"", kPhone});
+    learnRemoval(app, QString(64, u'b'));
+    app.settle();
+    CHECK(app.says(QStringLiteral("An administrator has its copy erased. It goes in a moment.")));
+    CHECK_FALSE(app.named(QStringLiteral("Erase this copy…")));
+    REQUIRE(QTest::qWaitFor([&] { return app.session().state() == Session::NoHandbook; }, 60000));
+    CHECK_FALSE(Handbook::isIn(app.session().folder()));
+    CHECK(app.says(QStringLiteral("The handbook on this device was erased")));
+    show(app, {{"erased", nothing}});
+}
+
+TEST_CASE("a reader of a device that was removed is told so above every screen")
+{
+    ShownApp app(ShownApp::Handbook::Sample);
+    learnRemoval(app, QString());
     show(app, {{"removed-now", now}, {"removed-contacts", contacts}});
     const auto erasing = [](ShownApp& shown) {
         REQUIRE((shown.press(QStringLiteral("Erase this copy…"))

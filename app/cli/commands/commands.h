@@ -52,6 +52,7 @@ ExitCode removeDevice(const Invocation& invocation); ///< remove.cpp, as the nex
 ExitCode setRole(const Invocation& invocation);
 ExitCode pardonDevice(const Invocation& invocation);
 ExitCode readmitDevice(const Invocation& invocation);
+ExitCode wipeDevice(const Invocation& invocation);
 ExitCode takeOverHandbook(const Invocation& invocation);
 ExitCode syncHandbook(const Invocation& invocation);
 ExitCode serveHandbook(const Invocation& invocation);
@@ -310,6 +311,7 @@ inline constexpr std::array kCommands{
     Command{"remove", "DEVICE --reason TEXT", "A lost or stolen device, or one that belongs here no longer.",
         kRemoveOptions, removeDevice},
     Command{"set-role", "DEVICE ROLE", "What a device may do from now on.", {}, setRole},
+    Command{"wipe", "DEVICE", "Has the copy of a removed device erased at its next contact.", {}, wipeDevice},
     Command{"pardon", "DEVICE", "Lets what was held back of a device count.", {}, pardonDevice},
     Command{"readmit", "DEVICE", "Lets a device in again whose sponsor was removed.", {}, readmitDevice},
     Command{

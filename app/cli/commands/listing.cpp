@@ -255,10 +255,17 @@ Result<Listing> devices(const ListingRequest& request)
             note += QStringLiteral("  (removed; held back: %1)").arg(heldBack);
         else if (heldBack > 0)
             note += QStringLiteral("  (held back: %1)").arg(heldBack);
+        const auto wipe = replica->wipeStateOf(member.device.author);
+        if (!wipe)
+            return wipe.error();
+        if (wipe->isWanted)
+            note += wipe->isConfirmed ? QStringLiteral("  (says that it erased its copy)")
+                                      : QStringLiteral("  (its copy is to be erased)");
         listing.lines.append(QStringLiteral("%1  %2%3").arg(id.left(8), name, note));
         listing.items.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("person"), name},
             {QStringLiteral("this"), isThis}, {QStringLiteral("removed"), !member.isActive},
-            {QStringLiteral("heldBack"), heldBack},
+            {QStringLiteral("heldBack"), heldBack}, {QStringLiteral("wiping"), wipe->isWanted},
+            {QStringLiteral("wiped"), wipe->isConfirmed},
             {QStringLiteral("role"), member.appointment ? int(member.appointment->role) : 0}});
     }
     return listing;

@@ -97,6 +97,19 @@ ExitCode readmitDevice(const Invocation& invocation)
                                    "everybody knows.")});
 }
 
+ExitCode wipeDevice(const Invocation& invocation)
+{
+    QCommandLineParser parser;
+    if (const auto ended = parse(parser, invocation, commandNamed("wipe")))
+        return *ended;
+    if (parser.positionalArguments().size() != 1)
+        return misused(invocation, commandNamed("wipe"), QStringLiteral("wipe takes a DEVICE"));
+    return change(invocation, parser.positionalArguments().constFirst(),
+        {.act = [](Replica& replica, const AuthorId& device, qint64) { return replica.wipeDevice(device); },
+            .done = QStringLiteral("It erases its copy when it hears of this, and says so: list devices. Run "
+                                   "sync, so that everybody knows.")});
+}
+
 ExitCode takeOverHandbook(const Invocation& invocation)
 {
     QCommandLineParser parser;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/moment.h"
+#include "app/handbook/joining.h"
 #include "app/handbook/last_meetings.h"
 #include "app/handbook/local_meetings.h"
 #include "app/handbook/member_name.h"
@@ -102,6 +103,15 @@ ExitCode sayRemoved(const Invocation& invocation, Replica& replica, const OwnRem
     return ExitCode::NotAllowed;
 }
 
+ExitCode eraseCopy(const Console& console, Handbook handbook)
+{
+    if (const auto erased = eraseAsWished(std::move(handbook)); !erased)
+        return console.fail(erased.error());
+    console.line(
+        QStringLiteral("An administrator has this copy erased: it is gone. The others keep theirs."));
+    return ExitCode::NotAllowed;
+}
+
 void sayMeeting(const Console& console, const MeetingReport& met, const Waiting& waiting)
 {
     console.line(QStringLiteral("sent %1 and received %2 bundles, %3 and %4 octets; %5 changes wait")
@@ -188,8 +198,13 @@ ExitCode syncHandbook(const Invocation& invocation)
         target.address.registration = *registration;
     const auto met = meetAll(*handbook, *replica, *targets);
     const auto removed = replica->ownRemoval();
-    if (removed && *removed)
-        return sayRemoved(invocation, *replica, **removed);
+    if (removed && *removed) {
+        const ExitCode said = sayRemoved(invocation, *replica, **removed);
+        if ((*removed)->wipe.isNull())
+            return said;
+        (void)meetAll(*handbook, *replica, *targets); // a relay hangs up before it can be told of the wipe
+        return eraseCopy(console, *std::move(handbook));
+    }
     const auto waiting = handbook->store().log().waiting();
     if (!met || !waiting)
         return console.fail(met ? waiting.error() : met.error());

@@ -4,7 +4,7 @@
 _uitwijkctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task evidence relief handover stand-down review finding edit-step join admit remove set-role pardon readmit take-over sync serve nearby bundle verify keys archive export"
+    local commands="create import list show search declare step calls call log clocks decide report roll services service workplaces workplace nearest message forward roster skills here drawing verdict variant plans unit-plans check join-incidents measures measure task evidence relief handover stand-down review finding edit-step join admit remove set-role wipe pardon readmit take-over sync serve nearby bundle verify keys archive export"
     local options="--handbook --passphrase-file --recovery-sheet --language --json --help"
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; at++)); do
